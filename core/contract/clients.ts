@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Day } from '../kernel/day.ts';
+import { ClientId } from '../kernel/ids.ts';
+import { lines, nothing, optionalLine, page } from './fields.ts';
+import { command, query } from './op.ts';
+import { Timer } from './timer.ts';
+
+/** Who works with client files; the FG and the board never do (facts 2.5). */
+const workers = ['manager', 'confidant', 'worker'] as const;
+
+/** A way to reach someone, and whether it is safe: a call at the wrong moment can be dangerous. */
+export const ContactPoint = z.strictObject({
+  kind: z.enum(['phone', 'email']),
+  value: z.string().min(1).max(120),
+  safety: z.enum(['safe', 'only-at-times', 'unsafe']),
+  remark: optionalLine(120),
+});
+export type ContactPoint = z.output<typeof ContactPoint>;
+
+/** The fields that a person fills in; all but one name are optional, because less is safer (art. 5(1)(c)). */
+export const ClientInput = z.strictObject({
+  givenName: optionalLine(80),
+  initials: optionalLine(20),
+  prefix: optionalLine(20),
+  familyName: optionalLine(80),
+  /** The only name when a person is kept under an alias or initials. */
+  alias: optionalLine(80),
+  birthOn: Day.nullable(),
+  street: optionalLine(120),
+  houseNo: optionalLine(20),
+  postcode: optionalLine(12),
+  city: optionalLine(80),
+  isAddressSecret: z.boolean(),
+  maySendPost: z.boolean(),
+  contactPoints: z.array(ContactPoint).max(8),
+  openedOn: Day,
+  lastContactOn: Day,
+  /** Where the paper file lies, such as "kast 2, map A3"; empty when there is no paper. */
+  paper: optionalLine(80),
+});
+export type ClientInput = z.output<typeof ClientInput>;
+
+export const Client = ClientInput.extend({
+  id: ClientId,
+  displayName: z.string(),
+  listName: z.string(),
+  closedOn: Day.nullable(),
+  closedReason: z.string(),
+  isFromImport: z.boolean(),
+  noteCount: z.int(),
+});
+export type Client = z.output<typeof Client>;
+
+export const ClientRow = z.strictObject({
+  id: ClientId,
+  listName: z.string(),
+  openedOn: Day,
+  lastContactOn: Day,
+  closedOn: Day.nullable(),
+  isAliasOnly: z.boolean(),
+});
+export type ClientRow = z.output<typeof ClientRow>;
+
+/** Which files a list shows. */
+export const ClientFilter = z.enum(['open', 'closed', 'all']);
+export type ClientFilter = z.output<typeof ClientFilter>;
+
+/** What a date does to the timers of one file, shown before it is confirmed. */
+export const TimerMove = z.strictObject({
+  category: z.string(),
+  from: Timer.nullable(),
+  to: Timer.nullable(),
+});
+export type TimerMove = z.output<typeof TimerMove>;
+
+export const clients = {
+  /** Searches names, phone numbers and e-mail addresses; empty words give the whole list. Sorted by name. */
+  'clients.search': query(
+    workers,
+    z.strictObject({ words: z.string().max(120), filter: ClientFilter, ...page }),
+    z.strictObject({ total: z.int(), rows: z.array(ClientRow) }),
+  ),
+  'clients.counts': query(workers, nothing, z.strictObject({ open: z.int(), closed: z.int() })),
+  /** Opens a file. A command, because who saw which file is kept in the audit. */
+  'clients.open': command(workers, z.strictObject({ id: ClientId }), Client),
+  /** Refused with `name-missing`, `in-future`, `contact-before-opened`, `bsn-in-field`. */
+  'clients.add': command(workers, ClientInput, z.strictObject({ id: ClientId })),
+  'clients.change': command(workers, ClientInput.extend({ id: ClientId }), nothing),
+  'clients.previewClose': query(
+    workers,
+    z.strictObject({ id: ClientId, on: Day }),
+    z.strictObject({ moves: z.array(TimerMove) }),
+  ),
+  'clients.close': command(workers, z.strictObject({ id: ClientId, on: Day, reason: lines(300) }), nothing),
+  'clients.reopen': command(workers, z.strictObject({ id: ClientId, on: Day }), nothing),
+} as const;

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { audit } from './audit.ts';
+import { clients } from './clients.ts';
+import { consents } from './consents.ts';
+import { imports } from './imports.ts';
+import { notes } from './notes.ts';
+import { organisation } from './organisation.ts';
+import { purge } from './purge.ts';
+import { register } from './register.ts';
+import { retention } from './retention.ts';
+import { vault } from './vault.ts';
+
+/** The one door to the data: every operation that exists. */
+export const contract = {
+  ...vault,
+  ...organisation,
+  ...clients,
+  ...notes,
+  ...consents,
+  ...retention,
+  ...purge,
+  ...register,
+  ...imports,
+  ...audit,
+} as const;
+
+export type Contract = typeof contract;
+export type OpName = keyof Contract;
+export type KindOf<N extends OpName> = Contract[N]['kind'];
+export type In<N extends OpName> = z.output<Contract[N]['input']>;
+export type Out<N extends OpName> = z.output<Contract[N]['output']>;
+
+/** The names of one kind of operation. */
+export type OpsOf<K extends KindOf<OpName>> = {
+  [N in OpName]: Contract[N]['kind'] extends K ? N : never;
+}[OpName];

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Day } from '../kernel/day.ts';
+import { ClientId, NoteId } from '../kernel/ids.ts';
+import { Instant, lines, nothing } from './fields.ts';
+import { command, query } from './op.ts';
+
+const workers = ['manager', 'confidant', 'worker'] as const;
+
+export const NoteKind = z.enum(['conversation', 'phone', 'visit', 'message', 'meeting', 'remark']);
+export type NoteKind = z.output<typeof NoteKind>;
+
+export const Note = z.strictObject({
+  id: NoteId,
+  on: Day,
+  kind: NoteKind,
+  text: z.string(),
+  author: z.string(),
+  recordedAt: Instant,
+  correctedAt: Instant.nullable(),
+  correctedBy: z.string(),
+});
+export type Note = z.output<typeof Note>;
+
+/** `isNotBsn`: the person looked at digits that look like a BSN and said that they are none (facts 4). */
+const NoteText = { on: Day, kind: NoteKind, text: lines(20_000), isNotBsn: z.boolean() } as const;
+
+export const notes = {
+  'notes.list': query(workers, z.strictObject({ clientId: ClientId }), z.array(Note)),
+  /** Refused with `bsn-in-text`, `maybe-bsn-in-text`, `in-future`. Moves the last contact unless the kind is `remark`. */
+  'notes.write': command(
+    workers,
+    z.strictObject({ clientId: ClientId, ...NoteText }),
+    z.strictObject({ id: NoteId }),
+  ),
+  'notes.correct': command(workers, z.strictObject({ id: NoteId, ...NoteText }), nothing),
+  /** Removes a wrong note through db/purge; the ledger keeps its id and the reason's code. */
+  'notes.remove': command(
+    workers,
+    z.strictObject({ id: NoteId, reason: z.enum(['wrong-person', 'incorrect', 'not-needed']) }),
+    nothing,
+  ),
+} as const;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { Day } from '../kernel/day.ts';
+import { ClientId, PurgeRunId } from '../kernel/ids.ts';
+import { Instant, lines, nothing, page } from './fields.ts';
+import { command, query, task } from './op.ts';
+import { Category, Timer } from './timer.ts';
+
+/** One line of the purge list: what would go, and why now. */
+export const DueLine = z.strictObject({
+  clientId: ClientId,
+  listName: z.string(),
+  paper: z.string(),
+  timer: Timer,
+});
+export type DueLine = z.output<typeof DueLine>;
+
+/** Counts of what one rule removes, and what stays of the same people under another rule. */
+export const RemovalCounts = z.strictObject({
+  ruleCode: z.string(),
+  ruleVersion: z.int(),
+  category: Category,
+  files: z.int(),
+  notes: z.int(),
+  contactPoints: z.int(),
+  consentEvents: z.int(),
+  stays: z.array(z.strictObject({ category: Category, count: z.int(), untilOn: Day.nullable() })),
+});
+export type RemovalCounts = z.output<typeof RemovalCounts>;
+
+/** The dry run: `digest` stands for exactly this list; the run refuses another one. */
+export const DryRun = z.strictObject({
+  digest: z.string(),
+  lines: z.int(),
+  leftOut: z.int(),
+  withPaper: z.int(),
+  counts: z.array(RemovalCounts),
+  confirmWord: z.string(),
+});
+export type DryRun = z.output<typeof DryRun>;
+
+/** The proof of one run. Counts and rules, never names: it stays when the people are gone. */
+export const Certificate = z.strictObject({
+  id: PurgeRunId,
+  number: z.int(),
+  reason: z.enum(['term', 'import-undone']),
+  startedAt: Instant,
+  provenAt: Instant,
+  by: z.string(),
+  organisation: z.string(),
+  counts: z.array(RemovalCounts),
+  leftOut: z.int(),
+  paperFiles: z.int(),
+  proof: z.strictObject({
+    pages: z.int(),
+    freePages: z.int(),
+    damagedPages: z.int(),
+    valuesSought: z.int(),
+    /** Values that another record still holds, and values too short to mean anything. */
+    valuesHeldByOthers: z.int(),
+    valuesTooShort: z.int(),
+    hits: z.int(),
+    /** True when the run was finished after an interruption: names were gone, only ids could be sought. */
+    isByIdOnly: z.boolean(),
+  }),
+  backups: z.array(z.strictObject({ madeOn: Day, goneOn: Day })),
+});
+export type Certificate = z.output<typeof Certificate>;
+
+export const purge = {
+  'purge.due': query(
+    ['manager'],
+    z.strictObject({ ruleCode: z.string().max(40).nullable(), ...page }),
+    z.strictObject({
+      total: z.int(),
+      groups: z.array(z.strictObject({ ruleCode: z.string(), count: z.int(), leftOut: z.int() })),
+      lines: z.array(DueLine),
+    }),
+  ),
+  /** Leaves a line out until a later day. Refused: `date-not-later`, `date-too-far` (over one period of the rule). */
+  'purge.leaveOut': command(
+    ['manager'],
+    z.strictObject({ clientId: ClientId, category: Category, untilOn: Day, reason: lines(300) }),
+    nothing,
+  ),
+  'purge.takeBack': command(['manager'], z.strictObject({ clientId: ClientId, category: Category }), nothing),
+  'purge.dryRun': query(['manager'], nothing, DryRun),
+  /** The paper files of the list, to print before the names go. */
+  'purge.paperList': query(
+    ['manager'],
+    nothing,
+    z.array(z.strictObject({ listName: z.string(), paper: z.string(), ruleCode: z.string() })),
+  ),
+  /** Refused: `list-changed`, `wrong-word`, `nothing-due`, `clock-back`, `clock-ahead`, `disk-full`. */
+  'purge.run': task(
+    ['manager'],
+    z.strictObject({ digest: z.string().max(100), confirmWord: z.string().max(100) }),
+    Certificate,
+  ),
+  'purge.certificates': query('anyone', nothing, z.array(Certificate)),
+  'purge.certificate': query('anyone', z.strictObject({ id: PurgeRunId }), Certificate),
+} as const;

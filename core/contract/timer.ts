@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Day } from '../kernel/day.ts';
+import { Period } from '../kernel/period.ts';
+
+/** Kinds of data with a term of their own: retention works per category, not per person (facts 1.2). */
+export const Category = z.enum(['client-file', 'consent-proof']);
+export type Category = z.output<typeof Category>;
+
+/** The event that starts a clock. */
+export const Trigger = z.enum([
+  'last-contact',
+  'file-closed',
+  'last-change',
+  'item-received',
+  'consent-ended',
+  'activities-ended',
+  'employment-year-ended',
+  'book-year-ended',
+  'procedure-ended',
+  'last-use',
+  'handled',
+  'unsubscribed',
+  'form-ended',
+  'case-closed',
+  'request-closed',
+  'incident-closed',
+  'event-held',
+  'entry-written',
+]);
+export type Trigger = z.output<typeof Trigger>;
+
+/**
+ * One timer in full: everything a sentence needs. `dueOn` is the first day on which the data may go;
+ * null while the clock has not started. `leftOutUntil` is a later day that somebody chose, with a reason.
+ */
+export const Timer = z.strictObject({
+  category: Category,
+  ruleCode: z.string(),
+  ruleVersion: z.int(),
+  trigger: Trigger,
+  anchorOn: Day.nullable(),
+  period: Period,
+  bound: z.enum(['MAX', 'MIN', 'FIX']),
+  dueOn: Day.nullable(),
+  state: z.enum(['not-started', 'running', 'due-soon', 'due', 'overdue', 'left-out']),
+  leftOutUntil: Day.nullable(),
+  leftOutReason: z.string(),
+  source: z.string(),
+  reason: z.string(),
+  confirmedBy: z.string(),
+  confirmedOn: Day,
+});
+export type Timer = z.output<typeof Timer>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Day } from '../kernel/day.ts';
+import { UserId } from '../kernel/ids.ts';
+import { line, nothing, optionalLine } from './fields.ts';
+import { access, command, query } from './op.ts';
+import { OrganisationInput } from './organisation.ts';
+
+/** A passphrase as typed; the rules for a new one are in core/users/passphrase.ts. */
+const Passphrase = z.string().min(1).max(1_024);
+
+export const Me = z.strictObject({
+  id: UserId,
+  label: z.string(),
+  roles: z.array(z.enum(['manager', 'confidant', 'worker', 'fg', 'board'])),
+  declarationOn: Day.nullable(),
+  isSetUp: z.boolean(),
+  today: Day,
+});
+export type Me = z.output<typeof Me>;
+
+/** What the first-run assistant keeps between two starts: never a passphrase, never a code. */
+export const SetupDraft = z.strictObject({
+  organisation: OrganisationInput.partial().optional(),
+  userLabel: optionalLine(80).optional(),
+  declarationOn: Day.optional(),
+  folder: z.string().max(1_000).optional(),
+});
+export type SetupDraft = z.output<typeof SetupDraft>;
+
+/** The ways into the vault: all that can be called before it is open, and the few things around a session. */
+export const vault = {
+  'vault.state': access(
+    nothing,
+    z.strictObject({
+      state: z.enum(['none', 'locked', 'open']),
+      folder: z.string(),
+      draft: SetupDraft,
+      /** Why the vault that was last used cannot be opened, as the code of a refusal. */
+      problem: z.string().nullable(),
+    }),
+  ),
+  'vault.saveDraft': access(SetupDraft, nothing),
+  'vault.choose': access(z.strictObject({ folder: z.string().max(1_000) }), nothing),
+  'vault.generatePassphrase': access(nothing, z.strictObject({ passphrase: z.string() })),
+  'vault.judgePassphrase': access(
+    z.strictObject({
+      passphrase: z.string().max(1_024),
+      userLabel: optionalLine(80),
+      organisationName: optionalLine(120),
+    }),
+    z.strictObject({
+      verdict: z.enum(['good', 'too-short', 'too-long', 'too-common', 'too-personal', 'too-repetitive']),
+      length: z.int(),
+    }),
+  ),
+  /** Makes a recovery code for the vault that is about to be created; it is kept nowhere. */
+  'vault.draftRecovery': access(nothing, z.strictObject({ code: z.string() })),
+  'vault.create': access(
+    z.strictObject({
+      organisation: OrganisationInput,
+      userLabel: line(80),
+      declarationOn: Day,
+      passphrase: Passphrase,
+      recoveryCode: z.string().max(200),
+      recoveryTypedBack: z.string().max(200),
+      folder: z.string().min(1).max(1_000),
+    }),
+    Me,
+  ),
+  'vault.unlock': access(z.strictObject({ label: line(80), passphrase: Passphrase }), Me),
+  'vault.recover': access(
+    z.strictObject({ code: z.string().min(1).max(200), label: line(80), passphrase: Passphrase }),
+    Me,
+  ),
+  'vault.lock': access(nothing, nothing),
+  'vault.me': query('anyone', nothing, Me),
+  /** Ends the first-run assistant; refused while no rule for client files is confirmed. */
+  'vault.finishSetup': command(['manager'], nothing, nothing),
+  /** A text that was being typed, sealed to the user's own key: `place` names the form, never a person. */
+  'vault.saveDraftText': command(
+    'anyone',
+    z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/), text: z.string().max(200_000) }),
+    nothing,
+  ),
+  'vault.draftText': query(
+    'anyone',
+    z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
+    z.strictObject({ text: z.string().nullable() }),
+  ),
+  'vault.discardDraftText': command(
+    'anyone',
+    z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
+    nothing,
+  ),
+  /** Stops a running task when that can still be done; `stopped` is false after its commit. */
+  'vault.cancelTask': access(nothing, z.strictObject({ stopped: z.boolean() })),
+} as const;
