@@ -1,0 +1,122 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { refuse } from '../core/kernel/refusal.ts';
+import { assertNotOpenHere, forgetOpen, rememberOpen } from './open-files.ts';
+import type { WritableDb } from './sql.ts';
+import { refusing } from './sqlite-refusal.ts';
+
+/** The size of a page in every vault file, in bytes. */
+export const pageSize = 4096;
+
+const plaintextMagic = Buffer.from('SQLite format 3\0');
+
+/**
+ * The settings that a vault is never opened without, with what each must read back as. Several defaults of the
+ * library lose data or leave it on the disk in the clear, so nothing here is left to a default. The exclusive lock
+ * comes before the first read: it keeps a second program out from the start, and needs no shared memory file.
+ */
+const settings: readonly (readonly [name: string, set: string, expected: string | number])[] = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['temp_store', 'MEMORY', 2],
+  ['cache_size', '-65536', -65536],
+  ['mmap_size', '0', 0],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['wal_autocheckpoint', '200', 200],
+];
+
+const settle = (db: Database.Database, name: string, set: string, expected: string | number): void => {
+  db.pragma(`${name}=${set}`);
+  if (db.pragma(name, { simple: true }) !== expected) refuse('vault-not-safe', { setting: name });
+};
+
+/** With an empty key SQLite would write a plaintext file without a word, and a short one would be stretched. */
+const assertKey = (key: Uint8Array): void => {
+  if (key.length !== 32 || key.every((byte) => byte === 0)) throw new Error('A vault key is 32 random bytes');
+};
+
+const connect = (path: string, key: Uint8Array): Database.Database => {
+  assertKey(key);
+  const db = new Database(path, { fileMustExist: true, timeout: 1000 });
+  try {
+    settle(db, 'cipher', "'sqlcipher'", 'sqlcipher');
+    settle(db, 'legacy', '4', '4');
+    db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+    for (const [name, set, expected] of settings) settle(db, name, set, expected);
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    if (db.pragma('page_size', { simple: true }) !== pageSize) refuse('vault-unreadable');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+/** Looks at the file before SQLite has it; afterwards closing any handle on it would drop SQLite's locks. */
+const inspect = (path: string): void => {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(plaintextMagic.length);
+    const length = readSync(file, start, 0, start.length, 0);
+    if (length === 0) refuse('vault-empty');
+    if (start.equals(plaintextMagic)) refuse('vault-not-encrypted');
+    const journal = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+    if (!journal && fstatSync(file).size % pageSize !== 0) refuse('vault-damaged');
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
+ * Opens a vault file (32-byte key) with every setting asserted, brings a journal that a crash left behind into it,
+ * and holds it for this process alone. Never creates a file. Refuses: `vault-missing`, `vault-empty`,
+ * `vault-not-encrypted`, `vault-unreadable` (other key, no vault, or a damaged first page), `vault-damaged`,
+ * `vault-in-use`, `vault-no-access`, `vault-not-safe`, `disk-full`, `disk-failing`.
+ */
+export const openVaultFile = (path: string, key: Uint8Array): WritableDb =>
+  refusing(() => {
+    if (!existsSync(path)) refuse('vault-missing');
+    assertNotOpenHere(path);
+    inspect(path);
+    const db = connect(path, key);
+    try {
+      // A clipped or lengthened file can still be read in part; SQLite itself would only notice at the missing page.
+      const pages = db.pragma('page_count', { simple: true });
+      if (statSync(path).size !== Number(pages) * pageSize) refuse('vault-damaged');
+      rememberOpen(path);
+      return db as unknown as WritableDb;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+
+/**
+ * Makes an empty encrypted vault file that only its owner may read, and opens it. The file is closed once and looked
+ * at before it is used: a plaintext start is refused by the opening. Refuses `vault-exists` and as `openVaultFile`.
+ */
+export const createVaultFile = (path: string, key: Uint8Array): WritableDb =>
+  refusing(() => {
+    assertKey(key);
+    if (existsSync(path)) refuse('vault-exists');
+    closeSync(openSync(path, 'wx', 0o600));
+    connect(path, key).close();
+    return openVaultFile(path, key);
+  });
+
+/** Brings the journal into the file and closes it; the vault is then one file, and its locks are gone. */
+export const closeVaultFile = (db: WritableDb): void => {
+  const connection = db as unknown as Database.Database;
+  if (!connection.open) return;
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    connection.close();
+    forgetOpen(connection.name);
+  }
+};
