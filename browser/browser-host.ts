@@ -1,0 +1,145 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { StoreEvent } from '../core/contract/bridge.ts';
+import { answerWindow, type ReportBug } from '../vault/answer-window.ts';
+import { keepStore, type Store } from '../vault/store-process.ts';
+import { readWindowFiles } from '../vault/window-files.ts';
+import { appOrigin, isOurs, serveOnly } from './app-page.ts';
+import { askBinding, installBridge, storeEvent } from './bridge-script.ts';
+import { launchWindow, requireMajor, StartError } from './browser-process.ts';
+import { capabilities } from './capabilities.ts';
+import { printWith } from './native/printing.ts';
+import { bringBack } from './native/window.ts';
+import { claimInstance } from './single-instance.ts';
+import { forkStore } from './store-process.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** How to open the app in an installed browser. Only the first three concern a user; the rest is for tests and the demo. */
+export type BrowserHostOptions = {
+  /** Folder for settings and the default vault; made when missing. */
+  readonly vaultHome: string;
+  readonly headless: boolean;
+  /** Folder in which files and PDFs are saved; made when missing. */
+  readonly saveDir: string;
+  /** Extra arguments for the browser. */
+  readonly args?: readonly string[];
+  /** The civil day that the store takes for today. Never passed in production: there the store asks the clock. */
+  readonly today?: string;
+  /** Other settings for the store's process. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly reportBug?: ReportBug;
+  readonly rendererDir?: string;
+  readonly storeScript?: string;
+  /** How long the browser may take to start, in milliseconds. */
+  readonly startTimeout?: number;
+};
+
+/** The app in a running browser. `closed` settles when the window is gone, however that came about. */
+export type BrowserHost = {
+  readonly page: Page;
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+  readonly closed: Promise<void>;
+};
+
+const forward = (page: Page, event: StoreEvent): void => {
+  page
+    .evaluate(
+      ([kind, detail]) => {
+        const scope = globalThis as unknown as {
+          readonly CustomEvent: new (kind: string, init: { detail: unknown }) => unknown;
+          readonly dispatchEvent: (event: unknown) => void;
+        };
+        scope.dispatchEvent(new scope.CustomEvent(kind, { detail }));
+      },
+      [storeEvent, event] as const,
+    )
+    // A page that is being closed or reloaded asks for the state itself when it is back.
+    .catch(() => undefined);
+};
+
+const startStore = (options: BrowserHostOptions): Store =>
+  keepStore(
+    forkStore(
+      options.storeScript ?? join(root, 'vault', 'worker.ts'),
+      {
+        ...options.env,
+        VERTROUWD_HOME: options.vaultHome,
+        ...(options.today === undefined ? {} : { VERTROUWD_TODAY: options.today }),
+      },
+      options.today === undefined ? 'silent' : 'loud',
+    ),
+  );
+
+const withoutLog: ReportBug = () => 'no-log';
+
+/**
+ * Opens the app in an installed Chromium, Chrome or Edge, over a pipe. Only the app's own page, in its main frame and
+ * at its own origin, is answered; every other page is closed, every other origin aborted. The profile lives in
+ * `vaultHome/window` and is removed at the start and at the end. Throws `StartError` with a sentence for the person:
+ * already open, no browser, too old, does not answer.
+ */
+export const openBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
+  const { args = [], startTimeout = 10_000 } = options;
+  mkdirSync(options.vaultHome, { recursive: true, mode: 0o700 });
+  const profile = join(options.vaultHome, 'window');
+  const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  let show = (): void => undefined;
+  const instance = await claimInstance(options.vaultHome, () => show());
+  if (!instance)
+    throw new StartError(
+      'Vertrouwd is al open. Ga naar dat venster. (Vertrouwd is already open; go to that window.)',
+    );
+  removeProfile();
+
+  const { promise: closed, resolve: settleClosed } = Promise.withResolvers<void>();
+  const store = startStore(options);
+  let closing: Promise<void> | null = null;
+  let context: BrowserContext | null = null;
+  const finish = async (): Promise<void> => {
+    store.end();
+    await context?.close().catch(() => undefined);
+    removeProfile();
+    instance.release();
+    settleClosed();
+  };
+  const close = (): Promise<void> => (closing ??= finish());
+
+  try {
+    const files = readWindowFiles(options.rendererDir ?? join(root, 'out', 'renderer'));
+    context = await launchWindow(profile, options.headless, startTimeout, args);
+    const page = context.pages()[0] ?? (await context.newPage());
+    requireMajor(context.browser()?.version() ?? '');
+    context.on('page', (other) => void other.close());
+    context.on('close', () => void close());
+    page.on('close', () => void close());
+    page.on('crash', () => void close());
+
+    await serveOnly(context, files);
+    const host = capabilities({
+      context,
+      page,
+      saveDir: options.saveDir,
+      canHide: !options.headless,
+      print: printWith(files, startTimeout, args),
+      quit: () => void close(),
+    });
+    const answer = answerWindow(store, host, options.reportBug ?? withoutLog);
+    await page.exposeBinding(askBinding, async (source, asked: unknown, name: unknown, input: unknown) => {
+      if (!isOurs(page, source)) return { ok: false, error: { code: 'refused', rule: 'not-our-page' } };
+      if (asked === 'call' || asked === 'host') return answer(asked, name, input);
+      return asked === 'document' ? '' : { ok: false, error: { code: 'refused', rule: 'unknown-operation' } };
+    });
+    await page.addInitScript(installBridge, { origin: appOrigin, event: storeEvent });
+    store.listen((event) => forward(page, event));
+    const open = context;
+    show = () => void bringBack(open, page).catch(() => undefined);
+    await page.goto(`${appOrigin}/`);
+    return { page, store, close, closed };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Host } from '../vault/host.ts';
+import { saveInto } from '../vault/save-file.ts';
+import { copyWith } from './native/clipboard.ts';
+import type { Print } from './native/printing.ts';
+import { minimise } from './native/window.ts';
+
+const version = async (): Promise<string> => {
+  const manifest = await readFile(join(import.meta.dirname, '..', 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+};
+
+/** What the machine does for the window when a browser shows it. A browser has no folder dialog: files go to `saveDir`. */
+export const capabilities = (has: {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly saveDir: string;
+  readonly canHide: boolean;
+  readonly print: Print;
+  readonly quit: () => void;
+}): Host => {
+  const copy = copyWith(has.context, has.page);
+  return {
+    'host.describe': async () => ({
+      shell: 'browser',
+      canChooseFolder: false,
+      canHide: has.canHide,
+      version: await version(),
+    }),
+    'document.pdf': async ({ document, name }) => ({
+      savedAs: await saveInto(has.saveDir, name, await has.print(document)),
+    }),
+    'file.save': async ({ name, base64 }) => ({
+      savedAs: await saveInto(has.saveDir, name, Buffer.from(base64, 'base64')),
+    }),
+    'folder.choose': async () => ({ path: null }),
+    'clipboard.copy': async ({ text }) => {
+      await copy(text);
+      return {};
+    },
+    'window.hide': async () => {
+      await minimise(has.context, has.page);
+      return {};
+    },
+    'app.quit': async () => {
+      has.quit();
+      return {};
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import { openBrowserHost } from './browser-host.ts';
+import { StartError } from './browser-process.ts';
+import { defaultHome, defaultSaveFolder } from './native/folders.ts';
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+try {
+  const host = await openBrowserHost({
+    vaultHome: defaultHome(),
+    headless: false,
+    saveDir: process.env['VERTROUWD_SAVE_DIR'] ?? defaultSaveFolder(),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void host.close());
+  await host.closed;
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserHost } from '../../browser/browser-host.ts';
+import { ask, type Echo, emptyFolder, openFixtureHost, valueOf } from '../support/open-fixture-host.ts';
+
+type Asker = { readonly vertrouwdAsk?: (asked: string, name: string, input: unknown) => Promise<unknown> };
+
+describe('the window of the browser host', () => {
+  const saveDir = emptyFolder();
+  const vaultHome = emptyFolder();
+  let host: BrowserHost;
+  beforeAll(async () => {
+    host = await openFixtureHost({ saveDir, vaultHome });
+  });
+  afterAll(() => host.close());
+
+  test('reaches the store through a bridge that cannot be changed', async () => {
+    const echo = valueOf<Echo>(await ask(host.page, 'call', 'client.list', { take: 3 }));
+    expect(echo).toMatchObject({ name: 'client.list', input: { take: 3 } });
+    expect(echo.pid).not.toBe(process.pid);
+    const changed = await host.page.evaluate(() => {
+      const scope = globalThis as unknown as { vertrouwd: { call: unknown } };
+      const before = scope.vertrouwd.call;
+      try {
+        scope.vertrouwd.call = 0;
+      } catch {
+        // A module is strict: the assignment throws.
+      }
+      try {
+        scope.vertrouwd = { call: 0 };
+      } catch {
+        // The same for the property of the window itself.
+      }
+      return scope.vertrouwd.call !== before;
+    });
+    expect(changed).toBe(false);
+  });
+
+  test('gives the store its home folder and nothing that could steer Node', async () => {
+    const { env } = valueOf<Echo>(await ask(host.page, 'call', 'x.y'));
+    expect(env).toContain('VERTROUWD_HOME');
+    expect(env).not.toContain('VERTROUWD_TODAY');
+    expect(env).not.toContain('NODE_OPTIONS');
+    expect(env).not.toContain('VITEST');
+  });
+
+  test('passes an event of the store on to the page', async () => {
+    await ask(host.page, 'call', 'echo.event');
+    await host.page.waitForFunction(() =>
+      (globalThis as unknown as { seenEvents: string[] }).seenEvents.includes('changed'),
+    );
+  });
+
+  test('describes itself and refuses an unknown capability', async () => {
+    expect(valueOf(await ask(host.page, 'host', 'host.describe'))).toMatchObject({ shell: 'browser' });
+    expect(await ask(host.page, 'host', 'file.delete')).toEqual({
+      ok: false,
+      error: { code: 'refused', rule: 'unknown-operation' },
+    });
+  });
+
+  test('does not answer a frame, and gives it no bridge of its own', async () => {
+    const frame = host.page.frames().find((each) => each !== host.page.mainFrame());
+    if (!frame) throw new Error('the fixture has a frame');
+    // The page policy already keeps the frame out; the guard must hold without it.
+    const answer = await frame.evaluate(async () => {
+      const { vertrouwdAsk } = globalThis as unknown as Asker;
+      return vertrouwdAsk ? vertrouwdAsk('call', 'client.list', {}) : 'no-binding';
+    });
+    expect(answer).toEqual({ ok: false, error: { code: 'refused', rule: 'not-our-page' } });
+  });
+
+  test('closes every other page at once', async () => {
+    await host.page.evaluate(() => {
+      window.open('https://evil.invalid/');
+      window.open('about:blank', '_blank', 'noopener');
+    });
+    await expect.poll(() => host.page.context().pages().length).toBe(1);
+    expect(host.page.isClosed()).toBe(false);
+  });
+
+  test('reaches no other origin', async () => {
+    const outcomes = await host.page.evaluate(async () => {
+      const tried = ['https://example.com/', 'https://evil.app.invalid/', 'http://app.invalid/'].map((url) =>
+        fetch(url).then(
+          () => 'answered',
+          () => 'aborted',
+        ),
+      );
+      return Promise.all(tried);
+    });
+    expect(outcomes).toEqual(['aborted', 'aborted', 'aborted']);
+  });
+
+  test('serves only the files of the window, whatever the path looks like', async () => {
+    const statuses = await host.page.evaluate(async () => {
+      const paths = [
+        '/page.js',
+        '/missing.js',
+        '/../package.json',
+        '/..%2f..%2fpackage.json',
+        '/%2e%2e/echo-store.ts',
+      ];
+      return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+    });
+    expect(statuses).toEqual([200, 404, 404, 404, 404]);
+  });
+
+  test('sends the page policy with a fresh nonce for each load, and the page obeys it', async () => {
+    const policies = [];
+    for (const _ of [1, 2]) {
+      const response = await host.page.reload();
+      policies.push((await response?.allHeaders())?.['content-security-policy'] ?? '');
+    }
+    const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1]);
+    expect(policies[0]).toContain("default-src 'none'");
+    expect(nonces[0]).toMatch(/^[A-Za-z0-9+/=]{20,}$/);
+    expect(nonces[0]).not.toBe(nonces[1]);
+    const colour = await host.page.evaluate(() => getComputedStyle(document.body).color);
+    expect(colour).toBe('rgb(1, 2, 3)');
+  });
+
+  test('keeps nothing of a response', async () => {
+    const cached = await host.page.evaluate(async () =>
+      (await fetch('/page.js')).headers.get('cache-control'),
+    );
+    expect(cached).toBe('no-store');
+  });
+
+  test('prints a document to a file, and the print page can ask for nothing else', async () => {
+    const document = JSON.stringify({ title: 'register' });
+    const print = () => ask(host.page, 'host', 'document.pdf', { document, name: 'register-versie-1.pdf' });
+    expect(valueOf(await print())).toEqual({ savedAs: join(saveDir, 'register-versie-1.pdf') });
+    expect(valueOf(await print())).toEqual({ savedAs: join(saveDir, 'register-versie-1-2.pdf') });
+    expect(readdirSync(saveDir).sort()).toEqual(['register-versie-1-2.pdf', 'register-versie-1.pdf']);
+    const text = await pdfText(readFileSync(join(saveDir, 'register-versie-1.pdf')));
+    expect(text).toContain('{"title":"register"}');
+    expect(text).toContain('print-page print-page');
+  });
+
+  test('copies a text and lets the page itself not read the clipboard', async () => {
+    expect(await ask(host.page, 'host', 'clipboard.copy', { text: 'zes woorden' })).toEqual({
+      ok: true,
+      value: {},
+    });
+    const read = await host.page.evaluate(() =>
+      navigator.permissions.query({ name: 'clipboard-read' as PermissionName }).then(({ state }) => state),
+    );
+    expect(read).not.toBe('granted');
+  });
+
+  test('answers locked when the store is killed in the middle of a call, and starts a new one', async () => {
+    const { pid } = valueOf<Echo>(await ask(host.page, 'call', 'x.y'));
+    const cutOff = ask(host.page, 'call', 'echo.never');
+    await ask(host.page, 'call', 'x.y');
+    process.kill(pid, 'SIGKILL');
+    expect(await cutOff).toEqual({ ok: false, error: { code: 'locked' } });
+    expect(valueOf<Echo>(await ask(host.page, 'call', 'x.y')).pid).not.toBe(pid);
+  });
+
+  test('ends the process of the store when the vault is locked', async () => {
+    const { pid } = valueOf<Echo>(await ask(host.page, 'call', 'x.y'));
+    await ask(host.page, 'call', 'vault.lock');
+    await expect.poll(() => isRunning(pid)).toBe(false);
+  });
+
+  test('tells a second start that it is already open', async () => {
+    await expect(openFixtureHost({ vaultHome })).rejects.toThrow('Vertrouwd is al open');
+  });
+
+  test('does not answer a data: page, although the binding is there', async () => {
+    await host.page.goto('data:text/html,<title>elsewhere</title>');
+    const seen = await host.page.evaluate(async () => {
+      const scope = globalThis as unknown as Asker & { readonly vertrouwd?: unknown };
+      return {
+        bridge: typeof scope.vertrouwd,
+        answer: scope.vertrouwdAsk ? await scope.vertrouwdAsk('call', 'client.list', {}) : 'no-binding',
+      };
+    });
+    expect(seen).toEqual({
+      bridge: 'undefined',
+      answer: { ok: false, error: { code: 'refused', rule: 'not-our-page' } },
+    });
+  });
+});
+
+describe('the end of the browser host', () => {
+  test('removes the profile, ends the store and lets a new start in', async () => {
+    const vaultHome = emptyFolder();
+    const host = await openFixtureHost({ vaultHome });
+    const { pid } = valueOf<Echo>(await ask(host.page, 'call', 'x.y'));
+    expect(existsSync(join(vaultHome, 'window'))).toBe(true);
+    await host.page.close();
+    await host.closed;
+    expect(existsSync(join(vaultHome, 'window'))).toBe(false);
+    await expect.poll(() => isRunning(pid)).toBe(false);
+    const again = await openFixtureHost({ vaultHome });
+    await again.close();
+  });
+
+  test('follows app.quit of the window', async () => {
+    const host = await openFixtureHost();
+    // The page can be gone before its answer comes.
+    ask(host.page, 'host', 'app.quit').catch(() => undefined);
+    await host.closed;
+  });
+
+  test('leaves no profile and no claim behind when the browser cannot start', async () => {
+    const vaultHome = emptyFolder();
+    await expect(openFixtureHost({ vaultHome, args: ['--no-such', '--version'] })).rejects.toThrow('browser');
+    expect(existsSync(join(vaultHome, 'window'))).toBe(false);
+    const again = await openFixtureHost({ vaultHome });
+    await again.close();
+  });
+});
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const pdfText = async (bytes: Buffer): Promise<string> => {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join('');
+};

@@ -1,0 +1,2 @@
+globalThis.seenEvents = [];
+globalThis.vertrouwd?.listen((event) => globalThis.seenEvents.push(event.kind));
