@@ -1,0 +1,23 @@
+import type { May, Role } from '../contract/op.ts';
+import type { Day } from '../kernel/day.ts';
+
+/** Who asks: the roles come from signed statements, the declaration from the dated signature on record. */
+export type Asker = { readonly roles: readonly Role[]; readonly declarationOn: Day | null };
+
+export type Permission = 'granted' | 'role-missing' | 'declaration-missing';
+
+/** The subjects that show texts or names of clients. */
+const aboutClients = new Set(['clients', 'notes', 'consents', 'imports', 'purge']);
+
+/**
+ * Decides whether somebody may call an operation. Takes the operation's name and whom it allows, and who asks on
+ * which day. Client files open only for people with a signed declaration of confidentiality (UAVG art. 30(4)).
+ */
+export const mayCall = (name: string, may: May, asker: Asker, today: Day): Permission => {
+  if (may === 'outside') return 'granted';
+  if (may !== 'anyone' && !may.some((role) => asker.roles.includes(role))) return 'role-missing';
+  const isAboutClients = may !== 'anyone' && aboutClients.has(name.split('.')[0] ?? '');
+  if (isAboutClients && (asker.declarationOn === null || asker.declarationOn > today))
+    return 'declaration-missing';
+  return 'granted';
+};

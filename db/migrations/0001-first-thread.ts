@@ -1,0 +1,142 @@
+import type { WritableDb } from '../sql.ts';
+
+/**
+ * The first schema. Every table that holds a person is listed in db/purge/person-tables.ts as well: a test
+ * reads this schema and fails when one is missing there.
+ *
+ * - `client.row` is a small whole number, because `search_term` refers to it many times per person.
+ * - Search terms are plain rows and not an FTS5 index: what is a row can be searched for after a purge
+ *   (docs/decisions/0004).
+ * - Texts about a person are sealed (`*_sealed`): AES-256-GCM under the key of that person's file.
+ */
+export const up = (db: WritableDb): void => {
+  db.exec(`
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE organisation (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      name TEXT NOT NULL, kvk_no TEXT NOT NULL, address TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
+      responsible_person TEXT NOT NULL, fg_name TEXT NOT NULL, fg_contact TEXT NOT NULL,
+      fg_none_reason TEXT NOT NULL, is_care_provider INTEGER NOT NULL CHECK (is_care_provider IN (0, 1))
+    ) STRICT;
+
+    CREATE TABLE statement (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject_id TEXT NOT NULL, body TEXT NOT NULL,
+      made_by TEXT NOT NULL, made_at TEXT NOT NULL, signature BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE circle (id TEXT PRIMARY KEY, name TEXT NOT NULL, generation INTEGER NOT NULL) STRICT;
+    CREATE TABLE circle_key (
+      circle_id TEXT NOT NULL REFERENCES circle (id), generation INTEGER NOT NULL, member_id TEXT NOT NULL,
+      sealed BLOB NOT NULL, PRIMARY KEY (circle_id, generation, member_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE client (
+      row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+      given_name TEXT NOT NULL, initials TEXT NOT NULL, prefix TEXT NOT NULL, family_name TEXT NOT NULL,
+      alias TEXT NOT NULL, birth_on TEXT,
+      street TEXT NOT NULL, house_no TEXT NOT NULL, postcode TEXT NOT NULL, city TEXT NOT NULL,
+      is_address_secret INTEGER NOT NULL CHECK (is_address_secret IN (0, 1)),
+      may_send_post INTEGER NOT NULL CHECK (may_send_post IN (0, 1)),
+      opened_on TEXT NOT NULL, last_contact_on TEXT NOT NULL, closed_on TEXT, closed_reason TEXT NOT NULL,
+      paper TEXT NOT NULL, sort_key TEXT NOT NULL,
+      import_id TEXT REFERENCES import_run (id),
+      is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
+    ) STRICT;
+    CREATE INDEX client_by_name ON client (is_stub, sort_key, row);
+    CREATE INDEX client_by_closed ON client (is_stub, closed_on);
+    CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
+
+    CREATE TABLE search_term (
+      term TEXT NOT NULL, client_row INTEGER NOT NULL REFERENCES client (row), PRIMARY KEY (term, client_row)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX search_term_by_client ON search_term (client_row);
+
+    CREATE TABLE contact_point (
+      client_id TEXT NOT NULL REFERENCES client (id), position INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('phone', 'email')), value TEXT NOT NULL,
+      safety TEXT NOT NULL CHECK (safety IN ('safe', 'only-at-times', 'unsafe')), remark TEXT NOT NULL,
+      PRIMARY KEY (client_id, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE file_key (
+      client_id TEXT PRIMARY KEY REFERENCES client (id), circle_id TEXT NOT NULL REFERENCES circle (id),
+      generation INTEGER NOT NULL, wrapped BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE note (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('conversation', 'phone', 'visit', 'message', 'meeting', 'remark')),
+      text_sealed BLOB NOT NULL, author_id TEXT NOT NULL, recorded_at TEXT NOT NULL,
+      corrected_at TEXT, corrected_by TEXT
+    ) STRICT;
+    CREATE INDEX note_by_client ON note (client_id, on_day);
+
+    CREATE TABLE consent_text (
+      id TEXT PRIMARY KEY, purpose TEXT NOT NULL, version INTEGER NOT NULL, language TEXT NOT NULL,
+      title TEXT NOT NULL, wording TEXT NOT NULL, made_at TEXT NOT NULL, UNIQUE (purpose, language, version)
+    ) STRICT;
+    CREATE TABLE consent_event (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), purpose TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('given', 'refused', 'withdrawn')),
+      text_id TEXT REFERENCES consent_text (id), method TEXT NOT NULL,
+      by_whom TEXT NOT NULL CHECK (by_whom IN ('self', 'representative', 'both')),
+      is_free_help INTEGER NOT NULL CHECK (is_free_help IN (0, 1)),
+      on_day TEXT NOT NULL, expires_on TEXT, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX consent_event_by_client ON consent_event (client_id, recorded_at);
+
+    CREATE TABLE retention_rule (
+      code TEXT PRIMARY KEY, period TEXT NOT NULL, reason TEXT NOT NULL,
+      confirmed_by TEXT NOT NULL, confirmed_on TEXT NOT NULL, version INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE retention_rule_version (
+      code TEXT NOT NULL, version INTEGER NOT NULL, period TEXT NOT NULL, reason TEXT NOT NULL,
+      confirmed_by TEXT NOT NULL, confirmed_on TEXT NOT NULL, PRIMARY KEY (code, version)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE retention_timer (
+      client_id TEXT NOT NULL REFERENCES client (id),
+      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof')),
+      rule_code TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
+      left_out_until TEXT, left_out_reason TEXT NOT NULL DEFAULT '', left_out_by TEXT,
+      PRIMARY KEY (client_id, category)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX retention_timer_by_due ON retention_timer (due_on, rule_code, left_out_until, client_id, category);
+
+    CREATE TABLE purge_run (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, reason TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('marked', 'proven')), started_at TEXT NOT NULL, by_user TEXT NOT NULL,
+      removed TEXT NOT NULL, certificate TEXT
+    ) STRICT;
+    CREATE TABLE ledger (
+      seq INTEGER PRIMARY KEY, removed_id TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
+      rule_version INTEGER, due_month TEXT, run_id TEXT, at TEXT NOT NULL, by_user TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE activity (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, code TEXT, content TEXT NOT NULL, changed_on TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE register_version (
+      number INTEGER PRIMARY KEY, approved_at TEXT NOT NULL, approved_by TEXT NOT NULL, note TEXT NOT NULL,
+      content TEXT NOT NULL, counts TEXT NOT NULL, hash TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE import_run (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at TEXT NOT NULL, by_user TEXT NOT NULL,
+      totals TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('done', 'changed', 'undone')),
+      source_file TEXT NOT NULL CHECK (source_file IN ('unanswered', 'destroyed', 'kept-safe', 'later'))
+    ) STRICT;
+
+    CREATE TABLE draft_text (
+      user_id TEXT NOT NULL, place TEXT NOT NULL, text_sealed BLOB NOT NULL, saved_at TEXT NOT NULL,
+      PRIMARY KEY (user_id, place)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE audit (
+      seq INTEGER PRIMARY KEY, at TEXT NOT NULL, user_id TEXT NOT NULL, operation TEXT NOT NULL,
+      object TEXT NOT NULL, link BLOB NOT NULL
+    ) STRICT;
+    CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines do not change'); END;
+  `);
+};

@@ -1,0 +1,36 @@
+import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
+
+/** One removal: random ids and codes only, so that the ledger may outlive the person (facts 1.2, backups). */
+export type LedgerEntry = {
+  readonly seq: number;
+  readonly removedId: string;
+  /** What went: a whole file, one kind of data of it, or a note. */
+  readonly part: 'client-file' | 'consent-proof' | 'client' | 'note';
+  /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`. */
+  readonly why: string;
+  readonly ruleVersion: number | null;
+  readonly dueMonth: string | null;
+  readonly runId: string | null;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** Entries with a higher number than `after`, in order. */
+export const listLedger = (db: ReadableDb, after: number): readonly LedgerEntry[] =>
+  all<LedgerEntry>(
+    db,
+    `SELECT seq, removed_id AS removedId, part, why, rule_version AS ruleVersion, due_month AS dueMonth,
+            run_id AS runId, at, by_user AS "by"
+     FROM ledger WHERE seq > ? ORDER BY seq`,
+    [after],
+  );
+
+/** Adds a removal; called by db/purge only, in the transaction that removes. */
+export const insertLedger = (db: WritableDb, entry: Omit<LedgerEntry, 'seq'>): void => {
+  run(
+    db,
+    `INSERT INTO ledger (removed_id, part, why, rule_version, due_month, run_id, at, by_user)
+     VALUES (@removedId, @part, @why, @ruleVersion, @dueMonth, @runId, @at, @by)`,
+    entry,
+  );
+};

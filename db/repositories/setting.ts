@@ -1,0 +1,15 @@
+import { type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+
+/** Facts about the vault itself, one by one. */
+export type SettingName = 'vault-id' | 'set-up-at';
+
+export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
+  value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);
+
+export const putSetting = (db: WritableDb, name: SettingName, value: string): void => {
+  run(
+    db,
+    'INSERT INTO setting VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    { name, value },
+  );
+};

@@ -1,0 +1,84 @@
+import type { Contract, In, OpName, OpsOf, Out } from '../core/contract/index.ts';
+import type { Role } from '../core/contract/op.ts';
+import type { Day } from '../core/kernel/day.ts';
+import type { ClientId, UserId } from '../core/kernel/ids.ts';
+import type { ReadableDb, WritableDb } from '../db/sql.ts';
+
+/** The user whose passphrase opened the vault, as the signed statements describe her. */
+export type Actor = {
+  readonly id: UserId;
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly declarationOn: Day | null;
+};
+
+/** The keys of client files that this user may read: unwrapped under the key of the circle that has the file. */
+export type FileKeys = {
+  /** The 32-byte key of one file. Refuses `file-not-readable` when this user is outside its circle. */
+  readonly of: (clientId: ClientId) => Uint8Array;
+  /** Makes and stores the key of a new file, for the circle of confidants. */
+  readonly make: (db: WritableDb, clientId: ClientId) => Uint8Array;
+};
+
+/** What lives in the worker's memory between two calls and nowhere else, such as the rows of a file to import. */
+export type Staging = Map<string, unknown>;
+
+/** Everything that a handler may use; nothing is hidden in a module. */
+export type ReadContext = {
+  readonly db: ReadableDb;
+  readonly today: Day;
+  /** The instant of this call, ISO UTC. */
+  readonly now: string;
+  readonly actor: Actor;
+  /** The label of any user that ever was, for "door wie". */
+  readonly labelOf: (userId: string) => string;
+  readonly files: FileKeys;
+  readonly staging: Staging;
+  readonly folder: string;
+};
+
+export type WriteContext = Omit<ReadContext, 'db'> & {
+  readonly db: WritableDb;
+  /** A fresh random id; the caller says of which kind. */
+  readonly newId: <Id extends string>() => Id;
+  /** Names the record that this command is about, for the audit line. */
+  readonly about: (object: string) => void;
+};
+
+/** How far a task is: `step` is a code that the window has a sentence for. */
+export type Progress = { readonly step: string; readonly done: number; readonly total: number };
+
+/** A context for tasks; `withClosedStore` is for the moment when the file itself is replaced. */
+export type TaskContext = WriteContext & {
+  /** Closes the store, runs the work on the files, and opens it again; `db` is then the new one. */
+  readonly withClosedStore: <T>(work: (store: { readonly path: string; readonly key: Uint8Array }) => T) => T;
+  /** Runs work in a transaction of its own, for what follows after the commit of the task. */
+  readonly write: <T>(work: (db: WritableDb) => T) => T;
+  readonly vaultFile: { readonly path: string; readonly key: Uint8Array };
+};
+
+/**
+ * A task in three parts. `steps` runs in one transaction, of which each part between two yields lasts at most 50 ms;
+ * it can be cancelled at every yield and is then rolled back. `finish` runs after the commit and cannot be cancelled.
+ */
+export type Task<R, Middle = unknown> = {
+  readonly steps: () => Generator<Progress, Middle>;
+  readonly finish: (middle: Middle) => Generator<Progress, R> | AsyncGenerator<Progress, R>;
+};
+
+/** Says of a task's parts that they fit together, whatever passes between them. */
+export const taskOf = <R, Middle>(task: Task<R, Middle>): Task<R> => task as Task<R>;
+
+type Handler<N extends OpName> = Contract[N]['kind'] extends 'query'
+  ? (input: In<N>, context: ReadContext) => Out<N>
+  : Contract[N]['kind'] extends 'command'
+    ? (input: In<N>, context: WriteContext) => Out<N>
+    : Contract[N]['kind'] extends 'task'
+      ? (input: In<N>, context: TaskContext) => Task<Out<N>>
+      : (input: In<N>) => Out<N> | Promise<Out<N>>;
+
+/** The handlers of some operations: a missing one, or a query that writes, does not compile. */
+export type Handlers<N extends OpName> = { readonly [K in N]: Handler<K> };
+
+/** The operations that need an open vault; those of kind `access` live in vault/unlock.ts. */
+export type StoreOp = OpsOf<'query'> | OpsOf<'command'> | OpsOf<'task'>;

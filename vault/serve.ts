@@ -1,0 +1,97 @@
+import type { StoreEvent } from '../core/contract/bridge.ts';
+import { contract, type OpName } from '../core/contract/index.ts';
+import { type AppError, Refusal, type Reply } from '../core/kernel/refusal.ts';
+import { mayCall } from '../core/users/permit.ts';
+import { refusalFromSqlite } from '../db/sqlite-refusal.ts';
+import type { Handlers, ReadContext, StoreOp, Task, TaskContext, WriteContext } from './context.ts';
+import { runTask, type TaskControl } from './run-task.ts';
+import type { Session } from './session.ts';
+
+export type AccessOp = Exclude<OpName, StoreOp>;
+
+export type ServeParts = {
+  readonly handlers: Handlers<StoreOp>;
+  readonly access: Handlers<AccessOp>;
+  /** The open session, or null while the vault is locked. */
+  readonly session: () => Session | null;
+  /** Writes an unexpected error to the log, without personal data, and gives its id. */
+  readonly reportBug: (operation: string, error: unknown) => string;
+  readonly emit: (event: StoreEvent) => void;
+};
+
+export type Serve = (name: unknown, raw: unknown) => Promise<Reply<unknown>>;
+
+const failure = (error: AppError): Reply<never> => ({ ok: false, error });
+
+/** These answer at any time, also while a task runs. */
+const always: ReadonlySet<string> = new Set(['vault.state', 'vault.lock', 'vault.cancelTask']);
+
+/**
+ * The one way in, for every caller alike: known name, unlocked, permitted, input parsed, run (a command inside one
+ * transaction that also writes the audit line), output parsed. Never throws; errors are codes without content.
+ */
+export const makeServe = ({
+  handlers,
+  access,
+  session,
+  reportBug,
+  emit,
+}: ServeParts): { readonly serve: Serve; readonly task: TaskControl } => {
+  const running: TaskControl = { current: null };
+
+  const answer = async (name: OpName, raw: unknown): Promise<Reply<unknown>> => {
+    const { kind, may, input, output } = contract[name];
+    if (running.current && !always.has(name)) return failure({ code: 'busy' });
+    const open = session();
+    if (kind !== 'access') {
+      if (!open) return failure({ code: 'locked' });
+      const permission = mayCall(name, may, open.actor, open.clock.today());
+      if (permission !== 'granted') {
+        open.noteDenial(name);
+        return failure({ code: 'refused', rule: permission });
+      }
+    }
+    const parsed = input.safeParse(raw);
+    if (!parsed.success)
+      return failure({ code: 'invalid', field: parsed.error.issues[0]?.path.join('.') ?? '' });
+    if (kind === 'access') {
+      const handler = access[name as AccessOp] as (input: unknown) => unknown;
+      return { ok: true, value: output.parse(await handler(parsed.data)) };
+    }
+    if (!open) return failure({ code: 'locked' });
+    const handler = handlers[name as StoreOp] as (
+      input: unknown,
+      context: ReadContext | WriteContext,
+    ) => unknown;
+    switch (kind) {
+      case 'query':
+        return { ok: true, value: output.parse(open.read((context) => handler(parsed.data, context))) };
+      case 'command': {
+        const value = open.write(name, (context) => output.parse(handler(parsed.data, context)));
+        emit({ kind: 'changed', features: ['*'] });
+        return { ok: true, value };
+      }
+      case 'task': {
+        const make = handler as (input: unknown, context: TaskContext) => Task<unknown>;
+        const value = output.parse(
+          await runTask(name, open, (context) => make(parsed.data, context), running, emit),
+        );
+        emit({ kind: 'changed', features: ['*'] });
+        return { ok: true, value };
+      }
+    }
+  };
+
+  const serve: Serve = async (name, raw) => {
+    try {
+      if (typeof name !== 'string' || !Object.hasOwn(contract, name))
+        return failure({ code: 'refused', rule: 'unknown-operation' });
+      return await answer(name as OpName, raw);
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : refusalFromSqlite(error);
+      return failure(refusal ? refusal.error : { code: 'bug', ref: reportBug(String(name), error) });
+    }
+  };
+
+  return { serve, task: running };
+};

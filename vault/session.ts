@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { idFromBytes } from '../core/kernel/ids.ts';
+import { closeVaultFile, openVaultFile } from '../db/open.ts';
+import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit.ts';
+import { transaction, type WritableDb } from '../db/sql.ts';
+import type { Clock } from './clock.ts';
+import type { Actor, FileKeys, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
+
+/** What unlocking found out, and what a session lives on until the lock ends the process. */
+export type Opened = {
+  readonly folder: string;
+  readonly db: WritableDb;
+  readonly vaultKey: Uint8Array;
+  /** The key of the audit's chain, derived from the vault key. */
+  readonly auditKey: Uint8Array;
+  readonly actor: Actor;
+  readonly labelOf: (userId: string) => string;
+  /** How this user reads file keys; takes the store, because a purge replaces it. */
+  readonly filesIn: (db: () => WritableDb) => FileKeys;
+  readonly clock: Clock;
+  readonly writeLedger: (db: WritableDb, head: AuditHead | null) => void;
+};
+
+/** An open vault with one user in it. */
+export type Session = {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly folder: string;
+  readonly read: <T>(work: (context: ReadContext) => T) => T;
+  /** Runs a command in one transaction with its audit line, and acknowledges it only when it will last. */
+  readonly write: <T>(operation: string, work: (context: WriteContext) => T) => T;
+  readonly taskContext: (operation: string) => { readonly context: TaskContext; readonly audit: () => void };
+  /** Copies the ledger and the audit's head out of the store, after a commit. */
+  readonly acknowledge: () => void;
+  /** Leaves a line that somebody was refused. */
+  readonly noteDenial: (operation: string) => void;
+  readonly close: () => void;
+};
+
+/** The file of the records inside a vault's folder. */
+export const vaultFileIn = (folder: string): string => join(folder, 'vault.db');
+
+const newId = <Id extends string>(): Id => idFromBytes(randomBytes(20)) as Id;
+
+/** Makes a session out of what unlocking found. The session owns the store and closes it. */
+export const openSession = (opened: Opened): Session => {
+  const { folder, vaultKey, auditKey, actor, labelOf, clock, writeLedger } = opened;
+  const path = vaultFileIn(folder);
+  let db = opened.db;
+  const files = opened.filesIn(() => db);
+  const staging: Staging = new Map();
+
+  const base = () => ({ today: clock.today(), now: clock.now(), actor, labelOf, files, staging, folder });
+  const acknowledge = (): void => writeLedger(db, auditHead(db));
+  const auditLine = (operation: string, object: string): void => {
+    appendAudit(db, auditKey, { at: clock.now(), userId: actor.id, operation, object });
+  };
+
+  const writing = () => {
+    let object = '';
+    const about = (name: string): void => {
+      object = name;
+    };
+    return { object: () => object, parts: { newId, about } };
+  };
+
+  return {
+    actor,
+    clock,
+    folder,
+    read: (work) => work({ ...base(), db }),
+    write: (operation, work) => {
+      const { object, parts } = writing();
+      const value = transaction(db, () => {
+        const result = work({ ...base(), ...parts, db });
+        auditLine(operation, object());
+        return result;
+      });
+      acknowledge();
+      return value;
+    },
+    taskContext: (operation) => {
+      const { object, parts } = writing();
+      const context: TaskContext = {
+        ...base(),
+        ...parts,
+        get db() {
+          return db;
+        },
+        vaultFile: { path, key: vaultKey },
+        withClosedStore: (work) => {
+          closeVaultFile(db);
+          try {
+            return work({ path, key: vaultKey });
+          } finally {
+            db = openVaultFile(path, vaultKey);
+          }
+        },
+        write: (work) => {
+          const value = transaction(db, () => work(db));
+          acknowledge();
+          return value;
+        },
+      };
+      return { context, audit: () => auditLine(operation, object()) };
+    },
+    acknowledge,
+    noteDenial: (operation) => {
+      transaction(db, () => auditLine(`refused:${operation}`, ''));
+      acknowledge();
+    },
+    close: () => closeVaultFile(db),
+  };
+};
