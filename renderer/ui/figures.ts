@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../../core/kernel/day.ts';
+import { type Period, periodParts } from '../../core/kernel/period.ts';
+
+/** The window's language as browsers name it: English is written the European way. */
+export const localeOf = (lang: string): string => (lang.startsWith('nl') ? 'nl-NL' : 'en-GB');
+
+const calendar = (on: Day, lang: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  );
+
+/** `21 november 2026`, for sentences. */
+export const dayInSentence = (on: Day, lang: string): string =>
+  calendar(on, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `zaterdag 21 november 2026`, for the head of a day and for dates that bind. */
+export const dayWithWeekday = (on: Day, lang: string): string =>
+  calendar(on, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `21-11-2026`, for tables and papers, in every language. */
+export const dayInTable = (on: Day): string => on.split('-').reverse().join('-');
+
+/** An instant (ISO UTC) as the clock in Amsterdam shows it: `21-11-2026, 15.42` (English `15:42`). */
+export const instantInTable = (at: string, lang: string): string => {
+  const clock = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Amsterdam').toString();
+  const time = clock.slice(11, 16);
+  return `${clock.slice(0, 10).split('-').reverse().join('-')}, ${lang.startsWith('nl') ? time.replace(':', '.') : time}`;
+};
+
+/** `5 jaar`, `18 maanden`: a period as people say it. */
+export const periodInWords = (length: Period, lang: string): string => {
+  const { count, unit } = periodParts(length);
+  const one = { years: 'year', months: 'month', weeks: 'week', days: 'day' }[unit];
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit: one, unitDisplay: 'long' }).format(
+    count,
+  );
+};
+
+const words = {
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+} as const;
+
+/** Counts to twelve are written out in running text, larger ones in figures. */
+export const countInWords = (count: number, lang: string): string =>
+  words[lang.startsWith('nl') ? 'nl' : 'en'][count] ?? new Intl.NumberFormat(localeOf(lang)).format(count);

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './form.module.css';
+
+/** One thing to mend: `id` is the id of the field, `text` the same sentence as beside that field. */
+export type FormError = { readonly id: string; readonly text: string };
+
+export type FormProps = {
+  /** Called on the save button, Enter and Ctrl+S. */
+  readonly onSubmit: () => void;
+  readonly errors?: readonly FormError[];
+  readonly label?: string;
+  readonly children: ReactNode;
+};
+
+const focusField = (id: string): void => {
+  const field = document.getElementById(id);
+  const target = field?.matches('input,textarea,button,[tabindex]')
+    ? field
+    : field?.querySelector<HTMLElement>('input,textarea,button,[tabindex]');
+  target?.focus();
+};
+
+const ErrorSummary = ({
+  errors,
+  box,
+}: {
+  readonly errors: readonly FormError[];
+  readonly box: RefObject<HTMLDivElement | null>;
+}) => {
+  const { t } = useTranslation('ui');
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className={styles['summary']}>
+      <h2>{t('form.errors', { count: errors.length })}</h2>
+      <ul>
+        {errors.map(({ id, text }) => (
+          <li key={id}>
+            <button type="button" className={styles['jump']} onClick={() => focusField(id)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** Fields that are saved together. What must be mended stands above them and has the focus after a failed save. */
+export const Form = ({ onSubmit, errors = [], label, children }: FormProps) => {
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const submitted = useRef(false);
+  useEffect(() => {
+    if (submitted.current && errors.length > 0) summary.current?.focus();
+    submitted.current = false;
+  }, [errors]);
+  const saveByKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={label}
+      className={styles['form']}
+      onKeyDown={saveByKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submitted.current = true;
+        onSubmit();
+      }}
+    >
+      {errors.length > 0 ? <ErrorSummary errors={errors} box={summary} /> : null}
+      {children}
+    </form>
+  );
+};
+
+/** Fields that belong together under one short question. */
+export const FieldSet = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <fieldset className={styles['set']}>
+    <legend className={styles['legend']}>{title}</legend>
+    {children}
+  </fieldset>
+);
+
+/** Buttons under a form: the one that saves first, then the way back. */
+export const FormActions = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles['actions']}>{children}</div>
+);

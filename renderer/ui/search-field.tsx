@@ -1,0 +1,28 @@
+import { Search } from 'lucide-react';
+import {
+  Input,
+  Label,
+  SearchField as RacSearchField,
+  type SearchFieldProps as Rac,
+} from 'react-aria-components';
+import hidden from './hidden.module.css';
+import { KeyHint } from './key-hint.tsx';
+import styles from './search-field.module.css';
+
+export type SearchFieldProps = Omit<Rac, 'children' | 'className' | 'style'> & {
+  /** Read out, not shown: the placeholder says the same to those who see it. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** The key that does the same from anywhere, such as `Ctrl K`. */
+  readonly keyHint?: string;
+};
+
+/** A field that filters while one types; Esc empties it. */
+export const SearchField = ({ label, placeholder, keyHint, ...rest }: SearchFieldProps) => (
+  <RacSearchField {...rest} className={styles['search'] ?? ''}>
+    <Label className={hidden['hidden'] ?? ''}>{label}</Label>
+    <Search aria-hidden size={18} strokeWidth={1.75} />
+    <Input className={styles['input'] ?? ''} placeholder={placeholder} />
+    {keyHint ? <KeyHint keys={keyHint} /> : null}
+  </RacSearchField>
+);

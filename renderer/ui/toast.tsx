@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import {
+  Text,
+  UNSTABLE_Toast as RacToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components';
+import { Button } from './button.tsx';
+import styles from './toast.module.css';
+
+type Told = { readonly text: string; readonly undo?: () => void };
+
+const queue = new ToastQueue<Told>({ maxVisibleToasts: 3 });
+
+/** How long a person has to undo; stands still while the pointer or the focus is on the message. */
+export const undoTime = 10_000;
+
+/** Says shortly that something was done. With `undo` the message offers to take it back. */
+export const tell = (text: string, undo?: () => void): void => {
+  queue.add(undo ? { text, undo } : { text }, { timeout: undoTime });
+};
+
+/** Says that something goes, and lets it go only when the time to undo is over or the message was put away. */
+export const tellThenDo = (text: string, run: () => void, undone?: () => void): void => {
+  let keep = false;
+  queue.add(
+    {
+      text,
+      undo: () => {
+        keep = true;
+        undone?.();
+      },
+    },
+    { timeout: undoTime, onClose: () => keep || run() },
+  );
+};
+
+/** Where the messages appear; stands once in the shell. */
+export const Toasts = () => {
+  const { t } = useTranslation('ui');
+  return (
+    <ToastRegion queue={queue} aria-label={t('toast.region')} className={styles['region'] ?? ''}>
+      {({ toast }) => (
+        <RacToast toast={toast} className={styles['toast'] ?? ''}>
+          <ToastContent className={styles['content'] ?? ''}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.undo ? (
+            <Button
+              size="small"
+              onPress={() => {
+                toast.content.undo?.();
+                queue.close(toast.key);
+              }}
+            >
+              {t('toast.undo')}
+            </Button>
+          ) : null}
+          <Button slot="close" look="quiet" size="small">
+            {t('toast.close')}
+          </Button>
+        </RacToast>
+      )}
+    </ToastRegion>
+  );
+};
