@@ -2,9 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { StoreEvent } from '../core/contract/bridge.ts';
-import { answerWindow, type ReportBug } from '../vault/answer-window.ts';
+import { answerWindow } from '../vault/answer-window.ts';
+import { openLog } from '../vault/log.ts';
 import { keepStore, type Store } from '../vault/store-process.ts';
-import { readWindowFiles } from '../vault/window-files.ts';
+import { readWindowFiles, type WindowFiles } from '../vault/window-files.ts';
 import { appOrigin, isOurs, serveOnly } from './app-page.ts';
 import { askBinding, installBridge, storeEvent } from './bridge-script.ts';
 import { launchWindow, requireMajor, StartError } from './browser-process.ts';
@@ -29,8 +30,8 @@ export type BrowserHostOptions = {
   readonly today?: string;
   /** Other settings for the store's process. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly reportBug?: ReportBug;
-  readonly rendererDir?: string;
+  /** The window's files, when they are not those of `out/renderer`. */
+  readonly files?: WindowFiles;
   readonly storeScript?: string;
   /** How long the browser may take to start, in milliseconds. */
   readonly startTimeout?: number;
@@ -73,8 +74,6 @@ const startStore = (options: BrowserHostOptions): Store =>
     ),
   );
 
-const withoutLog: ReportBug = () => 'no-log';
-
 /**
  * Opens the app in an installed Chromium, Chrome or Edge, over a pipe. Only the app's own page, in its main frame and
  * at its own origin, is answered; every other page is closed, every other origin aborted. The profile lives in
@@ -108,7 +107,7 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
   const close = (): Promise<void> => (closing ??= finish());
 
   try {
-    const files = readWindowFiles(options.rendererDir ?? join(root, 'out', 'renderer'));
+    const files = options.files ?? readWindowFiles(join(root, 'out', 'renderer'));
     context = await launchWindow(profile, options.headless, startTimeout, args);
     const page = context.pages()[0] ?? (await context.newPage());
     requireMajor(context.browser()?.version() ?? '');
@@ -126,7 +125,7 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
       print: printWith(files, startTimeout, args),
       quit: () => void close(),
     });
-    const answer = answerWindow(store, host, options.reportBug ?? withoutLog);
+    const answer = answerWindow(store, host, openLog(options.vaultHome));
     await page.exposeBinding(askBinding, async (source, asked: unknown, name: unknown, input: unknown) => {
       if (!isOurs(page, source)) return { ok: false, error: { code: 'refused', rule: 'not-our-page' } };
       if (asked === 'call' || asked === 'host') return answer(asked, name, input);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type BrowserHost, type BrowserHostOptions, openBrowserHost } from '../../browser/browser-host.ts';
 import type { Bridge, Reply } from '../../core/contract/bridge.ts';
+import { readWindowFiles } from '../../vault/window-files.ts';
 
 /** What the echo store answers. */
 export type Echo = {
@@ -22,7 +23,7 @@ export const openFixtureHost = (more: Partial<BrowserHostOptions> = {}): Promise
     vaultHome: emptyFolder(),
     saveDir: emptyFolder(),
     headless: true,
-    rendererDir: join(import.meta.dirname, 'window-fixture'),
+    files: readWindowFiles(join(import.meta.dirname, 'window-fixture')),
     storeScript: join(import.meta.dirname, 'echo-store.ts'),
     startTimeout: 60_000,
     ...more,

@@ -1,0 +1,3 @@
+import { handTo } from '../run.ts';
+
+handTo('test/bench/main.ts');

@@ -1,0 +1,3 @@
+import { handTo } from '../run.ts';
+
+handTo('cli/main.ts');

@@ -1,0 +1,3 @@
+import { runNode, toolOf } from '../run.ts';
+
+process.exitCode = runNode(toolOf('biome', '@biomejs/biome'), ['format', '--write', '.']);

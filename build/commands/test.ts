@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildElectron, buildRenderer } from '../outputs.ts';
+import { root, runNode, say, toolOf } from '../run.ts';
+import { type Count, one, playwrightCount, sum, vitestCount } from '../test-count.ts';
+
+const results = join(root, 'out', 'test');
+const vitestFile = join(results, 'vitest.json');
+const playwrightFile = join(results, 'playwright.json');
+
+/** Runs a test program that writes its counts to `file`; without that file the program itself counts as one failure. */
+const counted = (file: string, read: (report: string) => Count, run: () => number): Count => {
+  const code = run();
+  const count = existsSync(file) ? read(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  return code === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
+};
+
+const rooms = ['core', 'db', 'vault', 'electron', 'browser', 'cli', 'renderer', 'build'];
+
+const configs = ['core', 'node', 'renderer', 'electron', 'test'];
+const typeCheck = (): number =>
+  configs
+    .map((name) => runNode(toolOf('tsc', '@typescript/native'), ['-p', join(root, `tsconfig.${name}.json`)]))
+    .reduce((worst, code) => Math.max(worst, code), 0);
+
+const parts: readonly { readonly name: string; readonly run: () => Count }[] = [
+  { name: 'types', run: () => one(typeCheck()) },
+  { name: 'lint', run: () => one(runNode(toolOf('oxlint'), ['--type-aware', '--deny-warnings'])) },
+  { name: 'format', run: () => one(runNode(toolOf('biome', '@biomejs/biome'), ['format', '.'])) },
+  {
+    name: 'layers',
+    run: () => one(runNode(toolOf('depcruise', 'dependency-cruiser'), [...rooms, '--config'])),
+  },
+  { name: 'unused code', run: () => one(runNode(toolOf('knip'))) },
+  { name: 'window build', run: () => one(buildRenderer()) },
+  { name: 'Electron build', run: () => one(buildElectron()) },
+  {
+    name: 'tests',
+    run: () =>
+      counted(vitestFile, vitestCount, () =>
+        runNode(toolOf('vitest'), [
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${vitestFile}`,
+        ]),
+      ),
+  },
+  {
+    name: 'journeys',
+    run: () =>
+      existsSync(join(root, 'playwright.config.ts'))
+        ? counted(playwrightFile, playwrightCount, () =>
+            runNode(toolOf('playwright', '@playwright/test'), ['test', '--reporter=list,json'], {
+              PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile,
+            }),
+          )
+        : { passed: 0, failed: 0 },
+  },
+];
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const lines: string[] = [];
+const counts: Count[] = [];
+for (const { name, run } of parts) {
+  say(`\n== ${name}`);
+  const from = performance.now();
+  const count = run();
+  counts.push(count);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6);
+  lines.push(`${seconds} s  ${name}: ${count.passed} passed, ${count.failed} failed`);
+}
+const { passed, failed } = sum(counts);
+process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runNode, toolOf } from './run.ts';
+
+const newestIn = (path: string): number => {
+  const whole = join(root, path);
+  if (!existsSync(whole)) return 0;
+  if (statSync(whole).isFile()) return statSync(whole).mtimeMs;
+  return readdirSync(whole, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((newest, entry) => Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+};
+
+/** Whether `output` is missing or older than the newest file under `sources`; all from the project's folder. */
+export const isStale = (output: string, sources: readonly string[]): boolean =>
+  newestIn(output) <= newestIn('package-lock.json') ||
+  sources.some((source) => newestIn(source) > newestIn(output));
+
+const vite = toolOf('vite');
+
+/** Builds the window to out/renderer. Gives the exit code. */
+export const buildRenderer = (): number =>
+  runNode(vite, ['build', '--config', join(root, 'renderer', 'vite.config.ts'), '--logLevel', 'warn']);
+
+/** Builds the three parts of the Electron shell to out/electron. Gives the first exit code that is not 0. */
+export const buildElectron = (): number => {
+  for (const part of ['main', 'preload', 'worker']) {
+    const config = join(root, 'electron.vite.config.ts');
+    const code = runNode(vite, ['build', '--config', config, '--mode', part, '--logLevel', 'warn']);
+    if (code !== 0) return code;
+  }
+  return 0;
+};
+
+/** Builds the window when its sources are newer than out/renderer. Gives the exit code, 0 when nothing was to do. */
+export const refreshRenderer = (): number =>
+  isStale('out/renderer/index.html', ['renderer', 'core']) ? buildRenderer() : 0;
+
+/** Builds the Electron shell when its sources are newer than out/electron. */
+export const refreshElectron = (): number =>
+  isStale('out/electron/worker.js', ['electron', 'electron.vite.config.ts', 'vault', 'db', 'core'])
+    ? buildElectron()
+    : 0;
