@@ -1,0 +1,41 @@
+import type { Category } from '../contract/timer.ts';
+import type { Day } from '../kernel/day.ts';
+import { expiry } from './expiry.ts';
+import { type Anchor, anchorOf, type FileEvents } from './file-events.ts';
+import type { RunningRule } from './rule.ts';
+
+/** Which rule decides over one kind of data of one file, which event started it, and when the data may go. */
+export type Governing = {
+  readonly rule: RunningRule;
+  readonly anchor: Anchor | null;
+  readonly dueOn: Day | null;
+};
+
+/**
+ * Finds the rule that governs: a term that the law demands (MIN, FIX) goes before the shortest MAX, and of several MIN
+ * terms the longest counts (facts 1.2). Takes the events of one file and the running rules; gives null when no
+ * confirmed rule covers this kind of data, or when there is nothing of it.
+ */
+export const governingRule = (
+  category: Category,
+  events: FileEvents,
+  rules: readonly RunningRule[],
+  expire: typeof expiry = expiry,
+): Governing | null => {
+  if (category === 'consent-proof' && events.consentEndedOn === null) return null;
+  const candidates = rules
+    .filter((rule) => rule.category === category)
+    .map((rule): Governing => {
+      const anchor = anchorOf(rule.trigger, events);
+      return { rule, anchor, dueOn: anchor && expire(anchor.on, rule.period, rule.bound) };
+    });
+  const started = candidates.filter(({ dueOn }) => dueOn !== null);
+  const byDay = (a: Governing, b: Governing): number => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1);
+  const shortestMax = started.filter(({ rule }) => rule.bound === 'MAX').sort(byDay)[0];
+  const longestMin = started
+    .filter(({ rule }) => rule.bound !== 'MAX')
+    .sort(byDay)
+    .at(-1);
+  if (longestMin && (!shortestMax || (longestMin.dueOn ?? '') > (shortestMax.dueOn ?? ''))) return longestMin;
+  return shortestMax ?? longestMin ?? candidates[0] ?? null;
+};
