@@ -1,5 +1,6 @@
 CREATE TABLE activity (
-      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, code TEXT, content TEXT NOT NULL, changed_on TEXT NOT NULL
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, category TEXT UNIQUE, content TEXT NOT NULL,
+      changed_on TEXT NOT NULL
     ) STRICT;
 
 CREATE TABLE audit (
@@ -98,13 +99,19 @@ CREATE TABLE organisation (
 CREATE TABLE purge_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, reason TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('marked', 'proven')), started_at TEXT NOT NULL, by_user TEXT NOT NULL,
-      removed TEXT NOT NULL, certificate TEXT
+      summary TEXT NOT NULL, removed_ids BLOB NOT NULL, certificate TEXT
     ) STRICT;
 
 CREATE TABLE register_version (
       number INTEGER PRIMARY KEY, approved_at TEXT NOT NULL, approved_by TEXT NOT NULL, note TEXT NOT NULL,
-      content TEXT NOT NULL, counts TEXT NOT NULL, hash TEXT NOT NULL
+      document TEXT NOT NULL, hash TEXT NOT NULL
     ) STRICT;
+
+CREATE TRIGGER register_version_is_frozen BEFORE UPDATE ON register_version
+      BEGIN SELECT RAISE(ABORT, 'an approved register does not change'); END;
+
+CREATE TRIGGER register_version_is_kept BEFORE DELETE ON register_version
+      BEGIN SELECT RAISE(ABORT, 'an approved register is kept'); END;
 
 CREATE TABLE retention_rule (
       code TEXT PRIMARY KEY, period TEXT NOT NULL, reason TEXT NOT NULL,
@@ -119,7 +126,7 @@ CREATE TABLE retention_rule_version (
 CREATE TABLE retention_timer (
       client_id TEXT NOT NULL REFERENCES client (id),
       category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof')),
-      rule_code TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
+      rule_code TEXT NOT NULL, trigger_event TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
       left_out_until TEXT, left_out_reason TEXT NOT NULL DEFAULT '', left_out_by TEXT,
       PRIMARY KEY (client_id, category)
     ) STRICT, WITHOUT ROWID;

@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ActivityId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
-import { command, query } from './op.ts';
+import { command, query, task } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
 import { Trigger } from './timer.ts';
 
@@ -26,18 +26,25 @@ export const Recipient = z.strictObject({
 });
 export type Recipient = z.output<typeof Recipient>;
 
+/** What a manager may leave open for now: the register marks it, and can be saved all the same. */
+const optionalLines = (max: number) => lines(max).or(z.literal(''));
+
 /** What a manager writes about one processing activity; terms and counts come from the app itself. */
 export const ActivityInput = z.strictObject({
   name: line(120),
-  purpose: lines(600),
+  purpose: optionalLines(600),
   legalBasis: LegalBasis.nullable(),
   /** The exception of art. 9 or 10 that is relied on; empty when there is no such data. */
   specialException: optionalLine(200),
   dataSubjects: optionalLine(300),
   personalData: optionalLine(600),
-  recipients: z.array(Recipient).max(40),
+  /** Null: nobody said yet who gets the data, which is a gap; an empty list says that nobody does. */
+  recipients: z.array(Recipient).max(40).nullable(),
+  /** Outside the European Economic Area, with the safeguards; empty when there are none (art. 30(1)(e)). */
   transfers: optionalLine(300),
-  security: lines(1_500).or(z.literal('')),
+  /** The term of data that lies outside this app, in words; the app's own data have confirmed rules instead. */
+  otherTerm: optionalLine(300),
+  security: optionalLines(1_500),
   dpia: z.enum(['not-needed', 'to-do', 'done']).nullable(),
 });
 export type ActivityInput = z.output<typeof ActivityInput>;
@@ -55,13 +62,45 @@ export const RegisterTerm = z.strictObject({
 });
 export type RegisterTerm = z.output<typeof RegisterTerm>;
 
-/** A field of art. 30(1) or (3) that is empty and may not be. */
-export const RegisterGap = z.strictObject({ activityId: ActivityId.nullable(), field: z.string() });
+/** A field that art. 30(1) asks for, or the legal basis of art. 6, of the organisation or of one activity. */
+export const GapField = z.enum([
+  'controller',
+  'contact',
+  'responsible-person',
+  'fg',
+  'fg-contact',
+  'purpose',
+  'legal-basis',
+  'data-subjects',
+  'personal-data',
+  'recipients',
+  'term',
+  'security',
+]);
+export type GapField = z.output<typeof GapField>;
+
+/** A field that is empty and may not be; `activityId` null means the organisation. */
+export const RegisterGap = z.strictObject({ activityId: ActivityId.nullable(), field: GapField });
 export type RegisterGap = z.output<typeof RegisterGap>;
+
+/** What is filled in but asks for a second look. */
+export const WarningCode = z.enum([
+  'fg-is-manager',
+  'consent-for-files',
+  'dpia-undecided',
+  'processor-without-agreement',
+  'term-unconfirmed',
+]);
+export type WarningCode = z.output<typeof WarningCode>;
+
+export const RegisterWarning = z.strictObject({ activityId: ActivityId.nullable(), code: WarningCode });
+export type RegisterWarning = z.output<typeof RegisterWarning>;
 
 export const RegisterActivity = ActivityInput.extend({
   id: ActivityId,
   number: z.int(),
+  /** The kind of data that this app holds for it (`client-file`); null for what lies outside the app. */
+  category: z.string().nullable(),
   terms: z.array(RegisterTerm),
   changedOn: Day,
 });
@@ -72,11 +111,11 @@ export const RegisterContent = z.strictObject({
   organisation: OrganisationInput,
   activities: z.array(RegisterActivity),
   gaps: z.array(RegisterGap),
-  warnings: z.array(z.string()),
+  warnings: z.array(RegisterWarning),
 });
 export type RegisterContent = z.output<typeof RegisterContent>;
 
-/** What the app holds and did, counted at the moment of looking. */
+/** What the app holds and did, counted at the moment of looking; only for activities with a category. */
 export const RegisterCounts = z.strictObject({
   activityId: ActivityId,
   records: z.int(),
@@ -94,14 +133,63 @@ export const RegisterVersion = z.strictObject({
 });
 export type RegisterVersion = z.output<typeof RegisterVersion>;
 
-/** One difference between two versions, as a path of fields with both values in text form. */
+/** What can differ between two versions. `activity` stands for a whole activity that came or went. */
+export const ChangeField = z.enum([
+  'organisation.name',
+  'organisation.kvkNo',
+  'organisation.address',
+  'organisation.email',
+  'organisation.phone',
+  'organisation.responsiblePerson',
+  'organisation.fgName',
+  'organisation.fgContact',
+  'organisation.fgNoneReason',
+  'organisation.isCareProvider',
+  'organisation.warnings',
+  'activity',
+  'name',
+  'purpose',
+  'legalBasis',
+  'specialException',
+  'dataSubjects',
+  'personalData',
+  'recipients',
+  'recipient',
+  'recipient.service',
+  'recipient.agreementOn',
+  'transfers',
+  'otherTerm',
+  'term',
+  'term.version',
+  'term.source',
+  'term.reason',
+  'security',
+  'dpia',
+]);
+export type ChangeField = z.output<typeof ChangeField>;
+
+/**
+ * One difference between two versions. `activity` is the name of the activity, empty for the organisation; `item` the
+ * recipient or kind of data that it is about, or empty. `from` and `to` are texts or codes; core/register/words.ts
+ * says them in words.
+ */
 export const RegisterChange = z.strictObject({
   activity: z.string(),
-  field: z.string(),
+  field: ChangeField,
+  item: z.string(),
   from: z.string(),
   to: z.string(),
 });
 export type RegisterChange = z.output<typeof RegisterChange>;
+
+/** An organisation that is often a recipient. */
+export const Partner = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['informal', 'volunteering', 'formal']),
+  city: z.string(),
+  phone: z.string(),
+});
+export type Partner = z.output<typeof Partner>;
 
 export const register = {
   /** The register as it stands now, with the counts and how it differs from the newest version. */
@@ -117,6 +205,8 @@ export const register = {
   ),
   'register.addActivity': command(['manager'], ActivityInput, z.strictObject({ id: ActivityId })),
   'register.changeActivity': command(['manager'], ActivityInput.extend({ id: ActivityId }), nothing),
+  /** Refused with `app-holds-data` for an activity of which this app holds the data. */
+  'register.removeActivity': command(['manager'], z.strictObject({ id: ActivityId }), nothing),
   /** Freezes the register as a numbered version. Refused with `nothing-changed`. */
   'register.approve': command(['manager'], z.strictObject({ note: optionalLine(300) }), RegisterVersion),
   'register.versions': query('anyone', nothing, z.array(RegisterVersion)),
@@ -131,7 +221,7 @@ export const register = {
     z.array(RegisterChange),
   ),
   /** `number` null exports the register as it stands, marked as a draft. */
-  'register.export': query(
+  'register.export': task(
     'anyone',
     z.strictObject({ format: z.enum(['csv', 'json', 'xlsx']), number: z.int().min(1).nullable() }),
     FileOut,
@@ -140,6 +230,6 @@ export const register = {
   'register.partners': query(
     'anyone',
     nothing,
-    z.array(z.strictObject({ name: z.string(), kind: z.string(), city: z.string(), phone: z.string() })),
+    z.array(Partner),
   ),
 } as const;
