@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Failure } from '../call/failure.tsx';
+import { makeQueryClient } from '../call/query-client.ts';
+import { Sheet } from '../ui/columns.tsx';
+import { localeOf } from '../ui/figures.ts';
+import { Gate } from './gate.tsx';
+import { OpenVault } from './open-vault.tsx';
+import { usePreferences } from './preferences.ts';
+import { useVaultState } from './vault-state.ts';
+
+const Door = () => {
+  const { state, because, error, leave } = useVaultState();
+  if (error)
+    return (
+      <Sheet>
+        <Failure error={error} />
+      </Sheet>
+    );
+  if (state === 'unknown') return null;
+  return state === 'open' ? <OpenVault onLeave={leave} /> : <Gate state={state} because={because} />;
+};
+
+/** The whole window. */
+export const App = () => {
+  const [client] = useState(makeQueryClient);
+  const { language } = usePreferences();
+  return (
+    <QueryClientProvider client={client}>
+      <I18nProvider locale={localeOf(language)}>
+        <Router hook={useHashLocation}>
+          <Door />
+        </Router>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+};

@@ -1,0 +1,60 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Day } from '../../core/kernel/day.ts';
+import type { Period } from '../../core/kernel/period.ts';
+import {
+  countInWords,
+  dayInSentence,
+  dayInTable,
+  dayWithWeekday,
+  instantInTable,
+  periodInWords,
+} from '../ui/figures.ts';
+
+export type Language = 'nl' | 'en';
+
+const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Every file `locales/<language>/<feature>.json` is the namespace of that feature; a new file needs no edit here. */
+const resources = (): Record<string, Record<string, Record<string, unknown>>> => {
+  const all: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (const [path, texts] of Object.entries(files)) {
+    const [, language = '', feature = ''] = /\/([a-z]{2})\/([a-z-]+)\.json$/.exec(path) ?? [];
+    all[language] = { ...all[language], [feature]: texts };
+  }
+  return all;
+};
+
+const capital = (text: string, lang: string): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
+/**
+ * Starts the texts in one language. Texts may format what they name: `{{until, day}}` 21 november 2026,
+ * `{{on, weekday}}`, `{{on, shortday}}` 21-11-2026, `{{at, instant}}`, `{{length, period}}` 5 jaar,
+ * `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042.
+ */
+export const startTexts = (language: Language): i18n => {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    defaultNS: 'app',
+    resources: resources(),
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  const formats: Readonly<Record<string, (value: unknown, lang: string) => string>> = {
+    day: (value, lang) => dayInSentence(value as Day, lang),
+    weekday: (value, lang) => dayWithWeekday(value as Day, lang),
+    shortday: (value) => dayInTable(value as Day),
+    instant: (value, lang) => instantInTable(String(value), lang),
+    period: (value, lang) => periodInWords(value as Period, lang),
+    words: (value, lang) => countInWords(Number(value), lang),
+    capital: (value, lang) => capital(String(value), lang),
+  };
+  for (const [name, format] of Object.entries(formats))
+    i18next.services.formatter?.add(name, (value: unknown, lang) => format(value, lang ?? language));
+  return i18next;
+};

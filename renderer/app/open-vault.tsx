@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useQueryOp } from '../call/use-op.ts';
+import { Button } from '../ui/button.tsx';
+import { Sheet } from '../ui/columns.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ScreenError } from '../ui/screen-error.tsx';
+import { Palette } from './palette.tsx';
+import { useFindPeople, usePaletteActions } from './palette-sources.ts';
+import { screens } from './screens.tsx';
+import { Shell } from './shell.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { subjectsFor } from './subjects.ts';
+
+const useFocusOnNewSubject = (subject: string): void => {
+  const before = useRef(subject);
+  useEffect(() => {
+    if (before.current === subject) return;
+    before.current = subject;
+    document.querySelector<HTMLElement>('#sheet h1')?.focus();
+  }, [subject]);
+};
+
+const Screens = ({ place }: { readonly place: string }) => {
+  const { t } = useTranslation('app');
+  return (
+    <ScreenError
+      place={place}
+      fallback={(again) => (
+        <Sheet>
+          <Notice
+            kind="danger"
+            isLive
+            title={t('screen.broken')}
+            action={<Button onPress={again}>{t('error.retry')}</Button>}
+          >
+            <p>{t('screen.brokenWhat')}</p>
+          </Notice>
+        </Sheet>
+      )}
+    >
+      <Switch>
+        {screens.map(({ path, screen }) => (
+          <Route key={path} path={path} component={screen} />
+        ))}
+        <Route>
+          <Redirect to="/vandaag" replace />
+        </Route>
+      </Switch>
+    </ScreenError>
+  );
+};
+
+/** The window while a vault is open. `onLeave` locks and hides it at once. */
+export const OpenVault = ({ onLeave }: { readonly onLeave: () => void }) => {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  const me = useQueryOp('vault.me', {}).data;
+  const organisation = useQueryOp('organisation.get', {}).data;
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const roles = me?.roles ?? [];
+  const actions = usePaletteActions(roles, onLeave);
+  const findPeople = useFindPeople(roles);
+  useFocusOnNewSubject(location.split('/')[1] ?? '');
+  useShortcuts({ f9: onLeave, 'ctrl+k': () => setPaletteOpen(true) });
+  if (!me) return null;
+  return (
+    <Shell
+      organisation={organisation?.name ?? ''}
+      person={[me.label, ...roles.slice(0, 1).map((role) => t(`role.${role}`))].join(' · ')}
+      subjects={subjectsFor(roles)}
+      onLeave={onLeave}
+    >
+      <Screens place={location} />
+      <Palette
+        isOpen={isPaletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        actions={actions}
+        findPeople={findPeople}
+      />
+    </Shell>
+  );
+};

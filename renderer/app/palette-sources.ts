@@ -1,0 +1,53 @@
+import { DoorOpen, Lock, SunMoon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Role } from '../../core/contract/op.ts';
+import { call } from '../call/call.ts';
+import type { FoundPerson, PaletteAction } from './palette.tsx';
+import { prefer, usePreferences } from './preferences.ts';
+import { subjectsFor } from './subjects.ts';
+
+/** The places and actions that someone with these roles finds with Ctrl+K; a feature adds its own line here. */
+export const usePaletteActions = (roles: readonly Role[], leave: () => void): readonly PaletteAction[] => {
+  const { t } = useTranslation('app');
+  const [, goTo] = useLocation();
+  const { theme } = usePreferences();
+  const nextTheme = theme === 'dark' ? 'light' : 'dark';
+  return [
+    ...subjectsFor(roles).map(({ id, path, icon }) => ({
+      id: `go-${id}`,
+      text: t('palette.go', { subject: t(`rail.${id}`) }),
+      icon,
+      run: () => goTo(path),
+    })),
+    {
+      id: 'theme',
+      text: t(`palette.${nextTheme}`),
+      icon: SunMoon,
+      run: () => void prefer({ theme: nextTheme }),
+    },
+    { id: 'lock', text: t('palette.lock'), icon: Lock, run: () => void call('vault.lock', {}) },
+    { id: 'leave', text: t('leave.button'), icon: DoorOpen, keyHint: 'F9', run: leave },
+  ];
+};
+
+/** Gives the search over people; it finds nobody for roles that may not see clients. */
+export const useFindPeople = (
+  roles: readonly Role[],
+): ((words: string) => Promise<readonly FoundPerson[]>) => {
+  const { t } = useTranslation('app');
+  const [, goTo] = useLocation();
+  const maySearch = roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+  return async (words) => {
+    if (!maySearch) return [];
+    const { rows } = await call('clients.search', { words, filter: 'all', offset: 0, limit: 8 });
+    return rows.map(({ id, listName, closedOn, lastContactOn }) => ({
+      id,
+      name: listName,
+      line: closedOn
+        ? t('palette.closed', { on: closedOn })
+        : t('palette.lastContact', { on: lastContactOn }),
+      open: () => goTo(`/clienten/${id}`),
+    }));
+  };
+};

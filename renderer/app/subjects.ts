@@ -1,0 +1,42 @@
+import { BookOpen, Hourglass, type LucideIcon, Settings, Sun, Users } from 'lucide-react';
+import type { Role } from '../../core/contract/op.ts';
+import { useQueryOp } from '../call/use-op.ts';
+
+/** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
+export type Subject = {
+  readonly id: 'today' | 'clients' | 'retention' | 'register' | 'settings';
+  readonly path: string;
+  readonly icon: LucideIcon;
+  readonly roles: readonly Role[] | 'anyone';
+  /** A hook, always called with the same subject. */
+  readonly useCount?: (() => number | undefined) | undefined;
+};
+
+const workers: readonly Role[] = ['manager', 'confidant', 'worker'];
+
+/** The subjects, in the order of the rail. */
+export const subjects: readonly Subject[] = [
+  { id: 'today', path: '/vandaag', icon: Sun, roles: 'anyone' },
+  {
+    id: 'clients',
+    path: '/clienten',
+    icon: Users,
+    roles: workers,
+    useCount: () => useQueryOp('clients.counts', {}).data?.open,
+  },
+  {
+    id: 'retention',
+    path: '/bewaren',
+    icon: Hourglass,
+    roles: ['manager'],
+    useCount: () => useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 }).data?.total || undefined,
+  },
+  { id: 'register', path: '/register', icon: BookOpen, roles: 'anyone' },
+  { id: 'settings', path: '/instellingen', icon: Settings, roles: 'anyone' },
+];
+
+/** The subjects that someone with these roles can do something with. */
+export const subjectsFor = (roles: readonly Role[]): readonly Subject[] =>
+  subjects.filter(
+    (subject) => subject.roles === 'anyone' || subject.roles.some((role) => roles.includes(role)),
+  );

@@ -1,0 +1,47 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { OpName } from '../../core/contract/index.ts';
+import type { Refusal } from '../../core/kernel/refusal.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: Refusal;
+  }
+}
+
+/**
+ * What the window has read. Nothing goes stale by itself: the store says what changed. Nothing waits for a network,
+ * and what no screen shows any more is forgotten after half a minute.
+ */
+export const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 30_000,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: false,
+      },
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
+    },
+  });
+
+/** The feature that an operation belongs to: `clients` of `clients.search`. */
+export const featureOf = (name: string): string => name.split('.')[0] ?? name;
+
+/** The place of an answer: feature first, so that a change can put aside a whole feature. */
+export const answerKey = (name: OpName, input: unknown) => [featureOf(name), name, input] as const;
+
+/** Reads everything of these features again that is on the screen now. */
+export const readAgain = (client: QueryClient, features: readonly string[]): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey }) => features.includes(String(queryKey[0])) });
+
+/**
+ * The same for a change that the store tells of. Reads that leave a trace are left out: each of them is told of as a
+ * change too, and would go on calling itself.
+ */
+export const readAgainAfterNews = (client: QueryClient, features: readonly string[]): Promise<void> =>
+  client.invalidateQueries({
+    predicate: ({ queryKey, meta }) =>
+      features.includes(String(queryKey[0])) && meta?.['leavesTrace'] !== true,
+  });

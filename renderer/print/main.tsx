@@ -1,0 +1,15 @@
+import '../app/jitless.ts';
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './print.css';
+import { createRoot } from 'react-dom/client';
+import { startTexts } from '../app/i18n.ts';
+import { Printed } from './printed.tsx';
+import { readAsked } from './asked.ts';
+
+const asked = readAsked(await window.vertrouwd.document());
+document.documentElement.lang = asked.lang;
+startTexts(asked.lang);
+const place = document.getElementById('document');
+if (place) createRoot(place).render(<Printed asked={asked} />);

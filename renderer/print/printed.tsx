@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Asked } from './asked.ts';
+import { documents } from './documents.tsx';
+
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Shows the document that was asked for and marks the page `data-ready` when it may be put on paper. */
+export const Printed = ({ asked }: { readonly asked: Asked }) => {
+  const { t } = useTranslation();
+  const found = documents.find(({ kind }) => kind === asked.kind);
+  if (!found) throw new Error('Unknown kind of document');
+  useEffect(() => {
+    document.title = t(found.title);
+    const markReady = async () => {
+      await document.fonts.ready;
+      await nextFrame();
+      document.documentElement.dataset['ready'] = 'true';
+    };
+    void markReady();
+  }, [found.title, t]);
+  return found.show(asked.data);
+};
