@@ -26,7 +26,10 @@ export type BrowserHostOptions = {
   readonly saveDir: string;
   /** Extra arguments for the browser. */
   readonly args?: readonly string[];
-  /** The civil day that the store takes for today. Never passed in production: there the store asks the clock. */
+  /**
+   * The civil day that the store takes for today; it then also derives keys cheaply. Never passed in production: there
+   * the store asks the clock, and a derivation costs what it must.
+   */
   readonly today?: string;
   /** Other settings for the store's process. */
   readonly env?: Readonly<Record<string, string>>;
@@ -68,7 +71,7 @@ const startStore = (options: BrowserHostOptions): Store =>
       {
         ...options.env,
         VERTROUWD_HOME: options.vaultHome,
-        ...(options.today === undefined ? {} : { VERTROUWD_TODAY: options.today }),
+        ...(options.today === undefined ? {} : { VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: options.today }),
       },
       options.today === undefined ? 'silent' : 'loud',
     ),

@@ -1,6 +1,7 @@
 import { openBrowserHost } from './browser-host.ts';
 import { StartError } from './browser-process.ts';
-import { defaultHome, defaultSaveFolder } from './native/folders.ts';
+import { defaultSaveFolder } from '../vault/save-file.ts';
+import { defaultHome } from '../vault/settings.ts';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -8,7 +9,7 @@ const say = (line: string): void => {
 
 try {
   const host = await openBrowserHost({
-    vaultHome: defaultHome(),
+    vaultHome: process.env['VERTROUWD_HOME'] ?? defaultHome(),
     headless: false,
     saveDir: process.env['VERTROUWD_SAVE_DIR'] ?? defaultSaveFolder(),
   });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { refuse } from '../core/kernel/refusal.ts';
 
@@ -81,4 +83,12 @@ export const saveInto = async (folder: string, name: string, bytes: Uint8Array):
   } catch (error) {
     return refuseDisk(error);
   }
+};
+
+/** Where files are saved when nothing else was chosen: `Vertrouwd` in the person's documents folder, else at home. */
+export const defaultSaveFolder = (home: string = homedir()): string => {
+  const documents = ['Documents', 'Documenten']
+    .map((name) => join(home, name))
+    .find((path) => existsSync(path));
+  return join(documents ?? home, 'Vertrouwd');
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** A file as the window gets it: over `app://` in Electron, over a fulfilled request in the browser host. */
 export type WindowFile = {
@@ -49,17 +49,21 @@ const headersFor = (contentType: string, nonce: string): WindowFile['headers'] =
   'X-Content-Type-Options': 'nosniff',
 });
 
+// Folder by folder: Electron's view into its archive does not know the recursive form everywhere.
+const pathsIn = (folder: string, path: string): readonly string[] =>
+  readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? pathsIn(folder, `${path}/${entry.name}`) : [`${path}/${entry.name}`],
+  );
+
 /**
  * Reads the built window once, so that a request is answered from this list and never reaches the disk: no path can
  * climb out of it. Files of a kind that the window does not use are left out.
  */
 export const readWindowFiles = (folder: string): WindowFiles => {
   const files = new Map<string, { readonly contentType: string; readonly body: Buffer }>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const contentType = contentTypes[extname(entry.name)];
-    if (!entry.isFile() || contentType === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, { contentType, body: readFileSync(path) });
+  for (const path of pathsIn(folder, '')) {
+    const contentType = contentTypes[extname(path)];
+    if (contentType !== undefined) files.set(path, { contentType, body: readFileSync(join(folder, path)) });
   }
   return (path) => {
     const nonce = randomBytes(16).toString('base64');

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { replaceFile, saveInto } from '../../vault/save-file.ts';
+import { defaultSaveFolder, replaceFile, saveInto } from '../../vault/save-file.ts';
 import { emptyFolder } from '../support/open-fixture-host.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
@@ -47,4 +47,11 @@ describe('saving a file', () => {
       error: { rule: 'folder-not-writable' },
     });
   });
+});
+
+test('the folder for saved files lies in the documents folder, else at home', () => {
+  const home = emptyFolder();
+  expect(defaultSaveFolder(home)).toBe(join(home, 'Vertrouwd'));
+  mkdirSync(join(home, 'Documenten'));
+  expect(defaultSaveFolder(home)).toBe(join(home, 'Documenten', 'Vertrouwd'));
 });

@@ -1,0 +1,18 @@
+import { protocol, type Session } from 'electron';
+import type { WindowFiles } from '../../vault/window-files.ts';
+import { appOrigin, appScheme, schemePrivileges } from './security.ts';
+
+/** Must run before the app is ready: from then on `app:` is a secure origin of its own. */
+export const declareScheme = (): void => {
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: schemePrivileges }]);
+};
+
+/** Answers `app://vertrouwd/` from memory, each answer with its own page policy; any other host does not exist. */
+export const serveFiles = (session: Session, files: WindowFiles): void => {
+  session.protocol.handle(appScheme, (request) => {
+    const url = new URL(request.url);
+    const path = `${url.protocol}//${url.host}` === appOrigin && request.method === 'GET' ? url.pathname : '';
+    const { status, headers, body } = files(path);
+    return new Response(new Uint8Array(body), { status, headers });
+  });
+};

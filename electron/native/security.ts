@@ -1,0 +1,88 @@
+import type { FuseV1Options } from '@electron/fuses';
+import type { WebPreferences } from 'electron';
+
+/** The scheme and origin of the app's own pages. Never `file:`, which may read any file. */
+export const appScheme = 'app';
+export const appOrigin = 'app://vertrouwd';
+
+/** What the app's scheme may do: behave like https, and nothing more. */
+export const schemePrivileges = { standard: true, secure: true, supportFetchAPI: true } as const;
+
+/** A partition without `persist:` lives in memory; nothing of the window's cache reaches the disk. */
+export const partition = 'vertrouwd';
+
+/** The preferences of every window, also the hidden one that prints. Those that are Electron's defaults are said aloud. */
+export const webPreferences = (preload: string, packaged: boolean) =>
+  ({
+    preload,
+    partition,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    safeDialogs: true,
+    devTools: !packaged,
+  }) as const satisfies WebPreferences;
+
+/** The answer to every permission that a page asks for: camera, location, notifications, USB and all others. */
+export const answerPermission = (): false => false;
+
+/** The answer to every new window. */
+export const answerNewWindow = { action: 'deny' } as const;
+
+/** Whether a request may leave the window: only for the app's own files, and for what the page made itself. */
+export const isAllowedRequest = (url: string, packaged: boolean): boolean =>
+  url === appOrigin ||
+  url.startsWith(`${appOrigin}/`) ||
+  url.startsWith(`blob:${appOrigin}/`) ||
+  url.startsWith('data:') ||
+  (!packaged && url.startsWith('devtools://'));
+
+/** Switches that would open the app to another program, or take a wall away. */
+export const refusedSwitches = [
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-allow-origins',
+  'js-flags',
+  'no-sandbox',
+  'disable-web-security',
+  'load-extension',
+  'log-net-log',
+  'host-rules',
+  'host-resolver-rules',
+  'proxy-server',
+] as const;
+
+/** The first refused switch among the arguments of the program, or null. */
+export const refusedSwitch = (argv: readonly string[]): string | null =>
+  refusedSwitches.find((name) =>
+    argv.some((argument) => new RegExp(`^--?${name}(=|$)`, 'i').test(argument)),
+  ) ?? null;
+
+/** No name server for Chromium itself: not for dictionaries, not for updates, not for anything. */
+export const ownSwitches = [['host-resolver-rules', 'MAP * ~NOTFOUND']] as const;
+
+type FuseName = Uncapitalize<keyof typeof FuseV1Options>;
+
+/** Features that are burnt out of the packaged program; electron-builder.yml carries the same list. */
+export const fuses = {
+  runAsNode: false,
+  enableCookieEncryption: true,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false,
+} as const satisfies Partial<Record<FuseName, boolean>>;

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildElectron } from '../../build/outputs.ts';
+import { root, toolOf } from '../../build/run.ts';
+import { fuses } from '../../electron/native/security.ts';
+import { emptyFolder } from '../support/open-fixture-host.ts';
+
+/** A folder that electron-builder takes for Electron: its program is only the place where the fuses lie. */
+const electronWithoutElectron = (): string => {
+  const dist = emptyFolder();
+  mkdirSync(join(dist, 'locales'));
+  mkdirSync(join(dist, 'resources'));
+  const wire = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 8])]);
+  writeFileSync(
+    join(dist, 'electron'),
+    Buffer.concat([Buffer.alloc(64), wire, Buffer.from('10100001'), Buffer.alloc(64)]),
+  );
+  chmodSync(join(dist, 'electron'), 0o755);
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'locales/nl.pak'])
+    writeFileSync(join(dist, name), 'x');
+  writeFileSync(join(dist, 'version'), '45.4.1');
+  return dist;
+};
+
+const builder = (out: string, dist: string, ...more: readonly string[]): string =>
+  execFileSync(
+    process.execPath,
+    [
+      toolOf('electron-builder'),
+      '--linux',
+      'dir',
+      '--x64',
+      `-c.electronDist=${dist}`,
+      `-c.directories.output=${out}`,
+      ...more,
+    ],
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+
+describe('the packaged app', () => {
+  const out = emptyFolder();
+  const app = join(out, 'linux-unpacked');
+  let paths: readonly string[] = [];
+  beforeAll(() => {
+    if (!existsSync(join(root, 'out', 'electron', 'worker.js'))) expect(buildElectron()).toBe(0);
+    builder(out, electronWithoutElectron());
+    paths = listPackage(join(app, 'resources', 'app.asar'), { isPack: false });
+  });
+
+  test('holds the three parts of the shell', () => {
+    for (const part of ['main.js', 'preload.cjs', 'worker.js'])
+      expect(paths).toContain(`/out/electron/${part}`);
+  });
+
+  test('holds no tests, no sources, no database and no settings of ours', () => {
+    const allowed =
+      /^\/(out|package\.json|node_modules)$|^\/out\/(electron|renderer)(\/|$)|^\/node_modules\/(better-sqlite3-multiple-ciphers|@node-rs)(\/|$)/;
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.(tsx?|db|sqlite|map|csv|env)$|\.vertrouwd|\/test\//.test(path))).toEqual(
+      [],
+    );
+  });
+
+  test('holds the native parts of this system only, outside the archive', () => {
+    const native = paths.filter((path) => path.endsWith('.node'));
+    expect(native.map((path) => path.split('/').at(-1)).sort()).toEqual([
+      'argon2.linux-x64-gnu.node',
+      'linux-x64.node',
+    ]);
+    for (const path of native)
+      expect(existsSync(join(app, 'resources', 'app.asar.unpacked', path))).toBe(true);
+  });
+
+  test('has its fuses blown as the shell says', async () => {
+    const wire = await getCurrentFuseWire(join(app, 'vertrouwd'));
+    for (const [name, on] of Object.entries(fuses)) {
+      const key = `${name.charAt(0).toUpperCase()}${name.slice(1)}` as keyof typeof FuseV1Options;
+      expect(wire[FuseV1Options[key]], name).toBe(on ? FuseState.ENABLE : FuseState.DISABLE);
+    }
+  });
+
+  test('is a package without names of people or places of this machine', () => {
+    const main = readFileSync(join(root, 'out', 'electron', 'main.js'), 'utf8');
+    expect(main).not.toContain(root);
+  });
+
+  test('is refused with a setting that electron-builder does not know', () => {
+    expect(() => builder(emptyFolder(), electronWithoutElectron(), '-c.noSuchSetting=1')).toThrow(
+      'unknown property',
+    );
+  });
+});
