@@ -1,0 +1,68 @@
+import type { Picture } from '../../core/users/picture.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import type { VaultKey } from './identity.ts';
+import { type KeyPair, keyId, openSealed, randomKey, sealTo } from './key-pairs.ts';
+import { bytesOfText, keyText } from './key-text.ts';
+import type { Keys, Slot } from './keys-file.ts';
+
+/** A new random key for `vault.db`. */
+export const newVaultKey = (): VaultKey => {
+  const key = randomKey();
+  return { id: keyId(key), key };
+};
+
+/** Seals one vault key to a public key (32 bytes), in the form that a slot keeps. */
+export const sealVaultKey = (
+  publicBox: Uint8Array,
+  { id, key }: VaultKey,
+): Slot['sealedVaultKeys'][number] => ({
+  id,
+  sealed: keyText(sealTo(publicBox, key)),
+});
+
+/** Opens the vault keys of a slot, the newest first. Refuses `keys-damaged` when one is not what its number says. */
+export const openVaultKeys = (slot: Slot, pairs: readonly KeyPair[]): readonly VaultKey[] =>
+  slot.sealedVaultKeys.map(({ id, sealed }) => {
+    const key = openSealed(pairs, bytesOfText(sealed) ?? new Uint8Array());
+    return key !== null && keyId(key) === id ? { id, key } : refuse('keys-damaged', { slot: slot.id });
+  });
+
+/**
+ * Compares the slots with what is stated: every slot must have the keys that a statement gives its user. To be called
+ * at each unlock, and before a key is sealed to anyone. Refuses `slot-not-stated` with the slot's id.
+ */
+export const expectStatedSlots = (keys: Keys, picture: Picture): void => {
+  for (const slot of keys.slots) {
+    const stated =
+      slot.kind === 'recovery' ? picture.recovery : picture.users.find(({ id }) => id === slot.id);
+    if (stated?.publicBox !== slot.publicBox || stated.publicSign !== slot.publicSign)
+      refuse('slot-not-stated', { slot: slot.id });
+  }
+};
+
+/**
+ * Begins a change of the vault key: seals the new one to every slot beside the old one, so that the vault opens
+ * whether or not the database was already rekeyed. Refuses `slot-not-stated`.
+ */
+export const addVaultKey = (keys: Keys, picture: Picture, vaultKey: VaultKey): Keys => {
+  expectStatedSlots(keys, picture);
+  return {
+    ...keys,
+    slots: keys.slots.map((slot) => ({
+      ...slot,
+      sealedVaultKeys: [
+        sealVaultKey(bytesOfText(slot.publicBox) ?? new Uint8Array(), vaultKey),
+        ...slot.sealedVaultKeys.slice(0, 1),
+      ],
+    })),
+  };
+};
+
+/** Ends a change of the vault key: only the one with this number stays. Refuses `keys-damaged` when a slot lacks it. */
+export const keepVaultKey = (keys: Keys, id: string): Keys => ({
+  ...keys,
+  slots: keys.slots.map((slot) => {
+    const kept = slot.sealedVaultKeys.filter((sealed) => sealed.id === id);
+    return kept.length === 1 ? { ...slot, sealedVaultKeys: kept } : refuse('keys-damaged', { slot: slot.id });
+  }),
+});
