@@ -83,7 +83,10 @@ export const clients = {
   'clients.counts': query(workers, nothing, z.strictObject({ open: z.int(), closed: z.int() })),
   /** Opens a file. A command, because who saw which file is kept in the audit. */
   'clients.open': command(workers, z.strictObject({ id: ClientId }), Client),
-  /** Refused with `name-missing`, `in-future`, `contact-before-opened`, `bsn-in-field`. */
+  /**
+   * Refused with `name-missing`, `in-future`, `opened-before-born`, `contact-before-opened`, `bsn-in-field`,
+   * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`.
+   */
   'clients.add': command(workers, ClientInput, z.strictObject({ id: ClientId })),
   'clients.change': command(workers, ClientInput.extend({ id: ClientId }), nothing),
   'clients.previewClose': query(
@@ -91,6 +94,8 @@ export const clients = {
     z.strictObject({ id: ClientId, on: Day }),
     z.strictObject({ moves: z.array(TimerMove) }),
   ),
+  /** Refused with `already-closed`, `in-future`, `closed-before-contact`. */
   'clients.close': command(workers, z.strictObject({ id: ClientId, on: Day, reason: lines(300) }), nothing),
+  /** `on` is the day of coming back; it counts as contact. Refused: `not-closed`, `in-future`, `reopened-before-closed`. */
   'clients.reopen': command(workers, z.strictObject({ id: ClientId, on: Day }), nothing),
 } as const;

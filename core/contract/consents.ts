@@ -33,7 +33,7 @@ export const ConsentText = z.strictObject({
   id: z.string(),
   purpose: Purpose,
   version: z.int(),
-  language: z.string(),
+  language: z.enum(['nl', 'en']),
   title: z.string(),
   wording: z.string(),
 });
@@ -47,6 +47,7 @@ export const ConsentEvent = z.strictObject({
   method: ConsentMethod,
   by: z.enum(['self', 'representative', 'both']),
   on: Day,
+  /** The first day on which it no longer holds. */
   expiresOn: Day.nullable(),
   recordedBy: z.string(),
   recordedAt: Instant,
@@ -63,11 +64,17 @@ export const ConsentState = z.strictObject({
 export type ConsentState = z.output<typeof ConsentState>;
 
 export const consents = {
+  /** The newest wording of each purpose in each language. */
   'consents.texts': query('anyone', nothing, z.array(ConsentText)),
   /** A changed wording is a new version; answers keep the version that was shown. */
   'consents.changeText': command(
     ['manager'],
-    z.strictObject({ purpose: Purpose, title: line(120), wording: lines(4_000) }),
+    z.strictObject({
+      purpose: Purpose,
+      language: ConsentText.shape.language,
+      title: line(120),
+      wording: lines(4_000),
+    }),
     nothing,
   ),
   'consents.ofClient': query(
@@ -91,7 +98,7 @@ export const consents = {
     }),
     nothing,
   ),
-  /** Refused with `nothing-to-withdraw`, `withdrawn-before-given`. */
+  /** Refused with `in-future`, `nothing-to-withdraw`, `withdrawn-before-given`. */
   'consents.withdraw': command(
     workers,
     z.strictObject({

@@ -25,8 +25,12 @@ export type Note = z.output<typeof Note>;
 const NoteText = { on: Day, kind: NoteKind, text: lines(20_000), isNotBsn: z.boolean() } as const;
 
 export const notes = {
+  /** Newest day first. */
   'notes.list': query(workers, z.strictObject({ clientId: ClientId }), z.array(Note)),
-  /** Refused with `bsn-in-text`, `maybe-bsn-in-text`, `in-future`. Moves the last contact unless the kind is `remark`. */
+  /**
+   * Refused with `bsn-in-text`, `maybe-bsn-in-text`, `in-future`, and `file-is-closed` for contact after the closing.
+   * Moves the last contact forward unless the kind is `remark`.
+   */
   'notes.write': command(
     workers,
     z.strictObject({ clientId: ClientId, ...NoteText }),

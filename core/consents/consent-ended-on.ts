@@ -1,0 +1,18 @@
+import type { Day } from '../kernel/day.ts';
+import { type Answer, lastAnswer } from './consent-state.ts';
+
+const endOf = (last: Answer, processingEndedOn: Day): Day =>
+  last.kind === 'given' ? (last.expiresOn ?? processingEndedOn) : last.on;
+
+/**
+ * The day on which the proof of somebody's consents starts its term (facts 1.2; art. 7(1): the controller must be able
+ * to show it): for each purpose the day of withdrawal or refusal, else the day on which the consent expires, else the
+ * day on which the processing ended (the file's closing, or its last contact); the latest of these. Null when nobody
+ * was ever asked.
+ */
+export const consentEndedOn = (events: readonly Answer[], processingEndedOn: Day): Day | null =>
+  [...new Set(events.map(({ purpose }) => purpose))].reduce<Day | null>((latest, purpose) => {
+    const last = lastAnswer(events, purpose);
+    const ended = last && endOf(last, processingEndedOn);
+    return ended !== null && (latest === null || ended > latest) ? ended : latest;
+  }, null);

@@ -1,0 +1,117 @@
+import type { ClientInput } from '../../core/contract/clients.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
+import { sortKey } from '../../core/kernel/names.ts';
+import { searchTerms } from '../../core/kernel/search-terms.ts';
+import { one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { listContactPoints, putContactPoints } from './contact-points.ts';
+import { putSearchTerms } from './search.ts';
+
+/** A file as it is kept. */
+export type StoredClient = ClientInput & {
+  readonly id: ClientId;
+  readonly closedOn: Day | null;
+  readonly closedReason: string;
+  readonly importId: ImportId | null;
+};
+
+type ClientRecord = Omit<StoredClient, 'contactPoints' | 'isAddressSecret' | 'maySendPost'> & {
+  readonly isAddressSecret: number;
+  readonly maySendPost: number;
+};
+
+const columns = (input: ClientInput) => {
+  const { contactPoints: _, isAddressSecret, maySendPost, ...fields } = input;
+  return {
+    ...fields,
+    isAddressSecret: Number(isAddressSecret),
+    maySendPost: Number(maySendPost),
+    sortKey: sortKey(input),
+  };
+};
+
+const putAround = (db: WritableDb, id: ClientId, input: ClientInput): void => {
+  const row = value<number>(db, 'SELECT row FROM client WHERE id = ?', [id]);
+  if (row === undefined) throw new Error('A client without a row');
+  const valuesOf = (kind: string) =>
+    input.contactPoints.filter((point) => point.kind === kind).map((point) => point.value);
+  putContactPoints(db, id, input.contactPoints);
+  putSearchTerms(db, row, searchTerms(input, valuesOf('phone'), valuesOf('email')));
+};
+
+/** Adds a file with its contact points and search terms; `importId` when it came out of somebody's list. */
+export const insertClient = (
+  db: WritableDb,
+  id: ClientId,
+  input: ClientInput,
+  importId: ImportId | null = null,
+): void => {
+  run(
+    db,
+    `INSERT INTO client (id, given_name, initials, prefix, family_name, alias, birth_on, street, house_no, postcode,
+       city, is_address_secret, may_send_post, opened_on, last_contact_on, closed_on, closed_reason, paper, sort_key,
+       import_id)
+     VALUES (@id, @givenName, @initials, @prefix, @familyName, @alias, @birthOn, @street, @houseNo, @postcode,
+       @city, @isAddressSecret, @maySendPost, @openedOn, @lastContactOn, NULL, '', @paper, @sortKey, @importId)`,
+    { ...columns(input), id, importId },
+  );
+  putAround(db, id, input);
+};
+
+/** Writes the fields, contact points and search terms of a file anew; its closing stays as it is. */
+export const updateClient = (db: WritableDb, id: ClientId, input: ClientInput): void => {
+  run(
+    db,
+    `UPDATE client SET given_name = @givenName, initials = @initials, prefix = @prefix, family_name = @familyName,
+       alias = @alias, birth_on = @birthOn, street = @street, house_no = @houseNo, postcode = @postcode, city = @city,
+       is_address_secret = @isAddressSecret, may_send_post = @maySendPost, opened_on = @openedOn,
+       last_contact_on = @lastContactOn, paper = @paper, sort_key = @sortKey
+     WHERE id = @id AND is_stub = 0`,
+    { ...columns(input), id },
+  );
+  putAround(db, id, input);
+};
+
+/** One file, or `undefined`. A file of which only the proof of consent is left is not there any more. */
+export const getClient = (db: ReadableDb, id: ClientId): StoredClient | undefined => {
+  const record = one<ClientRecord>(
+    db,
+    `SELECT id, given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
+       street, house_no AS houseNo, postcode, city, is_address_secret AS isAddressSecret, may_send_post AS maySendPost,
+       opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn, closed_reason AS closedReason,
+       paper, import_id AS importId
+     FROM client WHERE id = ? AND is_stub = 0`,
+    [id],
+  );
+  return (
+    record && {
+      ...record,
+      isAddressSecret: record.isAddressSecret === 1,
+      maySendPost: record.maySendPost === 1,
+      contactPoints: listContactPoints(db, id),
+    }
+  );
+};
+
+/** Writes the days that the terms count from; `closedReason` is empty for an open file. */
+export const putFileDays = (
+  db: WritableDb,
+  id: ClientId,
+  days: { readonly lastContactOn: Day; readonly closedOn: Day | null; readonly closedReason: string },
+): void => {
+  const { lastContactOn, closedOn, closedReason } = days;
+  run(
+    db,
+    `UPDATE client SET last_contact_on = @lastContactOn, closed_on = @closedOn, closed_reason = @closedReason
+     WHERE id = @id AND is_stub = 0`,
+    { id, lastContactOn, closedOn, closedReason },
+  );
+};
+
+/** How many files are open, and how many are closed. */
+export const countClients = (db: ReadableDb): { readonly open: number; readonly closed: number } =>
+  one(
+    db,
+    `SELECT count(*) FILTER (WHERE closed_on IS NULL) AS open, count(closed_on) AS closed
+     FROM client WHERE is_stub = 0`,
+  ) ?? { open: 0, closed: 0 };
