@@ -96,7 +96,7 @@ export const judgePassphrase = (passphrase: string, facts: PassphraseFacts): Pas
   const text = passphrase.normalize('NFKC');
   if (lengthOf(text) < leastLength) return 'too-short';
   if (lengthOf(text) > mostLength) return 'too-long';
-  const signs = fold(text).replace(/[^\p{L}\p{N}\p{S}]/gu, '');
+  const signs = fold(text).replace(/[\s\p{Pd}_]/gu, '');
   const impersonal = withoutNames(signs, facts.ownNames);
   if (lengthOf(impersonal) < leastLeft) return 'too-personal';
   if (lengthOf(withoutRepetition(withoutRuns(impersonal))) < leastLeft) return 'too-repetitive';

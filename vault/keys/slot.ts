@@ -116,6 +116,7 @@ const secretsOf = async (
     like?.lock.cost ?? leastCost,
   );
   const secrets = slot ? openSecrets(keys.vaultId, slot, key) : null;
+  key.fill(0);
   return slot && secrets ? { slot, secrets } : refuse('wrong-passphrase');
 };
 

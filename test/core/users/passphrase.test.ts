@@ -16,6 +16,7 @@ describe('a passphrase', () => {
     ['welkom thuis in de zomer', 'good'],
     ['أحب الشاي في المساء', 'good'],
     ['xK9#vq2!Lm7$Wd4&', 'good'],
+    ['!@%&*;:?.,/()[]{}', 'good'],
     ['', 'too-short'],
     ['veertien tekens', 'good'],
     ['veertientekens', 'too-short'],

@@ -51,18 +51,12 @@ describe('the recovery code on paper', () => {
     expect([...rules], `${missed} passed`).toEqual(['recovery-code-mistyped']);
   });
 
-  it.each([
-    '',
-    'K',
-    '-',
-    'welkom',
-    '0'.repeat(40),
-    '7'.repeat(41),
-    '\u0000'.repeat(40),
-    '🙂'.repeat(40),
-  ])('names what is no code: %j', (typed) => {
-    expect(ruleOf(() => readRecoveryCode(typed))).toBe('recovery-code-mistyped');
-  });
+  it.each(['', 'K', '-', 'welkom', '0'.repeat(40), '7'.repeat(41), '\u0000'.repeat(40), '🙂'.repeat(40)])(
+    'names what is no code: %j',
+    (typed) => {
+      expect(ruleOf(() => readRecoveryCode(typed))).toBe('recovery-code-mistyped');
+    },
+  );
 
   it('keeps the number of the vault and counts on when a new one is printed', () => {
     const first = newRecoveryCode();
