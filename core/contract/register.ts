@@ -227,9 +227,5 @@ export const register = {
     FileOut,
   ),
   /** Organisations that are often a recipient, to choose from. */
-  'register.partners': query(
-    'anyone',
-    nothing,
-    z.array(Partner),
-  ),
+  'register.partners': query('anyone', nothing, z.array(Partner)),
 } as const;

@@ -1,0 +1,78 @@
+import type { LegalBasis } from '../contract/register.ts';
+import type { Trigger } from '../contract/timer.ts';
+import type { Day } from './day.ts';
+import { type Period, periodParts } from './period.ts';
+
+/** The languages of the window. Documents for the outside are Dutch. */
+export type Language = 'nl' | 'en';
+
+/** One text in both languages. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The event that starts a clock, as it stands after "na" or "after". */
+export const triggerWords: Readonly<Record<Trigger, Words>> = {
+  'last-contact': { nl: 'het laatste contact', en: 'the last contact' },
+  'file-closed': { nl: 'het sluiten van het dossier', en: 'the file was closed' },
+  'last-change': { nl: 'de laatste wijziging in het dossier', en: 'the last change in the file' },
+  'item-received': { nl: 'de ontvangst van de gegevens', en: 'the data were received' },
+  'consent-ended': { nl: 'het einde van de toestemming', en: 'the end of the consent' },
+  'activities-ended': { nl: 'het einde van de werkzaamheden', en: 'the end of the activities' },
+  'employment-year-ended': { nl: 'het einde van het jaar van vertrek', en: 'the end of the year of leaving' },
+  'book-year-ended': { nl: 'het einde van het boekjaar', en: 'the end of the financial year' },
+  'procedure-ended': { nl: 'het einde van de procedure', en: 'the end of the procedure' },
+  'last-use': { nl: 'het laatste gebruik', en: 'the last use' },
+  handled: { nl: 'de afhandeling', en: 'it was settled' },
+  unsubscribed: { nl: 'de afmelding', en: 'unsubscribing' },
+  'form-ended': { nl: 'het einde van het formulier', en: 'the end of the form' },
+  'case-closed': { nl: 'het sluiten van de zaak', en: 'the case was closed' },
+  'request-closed': { nl: 'de afhandeling van het verzoek', en: 'the request was settled' },
+  'incident-closed': { nl: 'de afhandeling van het incident', en: 'the incident was settled' },
+  'event-held': { nl: 'de gebeurtenis', en: 'the event' },
+  'entry-written': { nl: 'het vastleggen', en: 'the entry was written' },
+};
+
+/** How strictly a term binds, as it stands before the term. */
+export const boundWords: Readonly<Record<'MAX' | 'MIN' | 'FIX', Words>> = {
+  MAX: { nl: 'uiterlijk', en: 'at most' },
+  MIN: { nl: 'minstens', en: 'at least' },
+  FIX: { nl: 'precies', en: 'exactly' },
+};
+
+/** The six bases of art. 6(1) AVG. */
+export const legalBasisWords: Readonly<Record<LegalBasis, Words>> = {
+  consent: { nl: 'Toestemming', en: 'Consent' },
+  contract: { nl: 'Overeenkomst', en: 'Contract' },
+  'legal-obligation': { nl: 'Wettelijke verplichting', en: 'Legal obligation' },
+  'vital-interest': { nl: 'Vitaal belang', en: 'Vital interest' },
+  'public-task': { nl: 'Taak van algemeen belang', en: 'Public task' },
+  'legitimate-interest': { nl: 'Gerechtvaardigd belang', en: 'Legitimate interest' },
+};
+
+const units: Readonly<
+  Record<ReturnType<typeof periodParts>['unit'], Readonly<Record<Language, readonly [string, string]>>>
+> = {
+  years: { nl: ['jaar', 'jaar'], en: ['year', 'years'] },
+  months: { nl: ['maand', 'maanden'], en: ['month', 'months'] },
+  weeks: { nl: ['week', 'weken'], en: ['week', 'weeks'] },
+  days: { nl: ['dag', 'dagen'], en: ['day', 'days'] },
+};
+
+/** A period in words: `P5Y` is "5 jaar", `P18M` "18 maanden", `P1W` "1 week". */
+export const periodInWords = (length: Period, language: Language): string => {
+  const { count, unit } = periodParts(length);
+  return `${count} ${units[unit][language][count === 1 ? 0 : 1]}`;
+};
+
+/** A term in words: "5 jaar na het laatste contact"; a term of nothing is "meteen na de afmelding". */
+export const termInWords = (
+  { period, trigger }: { readonly period: Period; readonly trigger: Trigger },
+  language: Language,
+): string => {
+  const isAtOnce = periodParts(period).count === 0;
+  const atOnce = { nl: 'meteen', en: 'at once' }[language];
+  const after = { nl: 'na', en: 'after' }[language];
+  return `${isAtOnce ? atOnce : periodInWords(period, language)} ${after} ${triggerWords[trigger][language]}`;
+};
+
+/** A day as it stands in a table: 21-11-2026. */
+export const dayInTable = (on: Day): string => on.split('-').reverse().join('-');

@@ -1,0 +1,86 @@
+import type {
+  RegisterActivity,
+  RegisterContent,
+  RegisterCounts,
+  RegisterTerm,
+} from '../contract/register.ts';
+import { Category } from '../contract/timer.ts';
+import type { Activity, Holding, RegisterFacts, RegisterRule } from './facts.ts';
+import { activityGaps, organisationGaps } from './gaps.ts';
+import { activityWarnings, organisationWarnings } from './warnings.ts';
+
+const termOf = ({ code, version, ...rule }: RegisterRule): RegisterTerm => ({
+  category: rule.category,
+  ruleCode: code,
+  ruleVersion: version,
+  trigger: rule.trigger,
+  period: rule.period,
+  bound: rule.bound,
+  source: rule.source,
+  reason: rule.reason,
+});
+
+const withTerms = (activity: Activity, rules: readonly RegisterRule[]): RegisterActivity => ({
+  ...activity,
+  terms: rules.filter(({ category }) => category === activity.category).map(termOf),
+});
+
+/** Only a term that must be over by its day can be late; where the law sets the least, keeping longer is not. */
+const overdueIn = (holding: Holding, rules: readonly RegisterRule[]): number =>
+  holding.pastDue
+    .filter(({ ruleCode }) => rules.some(({ code, bound }) => code === ruleCode && bound === 'MAX'))
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** The purge run covers what belongs to client files; the logs are shortened otherwise. */
+const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
+
+/**
+ * Makes the register of art. 30 out of what the organisation wrote, the rules that run and what the app holds. Gives
+ * the content that a version freezes, with its gaps and warnings, and the counts beside it. Nothing in it is about a
+ * single client.
+ */
+export const assembleRegister = (
+  facts: RegisterFacts,
+): { readonly content: RegisterContent; readonly counts: RegisterCounts[] } => {
+  const { organisation, rules } = facts;
+  const activities = facts.activities
+    .toSorted((a, b) => a.number - b.number)
+    .map((activity) => withTerms(activity, rules));
+  const holdingOf = ({ category }: RegisterActivity): Holding | undefined =>
+    facts.holdings.find((holding) => holding.category === category);
+  const recordsOf = (activity: RegisterActivity): number => holdingOf(activity)?.records ?? 0;
+
+  return {
+    content: {
+      organisation,
+      activities,
+      gaps: [
+        ...organisationGaps(organisation).map((field) => ({ activityId: null, field })),
+        ...activities.flatMap((activity) =>
+          activityGaps(activity, recordsOf(activity)).map((field) => ({ activityId: activity.id, field })),
+        ),
+      ],
+      warnings: [
+        ...organisationWarnings(organisation, facts.roles).map((code) => ({
+          activityId: null,
+          code,
+        })),
+        ...activities.flatMap((activity) =>
+          activityWarnings(activity, recordsOf(activity)).map((code) => ({ activityId: activity.id, code })),
+        ),
+      ],
+    },
+    counts: activities.flatMap((activity) => {
+      const holding = holdingOf(activity);
+      if (!holding) return [];
+      return [
+        {
+          activityId: activity.id,
+          records: holding.records,
+          overdue: overdueIn(holding, rules),
+          lastPurgeOn: isPurged(holding) ? facts.lastPurgeOn : null,
+        },
+      ];
+    }),
+  };
+};

@@ -1,0 +1,65 @@
+import {
+  type ChangeField,
+  LegalBasis,
+  type RegisterChange,
+  RegisterTerm,
+  WarningCode,
+} from '../contract/register.ts';
+import { day } from '../kernel/day.ts';
+import { boundWords, dayInTable, type Language, legalBasisWords, termInWords } from '../kernel/words.ts';
+import { categoryInWords, changeFieldWords, dpiaWords, recipientKindWords, warningWords } from './words.ts';
+
+/** A change as a person reads it; `from` or `to` is empty where there was or is nothing. */
+export type ChangeInWords = {
+  /** The activity, empty for the organisation. */
+  readonly activity: string;
+  /** The field, with the recipient or kind of data that it is about. */
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+const Term = RegisterTerm.pick({ bound: true, period: true, trigger: true });
+
+/** A term as the register prints it: "uiterlijk 5 jaar na het laatste contact". */
+export const boundTermInWords = (
+  term: Pick<RegisterTerm, 'bound' | 'period' | 'trigger'>,
+  language: Language,
+): string => `${boundWords[term.bound][language]} ${termInWords(term, language)}`;
+
+type Say = (value: string, language: Language) => string;
+
+/** How the codes of a field are said; the value of any other field is a text already. */
+const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
+  legalBasis: (value, language) => legalBasisWords[LegalBasis.parse(value)][language],
+  dpia: (value, language) => dpiaWords[value as keyof typeof dpiaWords][language],
+  recipient: (value, language) => recipientKindWords[value as keyof typeof recipientKindWords][language],
+  'recipient.agreementOn': (value) => dayInTable(day(value)),
+  recipients: (_, language) => ({ nl: 'niemand', en: 'nobody' })[language],
+  'organisation.isCareProvider': (value, language) =>
+    ({ yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } })[value as 'yes' | 'no'][language],
+  'organisation.warnings': (value, language) =>
+    value
+      .split(' ')
+      .map((code) => warningWords[WarningCode.parse(code)][language])
+      .join(' '),
+  term: (value, language) => {
+    const [bound, period, trigger] = value.split(' ');
+    return boundTermInWords(Term.parse({ bound, period, trigger }), language);
+  },
+};
+
+const valueInWords = ({ field }: RegisterChange, value: string, language: Language): string =>
+  value === '' ? '' : (sayings[field]?.(value, language) ?? value);
+
+/** Says a change of `compareRegisters` in words, for a screen or a document. */
+export const changeInWords = (change: RegisterChange, language: Language): ChangeInWords => {
+  const name = changeFieldWords[change.field][language];
+  const item = change.field.startsWith('term') ? categoryInWords(change.item, language) : change.item;
+  return {
+    activity: change.activity,
+    field: item === '' ? name : `${name} (${item})`,
+    from: valueInWords(change, change.from, language),
+    to: valueInWords(change, change.to, language),
+  };
+};

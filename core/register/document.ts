@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Instant } from '../contract/fields.ts';
+import { RegisterContent, RegisterCounts } from '../contract/register.ts';
+import { canonicalText } from './canonical.ts';
+import { compareRegisters } from './compare.ts';
+
+/**
+ * A register as it is frozen, hashed and exported: the content, the counts of that moment, and who approved it when.
+ * A draft has no number and nobody who approved it. `format` is the number of this shape, for readers to come.
+ */
+export const RegisterDocument = z.strictObject({
+  format: z.literal('vertrouwd register 1'),
+  number: z.int().nullable(),
+  approvedAt: Instant.nullable(),
+  approvedBy: z.string(),
+  note: z.string(),
+  content: RegisterContent,
+  counts: z.array(RegisterCounts),
+});
+export type RegisterDocument = z.output<typeof RegisterDocument>;
+
+/** The text of a document, of which an approved version keeps the hash. */
+export const documentText = (document: RegisterDocument): string => canonicalText(document);
+
+/** Reads the text of a document again; a text that is none throws. */
+export const readDocument = (text: string): RegisterDocument => RegisterDocument.parse(JSON.parse(text));
+
+/** A register that nobody approved. */
+export const draft = (content: RegisterContent, counts: RegisterDocument['counts']): RegisterDocument => ({
+  format: 'vertrouwd register 1',
+  number: null,
+  approvedAt: null,
+  approvedBy: '',
+  note: '',
+  content,
+  counts,
+});
+
+/** The number that a new version gets, or null when it would say the same as the newest one. */
+export const nextNumber = (newest: RegisterDocument | null, content: RegisterContent): number | null => {
+  if (newest === null) return 1;
+  return compareRegisters(newest.content, content).length === 0 ? null : (newest.number ?? 0) + 1;
+};

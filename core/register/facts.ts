@@ -1,0 +1,35 @@
+import type { OrganisationInput } from '../contract/organisation.ts';
+import type { RegisterActivity, RegisterTerm } from '../contract/register.ts';
+import type { Role } from '../contract/op.ts';
+import type { Day } from '../kernel/day.ts';
+
+/** An activity as a manager wrote it, before the app adds its terms. */
+export type Activity = Omit<RegisterActivity, 'terms'>;
+
+/** A rule that a manager confirmed, as far as the register prints it. */
+export type RegisterRule = Pick<
+  RegisterTerm,
+  'category' | 'trigger' | 'period' | 'bound' | 'source' | 'reason'
+> & {
+  readonly code: string;
+  readonly version: number;
+};
+
+/** What the app holds of one kind of data: how many records, and how many are past their day under each rule. */
+export type Holding = {
+  readonly category: string;
+  readonly records: number;
+  readonly pastDue: readonly { readonly ruleCode: string; readonly count: number }[];
+};
+
+/** Everything that a register is made of. */
+export type RegisterFacts = {
+  readonly organisation: OrganisationInput;
+  /** For every user the roles that are on record. */
+  readonly roles: readonly (readonly Role[])[];
+  readonly activities: readonly Activity[];
+  readonly rules: readonly RegisterRule[];
+  readonly holdings: readonly Holding[];
+  /** The day of the last proven purge of what was past its term. */
+  readonly lastPurgeOn: Day | null;
+};

@@ -1,0 +1,34 @@
+import type { OrganisationInput } from '../contract/organisation.ts';
+import type { GapField, RegisterActivity } from '../contract/register.ts';
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+const open = (checks: Readonly<Partial<Record<GapField, boolean>>>): readonly GapField[] =>
+  (Object.keys(checks) as GapField[]).filter((field) => checks[field]);
+
+/** What art. 30(1)(a) asks of the organisation and is empty: who it is, how to reach it, and its FG or why none. */
+export const organisationGaps = (it: OrganisationInput): readonly GapField[] =>
+  open({
+    controller: isBlank(it.name) || isBlank(it.address),
+    contact: isBlank(it.email) && isBlank(it.phone),
+    'responsible-person': isBlank(it.responsiblePerson),
+    fg: isBlank(it.fgName) && isBlank(it.fgNoneReason),
+    'fg-contact': !isBlank(it.fgName) && isBlank(it.fgContact),
+  });
+
+/**
+ * What art. 30(1)(b) to (g) asks of an activity and is empty, with the legal basis of art. 6 added. Takes how many
+ * records the app holds of it: a term that nobody confirmed is a gap as soon as there is something to keep.
+ * Transfers (e) are "where applicable" and never a gap.
+ */
+export const activityGaps = (activity: RegisterActivity, records: number): readonly GapField[] =>
+  open({
+    purpose: isBlank(activity.purpose),
+    'legal-basis': activity.legalBasis === null,
+    'data-subjects': isBlank(activity.dataSubjects),
+    'personal-data': isBlank(activity.personalData),
+    recipients: activity.recipients === null,
+    term:
+      activity.category === null ? isBlank(activity.otherTerm) : activity.terms.length === 0 && records > 0,
+    security: isBlank(activity.security),
+  });

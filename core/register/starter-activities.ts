@@ -1,0 +1,74 @@
+import type { ActivityInput } from '../contract/register.ts';
+import { measures } from './measures.ts';
+
+/** A first row of the register, with the kind of data in this app that it describes. */
+export type StarterActivity = ActivityInput & { readonly category: string };
+
+const security = measures.map(({ text }) => text.nl).join('\n');
+
+/** The duty to show that the law is kept, which the three logs of the app serve (art. 5(2), 7(1) and 32 AVG). */
+const proof: Omit<ActivityInput, 'name' | 'purpose' | 'dataSubjects' | 'personalData'> = {
+  legalBasis: 'legal-obligation',
+  specialException: '',
+  recipients: [],
+  transfers: '',
+  otherTerm: '',
+  security,
+  dpia: 'not-needed',
+};
+
+/**
+ * The activities of which this app holds the data, as every new register begins; a manager edits them afterwards.
+ * Personal data name only what the app has a field for. Whatever the organisation alone can know stays open and shows
+ * as a gap: on what basis it keeps client files (facts 0.1: consent is only one of six), who receives them, and
+ * whether a DPIA was made.
+ */
+export const starterActivities: readonly StarterActivity[] = [
+  {
+    category: 'client-file',
+    name: 'Cliëntregistratie',
+    purpose:
+      'Cliënten ondersteunen: weten wie hulp vraagt, wat is afgesproken en hoe iemand veilig te bereiken is.',
+    legalBasis: null,
+    specialException: '',
+    dataSubjects: 'Cliënten en andere mensen die om hulp vragen',
+    personalData:
+      'Naam, voorletters en roepnaam of schuilnaam; geboortedatum; adres en of het geheim is; telefoonnummers en ' +
+      'e-mailadressen met hoe contact veilig is; datum van aanmelding, laatste contact en afsluiting met de reden; ' +
+      'waar het papieren dossier ligt; notities over gesprekken en afspraken.',
+    recipients: null,
+    transfers: '',
+    otherTerm: '',
+    security,
+    dpia: null,
+  },
+  {
+    ...proof,
+    category: 'consent-proof',
+    name: 'Toestemmingenregister',
+    purpose: 'Kunnen aantonen waarvoor iemand toestemming gaf, weigerde of introk (AVG artikel 7 lid 1).',
+    dataSubjects: 'Cliënten, en wie namens hen toestemming geeft',
+    personalData:
+      'Per doel: gegeven, geweigerd of ingetrokken; datum en einddatum; de tekst die is getoond; op welke manier; ' +
+      'door wie gegeven (zelf of een vertegenwoordiger); wie het vastlegde.',
+  },
+  {
+    ...proof,
+    category: 'audit-log',
+    name: 'Toegangs- en auditlog',
+    purpose:
+      'Kunnen nagaan wie wat deed met de gegevens, en misbruik ontdekken (AVG artikel 5 lid 2 en artikel 32).',
+    dataSubjects: 'Medewerkers en vrijwilligers die het programma gebruiken',
+    personalData:
+      'Gebruiker, tijdstip, handeling en het nummer van het dossier; geen namen en geen inhoud van dossiers.',
+  },
+  {
+    ...proof,
+    category: 'purge-log',
+    name: 'Bewijs van verwijdering',
+    purpose: 'Kunnen aantonen dat gegevens na hun bewaartermijn zijn verwijderd (AVG artikel 5 lid 2).',
+    dataSubjects:
+      'Medewerkers die opschonen; verwijderde mensen alleen met een nummer dat niets over hen zegt',
+    personalData: 'Nummer, soort gegevens, bewaarregel, maand, tijdstip en gebruiker; geen namen.',
+  },
+];

@@ -1,0 +1,41 @@
+import type { Role } from '../contract/op.ts';
+import type { OrganisationInput } from '../contract/organisation.ts';
+import type { RegisterActivity, WarningCode } from '../contract/register.ts';
+
+/** The kind of data that is about people in need: sensitive and vulnerable, two of the nine criteria (facts 2.6). */
+const clientFile = 'client-file';
+
+const plain = (name: string): string => name.trim().toLocaleLowerCase('nl');
+
+const raised = (checks: Readonly<Partial<Record<WarningCode, boolean>>>): readonly WarningCode[] =>
+  (Object.keys(checks) as WarningCode[]).filter((code) => checks[code]);
+
+/**
+ * What asks for a second look about the organisation: an FG who also decides is not independent (art. 38(6)). The FG
+ * need not be a user, so the names on the form are compared as well as the roles of the users.
+ */
+export const organisationWarnings = (
+  it: Pick<OrganisationInput, 'fgName' | 'responsiblePerson'>,
+  roles: readonly (readonly Role[])[],
+): readonly WarningCode[] =>
+  raised({
+    'fg-is-manager':
+      roles.some((own) => own.includes('fg') && own.some((role) => role === 'manager' || role === 'board')) ||
+      (plain(it.fgName) !== '' && plain(it.fgName) === plain(it.responsiblePerson)),
+  });
+
+/**
+ * What asks for a second look about an activity: client files that rest on consent (a withdrawal would end the file,
+ * and who needs help is not free to refuse), no decision on a DPIA where data are special or people vulnerable
+ * (art. 35), a processor without an agreement (art. 28(3)), and a term that nobody confirmed while nothing is kept yet.
+ */
+export const activityWarnings = (activity: RegisterActivity, records: number): readonly WarningCode[] =>
+  raised({
+    'consent-for-files': activity.category === clientFile && activity.legalBasis === 'consent',
+    'dpia-undecided':
+      activity.dpia === null && (activity.category === clientFile || activity.specialException.trim() !== ''),
+    'processor-without-agreement':
+      activity.recipients?.some(({ kind, agreementOn }) => kind === 'processor' && agreementOn === null) ??
+      false,
+    'term-unconfirmed': activity.category !== null && activity.terms.length === 0 && records === 0,
+  });

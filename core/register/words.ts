@@ -1,0 +1,118 @@
+import type {
+  ActivityInput,
+  ChangeField,
+  GapField,
+  Partner,
+  Recipient,
+  RegisterTerm,
+  WarningCode,
+} from '../contract/register.ts';
+import type { Words } from '../kernel/words.ts';
+
+/** The kinds of data that this app holds, by the code of their retention category. */
+export const categoryWords: Readonly<
+  Record<'client-file' | 'consent-proof' | 'audit-log' | 'purge-log', Words>
+> = {
+  'client-file': { nl: 'Cliëntdossier', en: 'Client file' },
+  'consent-proof': { nl: 'Bewijs van toestemming', en: 'Proof of consent' },
+  'audit-log': { nl: 'Logboek', en: 'Audit log' },
+  'purge-log': { nl: 'Bewijs van verwijdering', en: 'Proof of removal' },
+};
+
+/** The kind of data of a term in words; a kind that this version does not know keeps its code. */
+export const categoryInWords = (category: RegisterTerm['category'], language: keyof Words): string =>
+  Object.entries(categoryWords).find(([code]) => code === category)?.[1][language] ?? category;
+
+/** Whether a DPIA (art. 35) was decided on. */
+export const dpiaWords: Readonly<Record<NonNullable<ActivityInput['dpia']>, Words>> = {
+  'not-needed': { nl: 'Niet nodig', en: 'Not needed' },
+  'to-do': { nl: 'Moet nog', en: 'To do' },
+  done: { nl: 'Gedaan', en: 'Done' },
+};
+
+export const recipientKindWords: Readonly<Record<Recipient['kind'], Words>> = {
+  recipient: { nl: 'Ontvanger', en: 'Recipient' },
+  processor: { nl: 'Verwerker', en: 'Processor' },
+};
+
+export const partnerKindWords: Readonly<Record<Partner['kind'], Words>> = {
+  informal: { nl: 'Informele organisatie', en: 'Informal organisation' },
+  volunteering: { nl: 'Vrijwilligerswerk', en: 'Volunteering' },
+  formal: { nl: 'Professionele organisatie', en: 'Professional organisation' },
+};
+
+/** What is missing, as it stands in a list of what is still to be filled in. */
+export const gapWords: Readonly<Record<GapField, Words>> = {
+  controller: { nl: 'naam en adres van de organisatie', en: 'name and address of the organisation' },
+  contact: { nl: 'telefoon of e-mail van de organisatie', en: 'telephone or e-mail of the organisation' },
+  'responsible-person': { nl: 'wie verantwoordelijk is', en: 'who is responsible' },
+  fg: { nl: 'een FG, of de reden waarom die er niet is', en: 'an FG, or the reason why there is none' },
+  'fg-contact': { nl: 'hoe de FG te bereiken is', en: 'how to reach the FG' },
+  purpose: { nl: 'doel', en: 'purpose' },
+  'legal-basis': { nl: 'grondslag', en: 'legal basis' },
+  'data-subjects': { nl: 'betrokkenen', en: 'data subjects' },
+  'personal-data': { nl: 'persoonsgegevens', en: 'personal data' },
+  recipients: { nl: 'ontvangers, of dat die er niet zijn', en: 'recipients, or that there are none' },
+  term: { nl: 'bewaartermijn', en: 'retention term' },
+  security: { nl: 'beveiliging', en: 'security' },
+};
+
+export const warningWords: Readonly<Record<WarningCode, Words>> = {
+  'fg-is-manager': {
+    nl: 'De FG beslist ook mee in de organisatie. Een FG moet onafhankelijk zijn (AVG artikel 38 lid 6).',
+    en: 'The FG also decides in the organisation. An FG must be independent (GDPR art. 38(6)).',
+  },
+  'consent-for-files': {
+    nl: 'Dossiers rusten op toestemming. Trekt iemand die in, dan mag het dossier niet blijven. Kijk of een andere grondslag past.',
+    en: 'Files rest on consent. When somebody withdraws it, the file may not stay. See whether another basis fits.',
+  },
+  'dpia-undecided': {
+    nl: 'Nog niet besloten of een DPIA nodig is. Bij gevoelige gegevens van kwetsbare mensen raden wij die aan.',
+    en: 'No decision on a DPIA yet. For sensitive data of vulnerable people we advise one.',
+  },
+  'processor-without-agreement': {
+    nl: 'Er is een verwerker zonder datum van de verwerkersovereenkomst (AVG artikel 28).',
+    en: 'There is a processor without the date of its processing agreement (GDPR art. 28).',
+  },
+  'term-unconfirmed': {
+    nl: 'De bewaartermijn is nog niet bevestigd.',
+    en: 'The retention term has not been confirmed yet.',
+  },
+};
+
+/** The name of a field in a list of changes. */
+export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
+  'organisation.name': { nl: 'Naam', en: 'Name' },
+  'organisation.kvkNo': { nl: 'KvK-nummer', en: 'Chamber of Commerce number' },
+  'organisation.address': { nl: 'Adres', en: 'Address' },
+  'organisation.email': { nl: 'E-mail', en: 'E-mail' },
+  'organisation.phone': { nl: 'Telefoon', en: 'Telephone' },
+  'organisation.responsiblePerson': { nl: 'Verantwoordelijke', en: 'Responsible person' },
+  'organisation.fgName': { nl: 'FG', en: 'FG' },
+  'organisation.fgContact': { nl: 'Contact met de FG', en: 'Contact of the FG' },
+  'organisation.fgNoneReason': { nl: 'Reden waarom er geen FG is', en: 'Reason for having no FG' },
+  'organisation.isCareProvider': { nl: 'Zorgaanbieder', en: 'Care provider' },
+  'organisation.warnings': { nl: 'Let op', en: 'Note' },
+  activity: { nl: 'Verwerking', en: 'Processing activity' },
+  name: { nl: 'Naam', en: 'Name' },
+  purpose: { nl: 'Doel', en: 'Purpose' },
+  legalBasis: { nl: 'Grondslag', en: 'Legal basis' },
+  specialException: {
+    nl: 'Uitzondering voor bijzondere of strafrechtelijke gegevens',
+    en: 'Exception for special or criminal data',
+  },
+  dataSubjects: { nl: 'Betrokkenen', en: 'Data subjects' },
+  personalData: { nl: 'Persoonsgegevens', en: 'Personal data' },
+  recipients: { nl: 'Ontvangers', en: 'Recipients' },
+  recipient: { nl: 'Ontvanger of verwerker', en: 'Recipient or processor' },
+  'recipient.service': { nl: 'Dienst van de ontvanger', en: 'Service of the recipient' },
+  'recipient.agreementOn': { nl: 'Datum van de overeenkomst', en: 'Date of the agreement' },
+  transfers: { nl: 'Doorgifte buiten de EER', en: 'Transfer outside the EEA' },
+  otherTerm: { nl: 'Bewaartermijn buiten dit programma', en: 'Retention term outside this app' },
+  term: { nl: 'Bewaartermijn', en: 'Retention term' },
+  'term.version': { nl: 'Versie van de bewaartermijn', en: 'Version of the retention term' },
+  'term.source': { nl: 'Bron van de bewaartermijn', en: 'Source of the retention term' },
+  'term.reason': { nl: 'Reden van de bewaartermijn', en: 'Reason for the retention term' },
+  security: { nl: 'Beveiliging', en: 'Security' },
+  dpia: { nl: 'DPIA', en: 'DPIA' },
+};

@@ -1,0 +1,71 @@
+import type { OrganisationInput } from '../../core/contract/organisation.ts';
+import type { ActivityInput } from '../../core/contract/register.ts';
+import { day } from '../../core/kernel/day.ts';
+import { ActivityId } from '../../core/kernel/ids.ts';
+import { period } from '../../core/kernel/period.ts';
+import type { Activity, RegisterFacts, RegisterRule } from '../../core/register/facts.ts';
+
+/** A fictitious foundation with an FG of its own. */
+export const organisation: OrganisationInput = {
+  name: 'Buurthuis De Brug',
+  kvkNo: '12345678',
+  address: 'Bruglaan 1, 1000 AA Amsterdam',
+  email: 'info@debrug.example',
+  phone: '020 000 0000',
+  responsiblePerson: 'F. Bakker',
+  fgName: 'J. de Groot',
+  fgContact: 'fg@debrug.example',
+  fgNoneReason: '',
+  isCareProvider: false,
+};
+
+/** An activity in which nothing is missing. */
+export const fullInput: ActivityInput = {
+  name: 'Cliëntregistratie',
+  purpose: 'Cliënten ondersteunen',
+  legalBasis: 'legitimate-interest',
+  specialException: '',
+  dataSubjects: 'Cliënten',
+  personalData: 'Naam en telefoonnummer',
+  recipients: [],
+  transfers: '',
+  otherTerm: '',
+  security: 'Versleuteld',
+  dpia: 'done',
+};
+
+/** An id of an activity out of one letter. */
+export const idOf = (letter: string): ActivityId => ActivityId.parse(letter.repeat(20));
+
+/** The activity about client files, in which nothing is missing but what the test takes away. */
+export const fileActivity = (changed: Partial<Activity> = {}): Activity => ({
+  ...fullInput,
+  id: idOf('a'),
+  number: 1,
+  category: 'client-file',
+  changedOn: day('2026-11-21'),
+  ...changed,
+});
+
+/** A confirmed term for client files. */
+export const fileRule: RegisterRule = {
+  code: 'SERVICE_CLIENT',
+  version: 1,
+  category: 'client-file',
+  trigger: 'last-contact',
+  period: period('P5Y'),
+  bound: 'MAX',
+  source: 'handboek 5.4',
+  reason: 'Zo lang komen mensen terug met dezelfde vraag.',
+};
+
+/** A register in which nothing is missing. */
+export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
+  organisation,
+  roles: [['manager', 'confidant'], ['fg']],
+  activities: [fileActivity()],
+  rules: [fileRule],
+  holdings: [{ category: 'client-file', records: 142, pastDue: [{ ruleCode: 'SERVICE_CLIENT', count: 7 }] }],
+  lastPurgeOn: day('2026-10-31'),
+  ...changed,
+});
