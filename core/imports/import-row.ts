@@ -6,10 +6,12 @@ export const ImportField = z.enum([
   'ignore',
   'number',
   'givenName',
+  'prefix',
   'familyName',
   'fullName',
   'birthDate',
   'address',
+  'houseNumber',
   'postcode',
   'city',
   'phone',
@@ -26,8 +28,36 @@ export type ImportField = z.output<typeof ImportField>;
 export const Mapping = z.array(ImportField).max(100);
 export type Mapping = z.output<typeof Mapping>;
 
+/** What can be the matter with a row. `refuses` says which of these keep the row out. */
+export const FindingCode = z.enum([
+  'missing-name',
+  'alias-only',
+  'impossible-date',
+  'short-year',
+  'unreadable-date',
+  'date-in-future',
+  'no-opened-on',
+  'no-last-contact',
+  'no-closed-on',
+  'last-contact-before-opened',
+  'closed-before-opened',
+  'doubled-in-list',
+  'known-already',
+  'same-name',
+  'bsn-with-keyword',
+  'bsn-possible',
+  'postcode-odd',
+  'phone-odd',
+  'email-odd',
+  'formula',
+  'cell-too-long',
+  'control-character',
+  'extra-cells',
+]);
+export type FindingCode = z.output<typeof FindingCode>;
+
 /** Something about one row that a person must know; `field` says where. Codes only. */
-export const RowFinding = z.strictObject({ code: z.string(), field: ImportField.nullable() });
+export const RowFinding = z.strictObject({ code: FindingCode, field: ImportField.nullable() });
 export type RowFinding = z.output<typeof RowFinding>;
 
 /** What would happen to one row, and why. `line` is the row's number in the file, the header being line 1. */
@@ -35,10 +65,58 @@ export const RowVerdict = z.strictObject({
   line: z.int(),
   outcome: z.enum(['import', 'import-with-remark', 'refused']),
   listName: z.string(),
-  /** A short sight of the row for the preview: birth date, place, dates; texts cut for display. */
+  /** A short sight of the row for the preview: the cells of `sightFields`, in that order, cut for display. */
   cells: z.array(z.string()),
   findings: z.array(RowFinding),
   /** The day on which its term was over already; null when it still runs. */
   expiredOn: Day.nullable(),
 });
 export type RowVerdict = z.output<typeof RowVerdict>;
+
+/** The fields that `RowVerdict.cells` shows. */
+export const sightFields = ['birthDate', 'city', 'openedOn', 'lastContactOn', 'closedOn'] as const;
+
+/** The client that a row would become. Texts may be empty; days are always there where a timer needs them. */
+export type ProposedClient = {
+  readonly givenName: string;
+  readonly initials: string;
+  readonly prefix: string;
+  readonly familyName: string;
+  readonly alias: string;
+  readonly birthOn: Day | null;
+  readonly street: string;
+  readonly houseNo: string;
+  readonly postcode: string;
+  readonly city: string;
+  /** E.164. */
+  readonly phones: readonly string[];
+  readonly email: string;
+  readonly openedOn: Day;
+  readonly lastContactOn: Day;
+  readonly closedOn: Day | null;
+  /** The remarks as given, then what could not be read as its field, each under the list's own heading. */
+  readonly note: string;
+  /** What the list says about consent, as given: a remark "according to the old list", never a consent. */
+  readonly consentRemark: string;
+};
+
+const refusing: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'missing-name',
+  'impossible-date',
+  'short-year',
+  'date-in-future',
+  'closed-before-opened',
+  'doubled-in-list',
+  'known-already',
+  'bsn-with-keyword',
+  'cell-too-long',
+  'control-character',
+  'extra-cells',
+]);
+
+/**
+ * Whether a finding keeps its row out. A date that cannot be read does when a timer would start from it; an
+ * unreadable birth date moves to the note instead, because nobody may know it any better.
+ */
+export const refuses = ({ code, field }: RowFinding): boolean =>
+  code === 'unreadable-date' ? field !== 'birthDate' : refusing.has(code);

@@ -16,10 +16,11 @@ export const passesElevenTest = (digits: string): boolean => {
 };
 
 /** A letter of the text as it is compared, and where it stands in the text as given. */
-type Plain = { readonly text: string; readonly at: readonly number[] };
+type Plain = { readonly text: string; readonly at: (index: number) => number };
 
 /** Full-width digits, odd dashes and hidden characters must not hide a number. */
 const plainText = (text: string): Plain => {
+  if (/^[ -~]*$/.test(text)) return { text, at: (index) => index };
   const letters: string[] = [];
   const at: number[] = [];
   let position = 0;
@@ -35,8 +36,7 @@ const plainText = (text: string): Plain => {
     }
     position += char.length;
   }
-  at.push(position);
-  return { text: letters.join(''), at };
+  return { text: letters.join(''), at: (index) => at[index] ?? position };
 };
 
 const word = /(?<!\p{L})bsn|burger ?-?service|(?<!\p{L})sofi(?!\p{L})|(?<!\p{L})sofi[ -]?n(?:umme)?r/giu;
@@ -58,10 +58,14 @@ const blank = (match: string): string => '_'.repeat(match.length);
 
 const candidate = /(?<![\dA-Z])(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/gu;
 
+/** Any sign that stands for digits; one sign stands for two at most, so eight digits take four signs. */
+const digit = /\p{N}/gu;
+
 const near = 40;
 
 /** Every number that has the form of a BSN, whether or not it passes the test. */
 const candidates = (text: string): readonly (BsnHit & { readonly digits: string })[] => {
+  if ((text.match(digit)?.length ?? 0) < 4) return [];
   const plain = plainText(text);
   const words = [...plain.text.matchAll(word)].map((hit) => [hit.index, hit.index + hit[0].length] as const);
   const bare = others
@@ -75,10 +79,10 @@ const candidates = (text: string): readonly (BsnHit & { readonly digits: string 
     const hasWord = words.some(([from, to]) => from - end <= near && start - to <= near);
     const digits = hit[0].replace(/\D/g, '');
     if (digits.length === 8 && !hasWord) return [];
-    const last = plain.at[end - 1] ?? 0;
+    const last = plain.at(end - 1);
     return [
       {
-        start: plain.at[start] ?? 0,
+        start: plain.at(start),
         end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length,
         certainty: hasWord ? ('certain' as const) : ('possible' as const),
         digits,

@@ -38,6 +38,6 @@ export const fold = (text: string): string =>
  * but the initials `V.D.` stay two.
  */
 export const foldedWords = (text: string): readonly string[] =>
-  fold(text.replace(/(?<![\p{L}\p{N}.])(?:v[./ ]*|V[./]?)d(?![\p{L}\p{N}'’])/gu, 'vd'))
+  fold(text.replace(/(?<![\p{L}\p{N}.])(?:v[./ ]*|V[./]?)d(?![\p{L}\p{N}'’-])/gu, 'vd'))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -19,7 +19,7 @@ const units = (words: readonly string[]): readonly (readonly string[])[] =>
 const sounds = (word: string): readonly string[] => soundKeys(word).map((key) => `~${key}`);
 
 const wordsOfName = (text: string): readonly string[] =>
-  foldedWords(text.replace(/(?<!\p{L})([dl])['’](?=\p{L})/giu, '$1 '));
+  foldedWords(text.replace(/(?<!\p{L})([dl])['’](?=\p{L})/giu, '$1-'));
 
 const nameTerms = (text: string): readonly string[] => {
   const words = wordsOfName(text);

@@ -7,7 +7,7 @@ const dutch = String.raw`(?:(?:van|op|in|uit|aan|over|onder|bij|voor)\s+(?:den|d
 const foreign = String.raw`(?:de\s+(?:la|las|los)|von|el|al|ait|ben|ould|da|di|la|le|du|dos|do)`;
 
 const leading = new RegExp(
-  String.raw`^(?<prefix>(?:${foreign}(?:\s+(?:el|al|ait|ben|ould))*|(?i:${dutch}))(?=\s)|d['’](?=\p{L}))\s*(?<kernel>\S.*)$`,
+  String.raw`^(?<prefix>(?:${foreign}(?:\s+(?:el|al|ait|ben|ould)){0,2}|(?i:${dutch}))(?=\s)|d['’](?=\p{L}))\s*(?<kernel>\S.*)$`,
   'u',
 );
 

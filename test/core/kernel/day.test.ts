@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { ageOn, Day, day, dayOf, daysBetween } from '../../../core/kernel/day.ts';
 
@@ -16,6 +17,24 @@ describe('a day', () => {
     (text) => {
       expect(Day.safeParse(text).success).toBe(false);
     },
+  );
+});
+
+it('exists exactly when Temporal knows it', () => {
+  const part = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, '0'));
+  const year = fc.integer({ min: 1896, max: 2104 }).map(String);
+  fc.assert(
+    fc.property(year, part(14), part(33), (...parts) => {
+      const text = parts.join('-');
+      let isKnown = true;
+      try {
+        Temporal.PlainDate.from(text, { overflow: 'reject' });
+      } catch {
+        isKnown = false;
+      }
+      expect(Day.safeParse(text).success).toBe(isKnown);
+    }),
+    { numRuns: 2_000 },
   );
 });
 

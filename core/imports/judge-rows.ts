@@ -1,0 +1,97 @@
+import { maskBsn } from '../kernel/bsn.ts';
+import type { Day } from '../kernel/day.ts';
+import { foldedWords } from '../kernel/fold.ts';
+import { displayName, listName, type PersonName } from '../kernel/names.ts';
+import { type ProposedClient, refuses, type RowFinding, type RowVerdict, sightFields } from './import-row.ts';
+import { type ListContext, readRow } from './read-row.ts';
+
+/** Someone who is in the vault already. */
+export type KnownPerson = PersonName & { readonly birthOn: Day | null };
+
+/** When the file of these days is due; null when nothing ends it. The rule itself is another part's affair. */
+export type DuePolicy = (openedOn: Day, lastContactOn: Day, closedOn: Day | null) => Day | null;
+
+/** All that a row is judged by. */
+export type ImportContext = ListContext & {
+  readonly existing: readonly KnownPerson[];
+  readonly due: DuePolicy;
+};
+
+/** A row's verdict, with the client that it becomes; null when the row is refused. */
+export type JudgedRow = { readonly verdict: RowVerdict; readonly client: ProposedClient | null };
+
+/** Judges the next row; null for a row without any text, which counts as no row. */
+export type RowJudge = (row: readonly string[], line: number) => JudgedRow | null;
+
+/** Who was seen, by folded name: the birth days under it, null where unknown. */
+type Seen = Map<string, Set<Day | null>>;
+
+const personKey = (name: PersonName): string => foldedWords(displayName(name)).join(' ');
+
+const remember = (seen: Seen, { birthOn, ...name }: KnownPerson): void => {
+  const key = personKey(name);
+  seen.set(key, (seen.get(key) ?? new Set()).add(birthOn));
+};
+
+/** Same name and birth day is the same person; with one birth day unknown she may be. */
+const likeness = (seen: Seen, person: KnownPerson): 'same' | 'maybe' | 'other' => {
+  const births = seen.get(personKey(person));
+  if (births === undefined) return 'other';
+  if (person.birthOn !== null && births.has(person.birthOn)) return 'same';
+  return person.birthOn === null || births.has(null) ? 'maybe' : 'other';
+};
+
+const shown = (text: string): string =>
+  maskBsn(text.slice(0, 200))
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, 60);
+
+/**
+ * Gives a judge for the rows of one list, to be called row by row and in order, so that a long list can be judged in
+ * short steps. It remembers the people it let in: the second of two equal rows, or of two people with the same folded
+ * name and birth day, is refused. `line` is the row's number as a spreadsheet counts, the header being 1.
+ */
+export const judgeRows = (context: ImportContext): RowJudge => {
+  const { mapping, existing, due, today } = context;
+  const known: Seen = new Map();
+  for (const person of existing) remember(known, person);
+  const listed: Seen = new Map();
+  const rows = new Set<string>();
+
+  return (row, line) => {
+    if (row.every((cell) => cell.trim() === '')) return null;
+    const { client, findings: own } = readRow(row, context);
+    const content = JSON.stringify(row.filter((_, column) => mapping[column] !== 'number'));
+    const [inVault, inList] = [likeness(known, client), likeness(listed, client)];
+    const others: RowFinding[] = [];
+    if (rows.has(content) || inList === 'same') others.push({ code: 'doubled-in-list', field: null });
+    else if (inVault === 'same') others.push({ code: 'known-already', field: null });
+    else if (inVault === 'maybe' || inList === 'maybe') others.push({ code: 'same-name', field: null });
+
+    const findings = [...own, ...others];
+    const isRefused = findings.some(refuses);
+    if (!isRefused) {
+      rows.add(content);
+      remember(listed, client);
+    }
+    const dueOn = isRefused ? null : due(client.openedOn, client.lastContactOn, client.closedOn);
+    const verdict: RowVerdict = {
+      line,
+      outcome: isRefused ? 'refused' : findings.length > 0 ? 'import-with-remark' : 'import',
+      listName: shown(listName(client)),
+      cells: sightFields.map((field) => shown(row[mapping.indexOf(field)] ?? '')),
+      findings,
+      expiredOn: dueOn !== null && dueOn <= today ? dueOn : null,
+    };
+    return { verdict, client: isRefused ? null : client };
+  };
+};
+
+/** Judges a whole list at once; `rows` are the rows under the header. Rows without any text are passed over. */
+export const previewImport = (
+  rows: readonly (readonly string[])[],
+  context: ImportContext,
+): readonly JudgedRow[] => {
+  const judge = judgeRows(context);
+  return rows.map((row, at) => judge(row, at + 2)).filter((judged) => judged !== null);
+};
