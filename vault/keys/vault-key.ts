@@ -1,6 +1,6 @@
-import type { Picture } from '../../core/users/picture.ts';
+import type { Picture, PublicKeys } from '../../core/users/picture.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
-import type { VaultKey } from './identity.ts';
+import type { Identity, VaultKey } from './identity.ts';
 import { type KeyPair, keyId, openSealed, randomKey, sealTo } from './key-pairs.ts';
 import { bytesOfText, keyText } from './key-text.ts';
 import type { Keys, Slot } from './keys-file.ts';
@@ -27,17 +27,29 @@ export const openVaultKeys = (slot: Slot, pairs: readonly KeyPair[]): readonly V
     return key !== null && keyId(key) === id ? { id, key } : refuse('keys-damaged', { slot: slot.id });
   });
 
+const expectStated = (
+  picture: Picture,
+  { id, publicBox, publicSign }: PublicKeys & { readonly id: string },
+): void => {
+  const stated = id === 'recovery' ? picture.recovery : picture.users.find((user) => user.id === id);
+  if (stated?.publicBox !== publicBox || stated.publicSign !== publicSign)
+    refuse('slot-not-stated', { slot: id });
+};
+
 /**
- * Compares the slots with what is stated: every slot must have the keys that a statement gives its user. To be called
- * at each unlock, and before a key is sealed to anyone. Refuses `slot-not-stated` with the slot's id.
+ * Compares whoever is in with what is stated about her: a slot that was made beside the statements is nobody's. To be
+ * called at each unlock. Refuses `slot-not-stated` with the slot's id.
  */
+export const expectStatedIdentity = (identity: Identity, picture: Picture): void =>
+  expectStated(picture, {
+    id: identity.id,
+    publicBox: keyText(identity.boxes[0].publicKey),
+    publicSign: keyText(identity.sign.publicKey),
+  });
+
+/** The same for every slot, before a key is sealed to them. One stale slot does not keep the others out of the vault. */
 export const expectStatedSlots = (keys: Keys, picture: Picture): void => {
-  for (const slot of keys.slots) {
-    const stated =
-      slot.kind === 'recovery' ? picture.recovery : picture.users.find(({ id }) => id === slot.id);
-    if (stated?.publicBox !== slot.publicBox || stated.publicSign !== slot.publicSign)
-      refuse('slot-not-stated', { slot: slot.id });
-  }
+  for (const slot of keys.slots) expectStated(picture, slot);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal, refuse } from '../../../core/kernel/refusal.ts';
@@ -51,6 +51,15 @@ describe('attempts to open a vault', () => {
     });
     expect(JSON.parse(inside)).toMatchObject({ failures: 1 });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'can be made on a full disk, so that somebody can make room',
+    async () => {
+      const folder = temporaryFolder();
+      symlinkSync('/dev/full', join(folder, 'attempts.json.new'));
+      expect(await attempt(folder, 0, right)).toBe('open');
+    },
+  );
 
   it('do not run beside each other', async () => {
     const folder = temporaryFolder();

@@ -12,7 +12,13 @@ import {
   signStatement,
   verifyStatements,
 } from '../../../vault/keys/statement.ts';
-import { addVaultKey, expectStatedSlots, keepVaultKey, newVaultKey } from '../../../vault/keys/vault-key.ts';
+import {
+  addVaultKey,
+  expectStatedIdentity,
+  expectStatedSlots,
+  keepVaultKey,
+  newVaultKey,
+} from '../../../vault/keys/vault-key.ts';
 import { openSlot } from '../../../vault/keys/slot.ts';
 import type { Identity } from '../../../vault/keys/identity.ts';
 import { fatma, foundedKeys, idNumber, passphrase, piet, ruleOf } from '../../support/founded-keys.ts';
@@ -149,6 +155,9 @@ describe('signed statements', () => {
     const after = sign([{ by: recovery, claim: { kind: 'user', subject: fatma, body } }], trust);
     const { picture } = verifyStatements([...statements, ...after.statements], replaced.identity.founder);
     expectStatedSlots(replaced.keys, picture);
+    expectStatedIdentity(replaced.identity, picture);
+    expectStatedIdentity(recovery, picture);
+    expect(ruleOf(() => expectStatedIdentity(founder, picture))).toBe('slot-not-stated');
     const roles: Claim = { kind: 'roles', subject: piet, body: { roles: ['confidant'] } };
     const made = { id: idNumber(8), at };
     expect(signStatement(replaced.identity, after.trust, roles, made).statement.madeBy).toBe(fatma);
