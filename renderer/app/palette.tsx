@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { User } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { Autocomplete, Header, Menu, MenuItem, MenuSection, Text, useFilter } from 'react-aria-components';
+import { Autocomplete, Header, Menu, MenuItem, MenuSection, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -72,7 +72,7 @@ const Choices = ({ onClose, actions, findPeople }: PaletteProps) => {
                 className={`${menu['item']} ${styles['item']}`}
               >
                 <User aria-hidden size={18} strokeWidth={1.75} />
-                <Text slot="label">{name}</Text>
+                <span className={styles['text']}>{name}</span>
                 {line ? <span className={menu['hint']}>{line}</span> : null}
               </MenuItem>
             ))}
@@ -90,7 +90,7 @@ const Choices = ({ onClose, actions, findPeople }: PaletteProps) => {
                 className={`${menu['item']} ${styles['item']}`}
               >
                 <Icon aria-hidden size={18} strokeWidth={1.75} />
-                <Text slot="label">{text}</Text>
+                <span className={styles['text']}>{text}</span>
                 {keyHint ? <KeyHint keys={keyHint} /> : null}
               </MenuItem>
             ))}

@@ -39,7 +39,7 @@ export type RailProps = {
 export const Rail = ({ organisation, person, subjects, onLeave, backup }: RailProps) => {
   const { t } = useTranslation('app');
   return (
-    <div className={styles['rail']}>
+    <header className={styles['rail']}>
       <div className={styles['who']}>
         <p className={styles['organisation']}>{organisation}</p>
         <p className={styles['person']}>{person}</p>
@@ -57,6 +57,6 @@ export const Rail = ({ organisation, person, subjects, onLeave, backup }: RailPr
         </Button>
         {backup ? <p className={styles['backup']}>{backup}</p> : null}
       </div>
-    </div>
+    </header>
   );
 };

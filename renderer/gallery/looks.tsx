@@ -11,7 +11,7 @@ import { SearchField } from '../ui/search-field.tsx';
 import { SentenceList } from '../ui/sentence-list.tsx';
 import { Figure, Prose, Stack } from '../ui/stack.tsx';
 import { Steps } from '../ui/steps.tsx';
-import { Table } from '../ui/table.tsx';
+import { Cell, Table } from '../ui/table.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { TextLink } from '../ui/text-link.tsx';
@@ -202,12 +202,7 @@ export const PurgeLook = () => (
         {
           id: 'why',
           title: 'Waarom nu',
-          cell: ({ why, later }) => (
-            <>
-              {why}
-              {later ? <Tag>{later}</Tag> : null}
-            </>
-          ),
+          cell: ({ why, later }) => <Cell line={later}>{why}</Cell>,
         },
         { id: 'rule', title: 'Regel', kind: 'soft', cell: ({ rule }) => rule },
         { id: 'paper', title: 'Papier', kind: 'soft', cell: ({ paper }) => paper },

@@ -21,7 +21,7 @@ export const Notice = ({ kind = 'plain', title, children, action, isLive = false
     <div className={styles['notice']} data-kind={kind} role={isLive ? 'alert' : undefined}>
       {Icon ? <Icon aria-hidden size={20} strokeWidth={1.75} /> : null}
       <div className={styles['words']}>
-        {title ? <h3>{title}</h3> : null}
+        {title ? <p className={styles['title']}>{title}</p> : null}
         {children}
         {action ? <div className={styles['action']}>{action}</div> : null}
       </div>

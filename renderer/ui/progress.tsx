@@ -30,7 +30,7 @@ export const Progress = ({ what, done, total, onCancel }: ProgressProps) => {
           <>
             <div className={styles['words']}>
               <Label>{what}</Label>
-              <span className={styles['count']}>{valueText}</span>
+              <span className={styles['count']}>{counted ? valueText : t('progress.busy')}</span>
             </div>
             <div className={styles['track']}>
               <div className={styles['fill']} style={{ inlineSize: `${percentage ?? 0}%` }} />

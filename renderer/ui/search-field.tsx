@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import {
   Input,
   Label,
@@ -21,7 +20,6 @@ export type SearchFieldProps = Omit<Rac, 'children' | 'className' | 'style'> & {
 export const SearchField = ({ label, placeholder, keyHint, ...rest }: SearchFieldProps) => (
   <RacSearchField {...rest} className={styles['search'] ?? ''}>
     <Label className={hidden['hidden'] ?? ''}>{label}</Label>
-    <Search aria-hidden size={18} strokeWidth={1.75} />
     <Input className={styles['input'] ?? ''} placeholder={placeholder} />
     {keyHint ? <KeyHint keys={keyHint} /> : null}
   </RacSearchField>

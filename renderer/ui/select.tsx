@@ -8,6 +8,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { FieldWords, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import menu from './menu.module.css';
@@ -35,8 +36,10 @@ export type SelectProps<Id extends string> = FieldProps & {
 /** One choice out of more than about five; with fewer, `RadioGroup` shows them all at once. */
 export const Select = <Id extends string>(props: SelectProps<Id>) => {
   const { label, hint, error, isOptional, isLabelHidden, choices, value, onChange, ...rest } = props;
+  const { t } = useTranslation('ui');
   return (
     <RacSelect
+      placeholder={t('select.choose')}
       {...rest}
       value={value}
       onChange={(chosen) => {

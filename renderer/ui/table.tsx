@@ -22,6 +22,14 @@ export type TableProps<Row> = {
   readonly rowHeader?: string;
 };
 
+/** A cell of two lines: the thing, and softer below it what one should know. */
+export const Cell = ({ line, children }: { readonly line?: ReactNode; readonly children: ReactNode }) => (
+  <>
+    {children}
+    {line ? <span className={styles['line']}>{line}</span> : null}
+  </>
+);
+
 /** Rows side by side, for up to some hundreds; more go in a `WindowedList`. Its head stays in sight. */
 export const Table = <Row,>({
   caption,

@@ -28,10 +28,10 @@ export const TextField = ({ label, hint, error, isOptional, width = 'full', ...r
   </RacTextField>
 );
 
-export type TextAreaProps = Plain & { readonly rows?: number };
+export type TextAreaProps = Plain;
 
 /** Several lines of text; grows with what is written. */
-export const TextArea = ({ label, hint, error, isOptional, rows = 4, ...rest }: TextAreaProps) => (
+export const TextArea = ({ label, hint, error, isOptional, ...rest }: TextAreaProps) => (
   <RacTextField
     {...rest}
     isInvalid={Boolean(error)}
@@ -39,6 +39,6 @@ export const TextArea = ({ label, hint, error, isOptional, rows = 4, ...rest }: 
     className={styles['field'] ?? ''}
   >
     <FieldWords label={label} hint={hint} error={error} isOptional={isOptional ?? false} />
-    <RacTextArea rows={rows} className={`${styles['box']} ${own['area']}`} />
+    <RacTextArea className={`${styles['box']} ${own['area']}`} />
   </RacTextField>
 );
