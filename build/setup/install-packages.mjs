@@ -43,6 +43,8 @@ const npm = (/** @type {readonly string[]} */ args) => {
         cwd: root,
         shell,
         stdio: ['ignore', 'pipe', 'pipe'],
+        // `npm run -s` would silence this npm too, and with it the reason of a failure.
+        env: { ...process.env, npm_config_loglevel: 'error' },
       });
       let output = '';
       for (const stream of [child.stdout, child.stderr])
@@ -88,9 +90,10 @@ export const installPackages = async () => {
   if (!isCurrent()) {
     requireWritable();
     process.stderr.write('Pakketten installeren, eenmalig, ongeveer een minuut. (Installing packages.)\n');
-    // An existing folder is brought up to date, not emptied: another command may be running on it.
-    const how = existsSync(packages) ? ['install', '--no-save'] : ['ci'];
-    const { code, output } = await npm([...how, '--no-audit', '--no-fund']).catch(() => {
+    // Not `npm ci`: it stops at a lock file that lacks the optional packages of other systems, which is how npm writes
+    // one where it cannot see them; and it empties a folder on which another command may be running. `--no-save` keeps
+    // the lock file as it is.
+    const { code, output } = await npm(['install', '--no-save', '--no-audit', '--no-fund']).catch(() => {
       throw new SetupError(
         'npm is niet gevonden. Het hoort bij Node: zie https://nodejs.org. (npm was not found.)',
       );
