@@ -12,7 +12,7 @@ export type StarterText = {
 /** The question and what must be told beforehand, in this order; the organisation says in its own name who asks. */
 const wordings: Readonly<Record<Language, (organisation: string, asking: Asking) => string>> = {
   nl: (organisation, { question, why, data }) =>
-    `${question.replace('{who}', organisation)}
+    `${question.replace('{who}', () => organisation)}
 
 Wie vraagt dit: ${organisation}.
 Waarvoor: ${why}
@@ -21,7 +21,7 @@ Welke gegevens: ${data}
 U mag ja of nee zeggen. Nee zeggen heeft geen gevolgen voor de hulp die u krijgt.
 Zegt u ja, dan kunt u dat altijd weer intrekken. Dat is net zo makkelijk als ja zeggen: u zegt, schrijft of belt het ons, en u hoeft niet te zeggen waarom. Wij stoppen dan meteen. Wat wij daarvóór deden, blijft geldig.`,
   en: (organisation, { question, why, data }) =>
-    `${question.replace('{who}', organisation)}
+    `${question.replace('{who}', () => organisation)}
 
 Who asks this: ${organisation}.
 What for: ${why}

@@ -115,3 +115,13 @@ export const countClients = (db: ReadableDb): { readonly open: number; readonly 
     `SELECT count(*) FILTER (WHERE closed_on IS NULL) AS open, count(closed_on) AS closed
      FROM client WHERE is_stub = 0`,
   ) ?? { open: 0, closed: 0 };
+
+/** Marks the import that a file came from as changed: it can then not be taken back as a whole any more. */
+export const markImportChanged = (db: WritableDb, id: ClientId): void => {
+  run(
+    db,
+    `UPDATE import_run SET state = 'changed'
+     WHERE state = 'done' AND id = (SELECT import_id FROM client WHERE id = ?)`,
+    [id],
+  );
+};

@@ -7,10 +7,12 @@ import { all, inTransaction, type ReadableDb, run, value, values, type WritableD
 export const putSearchTerms = (db: WritableDb, clientRow: number, terms: readonly string[]): void => {
   const wanted = new Set(terms);
   const kept = new Set(values<string>(db, 'SELECT term FROM search_term WHERE client_row = ?', [clientRow]));
-  for (const term of kept.difference(wanted))
-    run(db, 'DELETE FROM search_term WHERE term = ? AND client_row = ?', [term, clientRow]);
-  for (const term of wanted.difference(kept))
-    run(db, 'INSERT INTO search_term (term, client_row) VALUES (?, ?)', [term, clientRow]);
+  for (const term of kept)
+    if (!wanted.has(term))
+      run(db, 'DELETE FROM search_term WHERE term = ? AND client_row = ?', [term, clientRow]);
+  for (const term of wanted)
+    if (!kept.has(term))
+      run(db, 'INSERT INTO search_term (term, client_row) VALUES (?, ?)', [term, clientRow]);
 };
 
 /** The row numbers of all clients in the order of their names; a closed file's number is negative. */

@@ -1,0 +1,78 @@
+import { checkClient } from '../../core/clients/check-client.ts';
+import { decideClose, decideReopen, type FileDays } from '../../core/clients/decide-close.ts';
+import type { clients } from '../../core/contract/clients.ts';
+import type { ClientId } from '../../core/kernel/ids.ts';
+import { displayName, listName } from '../../core/kernel/names.ts';
+import { found } from '../../core/kernel/refusal.ts';
+import {
+  countClients,
+  getClient,
+  insertClient,
+  markImportChanged,
+  putFileDays,
+  type StoredClient,
+  updateClient,
+} from '../../db/repositories/clients.ts';
+import { countNotes } from '../../db/repositories/notes.ts';
+import { searchClients } from '../../db/repositories/search.ts';
+import type { Handlers, ReadContext, WriteContext } from '../context.ts';
+import { previewTimers, refreshTimers } from '../timers.ts';
+
+const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId): StoredClient =>
+  found(getClient(db, id), 'client');
+
+/** What follows every change of a file, in the same transaction. */
+const changed = ({ db }: WriteContext, id: ClientId): void => {
+  markImportChanged(db, id);
+  refreshTimers(db, id);
+};
+
+const putDays = (context: WriteContext, id: ClientId, days: FileDays, closedReason: string): void => {
+  putFileDays(context.db, id, { ...days, closedReason });
+  changed(context, id);
+};
+
+export const clientsHandlers: Handlers<keyof typeof clients> = {
+  'clients.search': (input, { db }) => searchClients(db, input),
+  'clients.counts': (_, { db }) => countClients(db),
+  'clients.open': ({ id }, context) => {
+    context.about(id);
+    const { importId, ...client } = clientOf(context, id);
+    return {
+      ...client,
+      displayName: displayName(client),
+      listName: listName(client),
+      isFromImport: importId !== null,
+      noteCount: countNotes(context.db, id),
+    };
+  },
+  'clients.add': (input, { db, today, files, newId, about }) => {
+    const id = newId<ClientId>();
+    about(id);
+    insertClient(db, id, checkClient(input, null, today));
+    files.make(db, id);
+    refreshTimers(db, id);
+    return { id };
+  },
+  'clients.change': ({ id, ...input }, context) => {
+    context.about(id);
+    const { closedOn } = clientOf(context, id);
+    updateClient(context.db, id, checkClient(input, closedOn, context.today));
+    changed(context, id);
+    return {};
+  },
+  'clients.previewClose': ({ id, on }, context) => {
+    const days = decideClose(clientOf(context, id), on, context.today);
+    return { moves: previewTimers(context.db, id, days, context) };
+  },
+  'clients.close': ({ id, on, reason }, context) => {
+    context.about(id);
+    putDays(context, id, decideClose(clientOf(context, id), on, context.today), reason.trim());
+    return {};
+  },
+  'clients.reopen': ({ id, on }, context) => {
+    context.about(id);
+    putDays(context, id, decideReopen(clientOf(context, id), on, context.today), '');
+    return {};
+  },
+};
