@@ -3,6 +3,7 @@ import type { Role } from '../core/contract/op.ts';
 import type { Day } from '../core/kernel/day.ts';
 import type { ClientId, UserId } from '../core/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/sql.ts';
+import type { OwnSeal } from './own-seal.ts';
 
 /** The user whose passphrase opened the vault, as the signed statements describe her. */
 export type Actor = {
@@ -33,8 +34,11 @@ export type ReadContext = {
   /** The label of any user that ever was, for "door wie". */
   readonly labelOf: (userId: string) => string;
   readonly files: FileKeys;
+  readonly sealToMe: OwnSeal;
   readonly staging: Staging;
   readonly folder: string;
+  /** Recomputes the audit's chain; only the session has its key. */
+  readonly verifyAudit: () => { readonly checked: number; readonly brokenAt: number | null };
 };
 
 export type WriteContext = Omit<ReadContext, 'db'> & {
@@ -54,6 +58,8 @@ export type TaskContext = WriteContext & {
   readonly withClosedStore: <T>(work: (store: { readonly path: string; readonly key: Uint8Array }) => T) => T;
   /** Runs work in a transaction of its own, for what follows after the commit of the task. */
   readonly write: <T>(work: (db: WritableDb) => T) => T;
+  /** The instant now, for a task that lasts. */
+  readonly clock: () => string;
   readonly vaultFile: { readonly path: string; readonly key: Uint8Array };
 };
 

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { idFromBytes } from '../core/kernel/ids.ts';
 import { closeVaultFile, openVaultFile } from '../db/open.ts';
-import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit.ts';
+import { type AuditHead, appendAudit, auditHead, verifyAudit } from '../db/repositories/audit.ts';
 import { transaction, type WritableDb } from '../db/sql.ts';
 import type { Clock } from './clock.ts';
+import type { Identity } from './keys/identity.ts';
+import { ownSeal } from './own-seal.ts';
+import { newId } from './new-id.ts';
 import type { Actor, FileKeys, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
 
 /** What unlocking found out, and what a session lives on until the lock ends the process. */
@@ -18,6 +19,8 @@ export type Opened = {
   readonly labelOf: (userId: string) => string;
   /** How this user reads file keys; takes the store, because a purge replaces it. */
   readonly filesIn: (db: () => WritableDb) => FileKeys;
+  /** The keys of this user; drafts are sealed to them. */
+  readonly identity: Identity;
   readonly clock: Clock;
   readonly writeLedger: (db: WritableDb, head: AuditHead | null) => void;
 };
@@ -27,6 +30,8 @@ export type Session = {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly folder: string;
+  /** A context for a reader that is not an operation. */
+  readonly reading: () => ReadContext;
   readonly read: <T>(work: (context: ReadContext) => T) => T;
   /** Runs a command in one transaction with its audit line, and acknowledges it only when it will last. */
   readonly write: <T>(operation: string, work: (context: WriteContext) => T) => T;
@@ -41,8 +46,6 @@ export type Session = {
 /** The file of the records inside a vault's folder. */
 export const vaultFileIn = (folder: string): string => join(folder, 'vault.db');
 
-const newId = <Id extends string>(): Id => idFromBytes(randomBytes(20)) as Id;
-
 /** Makes a session out of what unlocking found. The session owns the store and closes it. */
 export const openSession = (opened: Opened): Session => {
   const { folder, vaultKey, auditKey, actor, labelOf, clock, writeLedger } = opened;
@@ -51,7 +54,18 @@ export const openSession = (opened: Opened): Session => {
   const files = opened.filesIn(() => db);
   const staging: Staging = new Map();
 
-  const base = () => ({ today: clock.today(), now: clock.now(), actor, labelOf, files, staging, folder });
+  const sealToMe = ownSeal(opened.identity);
+  const base = () => ({
+    today: clock.today(),
+    now: clock.now(),
+    actor,
+    labelOf,
+    files,
+    sealToMe,
+    staging,
+    folder,
+    verifyAudit: () => verifyAudit(db, auditKey),
+  });
   const acknowledge = (): void => writeLedger(db, auditHead(db));
   const auditLine = (operation: string, object: string): void => {
     appendAudit(db, auditKey, { at: clock.now(), userId: actor.id, operation, object });
@@ -69,6 +83,7 @@ export const openSession = (opened: Opened): Session => {
     actor,
     clock,
     folder,
+    reading: () => ({ ...base(), db }),
     read: (work) => work({ ...base(), db }),
     write: (operation, work) => {
       const { object, parts } = writing();
@@ -88,6 +103,7 @@ export const openSession = (opened: Opened): Session => {
         get db() {
           return db;
         },
+        clock: clock.now,
         vaultFile: { path, key: vaultKey },
         withClosedStore: (work) => {
           closeVaultFile(db);

@@ -1,8 +1,135 @@
+import type { TimerMove } from '../core/contract/clients.ts';
+import type { Category, Timer } from '../core/contract/timer.ts';
+import { consentEndedOn } from '../core/consents/consent-ended-on.ts';
+import type { Day } from '../core/kernel/day.ts';
 import type { ClientId } from '../core/kernel/ids.ts';
-import type { WritableDb } from '../db/sql.ts';
+import type { FileEvents } from '../core/retention/file-events.ts';
+import { type Governing, governingRule } from '../core/retention/govern.ts';
+import { presets } from '../core/retention/presets.ts';
+import { type RunningRule, runningRules } from '../core/retention/rule.ts';
+import { timerState } from '../core/retention/timer-state.ts';
+import { getFileDays } from '../db/repositories/retention-events.ts';
+import {
+  deleteTimer,
+  listTimers,
+  putTimer,
+  type StoredTimer,
+  type TimerOutcome,
+} from '../db/repositories/retention.ts';
+import { listAnswers } from '../db/repositories/retention-events.ts';
+import { listConfirmedRules } from '../db/repositories/rules.ts';
+import type { ReadableDb, WritableDb } from '../db/sql.ts';
+
+const categories: readonly Category[] = ['client-file', 'consent-proof'];
+
+/** The days of a file that its terms count from, as a preview may put them. */
+export type FileDays = { readonly openedOn: Day; readonly lastContactOn: Day; readonly closedOn: Day | null };
+
+/** The rules that run now. */
+export const rulesIn = (db: ReadableDb): readonly RunningRule[] =>
+  runningRules(presets, listConfirmedRules(db));
+
+/** The events of a file on which its clocks start: its days, and the end of its consents. */
+export const eventsOf = (db: ReadableDb, clientId: ClientId, days: FileDays): FileEvents => ({
+  ...days,
+  consentEndedOn: consentEndedOn(listAnswers(db, clientId), days.closedOn ?? days.lastContactOn),
+});
+
+/** A decision of core in the form in which it is stored. */
+export const outcomeOf = (
+  clientId: ClientId,
+  category: Category,
+  { rule, anchor, dueOn }: Governing,
+): TimerOutcome => ({
+  clientId,
+  category,
+  ruleCode: rule.code,
+  trigger: anchor?.trigger ?? rule.trigger,
+  anchorOn: anchor?.on ?? null,
+  dueOn,
+});
 
 /**
- * Brings the retention timers of one file up to date with its dates, its consents and the confirmed rules.
- * Called by every command that changes one of those, in the same transaction.
+ * Brings the retention timers of one file up to date with its dates, its consents and the confirmed rules. Called by
+ * every command that changes one of those, in the same transaction.
  */
-export const refreshTimers = (_db: WritableDb, _clientId: ClientId): void => undefined;
+export const refreshTimers = (db: WritableDb, clientId: ClientId): void => {
+  const days = getFileDays(db, clientId);
+  if (!days) return;
+  const rules = rulesIn(db);
+  const events = eventsOf(db, clientId, days);
+  for (const category of categories) {
+    if (days.isStub && category === 'client-file') continue;
+    const governing = governingRule(category, events, rules);
+    if (governing) putTimer(db, outcomeOf(clientId, category, governing));
+    else deleteTimer(db, clientId, category);
+  }
+};
+
+/** Makes a stored timer into one that the window can say in a sentence: rule, event, day, state and who decided. */
+export const timerOf = (
+  stored: Omit<StoredTimer, 'clientId'>,
+  rules: readonly RunningRule[],
+  labelOf: (userId: string) => string,
+  today: Day,
+): Timer => {
+  const rule = rules.find(({ code }) => code === stored.ruleCode);
+  if (!rule) throw new Error('A timer without a rule');
+  const { category, ruleCode, trigger, anchorOn, dueOn, leftOutUntil, leftOutReason } = stored;
+  return {
+    category,
+    ruleCode,
+    ruleVersion: rule.version,
+    trigger,
+    anchorOn,
+    period: rule.period,
+    bound: rule.bound,
+    dueOn,
+    state: timerState({ dueOn, leftOutUntil, bound: rule.bound }, today),
+    leftOutUntil,
+    leftOutReason,
+    source: rule.source,
+    reason: rule.reason,
+    confirmedBy: labelOf(rule.confirmedBy),
+    confirmedOn: rule.confirmedOn,
+  };
+};
+
+/** The timers of one file, in full. */
+export const timersOf = (
+  db: ReadableDb,
+  clientId: ClientId,
+  { labelOf, today }: { readonly labelOf: (userId: string) => string; readonly today: Day },
+): Timer[] => {
+  const rules = rulesIn(db);
+  return listTimers(db, clientId).map((stored) => timerOf(stored, rules, labelOf, today));
+};
+
+/** What other days would do to the timers of a file: only the kinds of data whose timer would change. */
+export const previewTimers = (
+  db: ReadableDb,
+  clientId: ClientId,
+  days: FileDays,
+  who: { readonly labelOf: (userId: string) => string; readonly today: Day },
+): TimerMove[] => {
+  const rules = rulesIn(db);
+  const events = eventsOf(db, clientId, days);
+  const before = timersOf(db, clientId, who);
+  return categories.flatMap((category) => {
+    const from = before.find((timer) => timer.category === category) ?? null;
+    const governing = governingRule(category, events, rules);
+    const to = governing
+      ? timerOf(
+          {
+            ...outcomeOf(clientId, category, governing),
+            leftOutUntil: from?.leftOutUntil ?? null,
+            leftOutReason: from?.leftOutReason ?? '',
+          },
+          rules,
+          who.labelOf,
+          who.today,
+        )
+      : null;
+    return from?.dueOn === to?.dueOn && from?.ruleCode === to?.ruleCode ? [] : [{ category, from, to }];
+  });
+};

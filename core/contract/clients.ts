@@ -12,7 +12,7 @@ const workers = ['manager', 'confidant', 'worker'] as const;
 export const ContactPoint = z.strictObject({
   kind: z.enum(['phone', 'email']),
   value: z.string().min(1).max(120),
-  safety: z.enum(['safe', 'only-at-times', 'unsafe']),
+  safety: z.enum(['unknown', 'safe', 'only-at-times', 'unsafe']),
   remark: optionalLine(120),
 });
 export type ContactPoint = z.output<typeof ContactPoint>;

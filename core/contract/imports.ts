@@ -62,7 +62,7 @@ export const imports = {
   /** Writes all rows in one transaction, or nothing. Refused: `no-file-read`, `no-rule-confirmed`, `nothing-to-import`. */
   'imports.run': task(['manager'], ImportChoices, ImportRun),
   /** The refused and left-out rows with their reasons, BSN-like digits masked, as CSV. */
-  'imports.report': query(['manager'], ImportChoices, FileOut),
+  'imports.report': query(['manager'], ImportChoices.extend({ lang: z.enum(['nl', 'en']) }), FileOut),
   'imports.list': query(['manager'], nothing, z.array(ImportRun)),
   /** Takes a whole import back through db/purge, with the same proof. Refused with `import-changed`. */
   'imports.undo': task(['manager'], z.strictObject({ id: ImportId }), ImportRun),

@@ -6,7 +6,7 @@ import { type ProposedClient, refuses, type RowFinding, type RowVerdict, sightFi
 import { type ListContext, readRow } from './read-row.ts';
 
 /** Someone who is in the vault already. */
-export type KnownPerson = PersonName & { readonly birthOn: Day | null };
+export type KnownPerson = PersonName & { readonly birthOn: Day | null; readonly openedOn: Day };
 
 /** When the file of these days is due; null when nothing ends it. The rule itself is another part's affair. */
 export type DuePolicy = (openedOn: Day, lastContactOn: Day, closedOn: Day | null) => Day | null;
@@ -23,22 +23,33 @@ export type JudgedRow = { readonly verdict: RowVerdict; readonly client: Propose
 /** Judges the next row; null for a row without any text, which counts as no row. */
 export type RowJudge = (row: readonly string[], line: number) => JudgedRow | null;
 
-/** Who was seen, by folded name: the birth days under it, null where unknown. */
-type Seen = Map<string, Set<Day | null>>;
+/** Who was seen, by folded name: birth day and first day of each. */
+type Seen = Map<string, readonly Pick<KnownPerson, 'birthOn' | 'openedOn'>[]>;
 
 const personKey = (name: PersonName): string => foldedWords(displayName(name)).join(' ');
 
-const remember = (seen: Seen, { birthOn, ...name }: KnownPerson): void => {
-  const key = personKey(name);
-  seen.set(key, (seen.get(key) ?? new Set()).add(birthOn));
+const remember = (seen: Seen, person: KnownPerson): void => {
+  const key = personKey(person);
+  const { birthOn, openedOn } = person;
+  seen.set(key, [...(seen.get(key) ?? []), { birthOn, openedOn }]);
 };
 
-/** Same name and birth day is the same person; with one birth day unknown she may be. */
-const likeness = (seen: Seen, person: KnownPerson): 'same' | 'maybe' | 'other' => {
-  const births = seen.get(personKey(person));
-  if (births === undefined) return 'other';
-  if (person.birthOn !== null && births.has(person.birthOn)) return 'same';
-  return person.birthOn === null || births.has(null) ? 'maybe' : 'other';
+/**
+ * Same name and birth day is the same person. So is same name and first day when neither has a birth day, unless that
+ * day is today, which stands for "not known". With one birth day unknown, or both, she may be the same.
+ */
+const likeness = (seen: Seen, person: KnownPerson, today: Day): 'same' | 'maybe' | 'other' => {
+  const { birthOn, openedOn } = person;
+  const namesakes = (seen.get(personKey(person)) ?? []).filter(
+    (other) => other.birthOn === birthOn || other.birthOn === null || birthOn === null,
+  );
+  const isSame = namesakes.some((other) =>
+    birthOn === null
+      ? other.birthOn === null && other.openedOn === openedOn && openedOn < today
+      : other.birthOn === birthOn,
+  );
+  if (isSame) return 'same';
+  return namesakes.length > 0 ? 'maybe' : 'other';
 };
 
 const shown = (text: string): string =>
@@ -48,8 +59,8 @@ const shown = (text: string): string =>
 
 /**
  * Gives a judge for the rows of one list, to be called row by row and in order, so that a long list can be judged in
- * short steps. It remembers the people it let in: the second of two equal rows, or of two people with the same folded
- * name and birth day, is refused. `line` is the row's number as a spreadsheet counts, the header being 1.
+ * short steps. It remembers the people it let in: the second of two equal rows, or of two people who are the same
+ * by `likeness`, is refused. `line` is the row's number as a spreadsheet counts, the header being 1.
  */
 export const judgeRows = (context: ImportContext): RowJudge => {
   const { mapping, existing, due, today } = context;
@@ -62,7 +73,7 @@ export const judgeRows = (context: ImportContext): RowJudge => {
     if (row.every((cell) => cell.trim() === '')) return null;
     const { client, findings: own } = readRow(row, context);
     const content = JSON.stringify(row.filter((_, column) => mapping[column] !== 'number'));
-    const [inVault, inList] = [likeness(known, client), likeness(listed, client)];
+    const [inVault, inList] = [likeness(known, client, today), likeness(listed, client, today)];
     const others: RowFinding[] = [];
     if (rows.has(content) || inList === 'same') others.push({ code: 'doubled-in-list', field: null });
     else if (inVault === 'same') others.push({ code: 'known-already', field: null });

@@ -43,7 +43,7 @@ export const up = (db: WritableDb): void => {
       import_id TEXT REFERENCES import_run (id),
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
     ) STRICT;
-    CREATE INDEX client_by_name ON client (is_stub, sort_key, row);
+    CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on);
     CREATE INDEX client_by_closed ON client (is_stub, closed_on);
     CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
@@ -55,7 +55,7 @@ export const up = (db: WritableDb): void => {
     CREATE TABLE contact_point (
       client_id TEXT NOT NULL REFERENCES client (id), position INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('phone', 'email')), value TEXT NOT NULL,
-      safety TEXT NOT NULL CHECK (safety IN ('safe', 'only-at-times', 'unsafe')), remark TEXT NOT NULL,
+      safety TEXT NOT NULL CHECK (safety IN ('unknown', 'safe', 'only-at-times', 'unsafe')), remark TEXT NOT NULL,
       PRIMARY KEY (client_id, position)
     ) STRICT, WITHOUT ROWID;
 
@@ -110,7 +110,7 @@ export const up = (db: WritableDb): void => {
       summary TEXT NOT NULL, removed_ids BLOB NOT NULL, certificate TEXT
     ) STRICT;
     CREATE TABLE ledger (
-      seq INTEGER PRIMARY KEY, removed_id TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
+      seq INTEGER PRIMARY KEY, removed TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
       rule_version INTEGER, due_month TEXT, run_id TEXT, at TEXT NOT NULL, by_user TEXT NOT NULL
     ) STRICT;
 

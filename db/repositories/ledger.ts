@@ -1,9 +1,10 @@
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
-/** One removal: random ids and codes only, so that the ledger may outlive the person (facts 1.2, backups). */
+/** One removal: fingerprints and codes only, so that the ledger may outlive the person (facts 1.2, backups). */
 export type LedgerEntry = {
   readonly seq: number;
-  readonly removedId: string;
+  /** A fingerprint of the id that is gone (db/purge/fingerprint.ts). */
+  readonly removed: string;
   /** What went: a whole file, one kind of data of it, or a note. */
   readonly part: 'client-file' | 'consent-proof' | 'client' | 'note';
   /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`. */
@@ -19,7 +20,7 @@ export type LedgerEntry = {
 export const listLedger = (db: ReadableDb, after: number): readonly LedgerEntry[] =>
   all<LedgerEntry>(
     db,
-    `SELECT seq, removed_id AS removedId, part, why, rule_version AS ruleVersion, due_month AS dueMonth,
+    `SELECT seq, removed, part, why, rule_version AS ruleVersion, due_month AS dueMonth,
             run_id AS runId, at, by_user AS "by"
      FROM ledger WHERE seq > ? ORDER BY seq`,
     [after],
@@ -29,8 +30,8 @@ export const listLedger = (db: ReadableDb, after: number): readonly LedgerEntry[
 export const insertLedger = (db: WritableDb, entry: Omit<LedgerEntry, 'seq'>): void => {
   run(
     db,
-    `INSERT INTO ledger (removed_id, part, why, rule_version, due_month, run_id, at, by_user)
-     VALUES (@removedId, @part, @why, @ruleVersion, @dueMonth, @runId, @at, @by)`,
+    `INSERT INTO ledger (removed, part, why, rule_version, due_month, run_id, at, by_user)
+     VALUES (@removed, @part, @why, @ruleVersion, @dueMonth, @runId, @at, @by)`,
     entry,
   );
 };

@@ -1,0 +1,33 @@
+import type { ClientInput } from '../contract/clients.ts';
+import type { ProposedClient } from './import-row.ts';
+
+/** The fields of a new file out of a row. Nobody asked yet whether a way of contact is safe. */
+export const clientOfRow = (row: ProposedClient): ClientInput => ({
+  givenName: row.givenName,
+  initials: row.initials,
+  prefix: row.prefix,
+  familyName: row.familyName,
+  alias: row.alias,
+  birthOn: row.birthOn,
+  street: row.street,
+  houseNo: row.houseNo,
+  postcode: row.postcode,
+  city: row.city,
+  isAddressSecret: false,
+  maySendPost: false,
+  contactPoints: [
+    ...row.phones.map((value) => ({ kind: 'phone' as const, value, safety: 'unknown' as const, remark: '' })),
+    ...(row.email === ''
+      ? []
+      : [{ kind: 'email' as const, value: row.email, safety: 'unknown' as const, remark: '' }]),
+  ],
+  openedOn: row.openedOn,
+  lastContactOn: row.lastContactOn,
+  paper: '',
+});
+
+/** The notes of a new file out of a row: the remarks as they were, and what the list said of consent. */
+export const notesOfRow = (row: ProposedClient): readonly string[] => [
+  ...(row.note === '' ? [] : [row.note]),
+  ...(row.consentRemark === '' ? [] : [`Toestemming volgens de oude lijst: ${row.consentRemark}`]),
+];

@@ -1,0 +1,48 @@
+import type { Category } from '../../core/contract/timer.ts';
+
+/** A table that holds something of a client, how to find it, and with which kind of data it goes. */
+export type PersonTable = {
+  readonly table: string;
+  /** The condition that finds the rows of one client, with `@id`. */
+  readonly where: string;
+  readonly goesWith: Category;
+};
+
+/**
+ * Every table that refers to a client, in the order in which its rows may go. The one list that removal works from:
+ * test/db/purge reads the schema and fails when a table that refers to a client is missing here.
+ * The keys of files come first: without its key a sealed text is gone, whatever happens next.
+ */
+export const personTables: readonly PersonTable[] = [
+  { table: 'file_key', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'note', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'contact_point', where: 'client_id = @id', goesWith: 'client-file' },
+  {
+    table: 'search_term',
+    where: 'client_row = (SELECT row FROM client WHERE id = @id)',
+    goesWith: 'client-file',
+  },
+  { table: 'consent_event', where: 'client_id = @id', goesWith: 'consent-proof' },
+];
+
+/**
+ * The tables that hold no client, and why each may stay as it is when a client goes. Together with `personTables`,
+ * `client` and `retention_timer` these are all tables; the same test fails when one is in neither list.
+ */
+export const otherTables: Readonly<Record<string, string>> = {
+  activity: 'what the organisation says of its processing',
+  audit: 'who did what: random ids, no content',
+  circle: 'keys of groups of users',
+  circle_key: 'keys of groups of users',
+  consent_text: 'the wordings themselves',
+  draft_text: 'sealed to its user; a draft goes when its form is saved or left',
+  import_run: 'counts',
+  ledger: 'fingerprints of random ids',
+  organisation: 'the organisation itself',
+  purge_run: 'counts and rules',
+  register_version: 'frozen registers, without clients',
+  retention_rule: 'rules',
+  retention_rule_version: 'rules',
+  setting: 'facts about the vault',
+  statement: 'users, not clients',
+};

@@ -1,0 +1,91 @@
+import type { UserId, ClientId, PurgeRunId } from '../../core/kernel/ids.ts';
+import type { RemovalPlan } from '../../core/purge/plan.ts';
+import { insertLedger } from '../repositories/ledger.ts';
+import { run, type WritableDb } from '../sql.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { personTables } from './person-tables.ts';
+
+/** Who removes, when, in which run, and why when it is not by a rule. */
+export type Removal = {
+  readonly runId: PurgeRunId;
+  readonly at: string;
+  readonly by: UserId;
+  readonly versionOf: (ruleCode: string) => number;
+  readonly whyNotByRule: 'import-undone' | null;
+};
+
+/** How long a part between two yields may last, in milliseconds. */
+const partOf = 25;
+
+const emptyClient = (db: WritableDb, id: ClientId): void => {
+  run(
+    db,
+    `UPDATE client SET birth_on = NULL, street = '', house_no = '', postcode = '', city = '', is_address_secret = 0,
+       may_send_post = 0, closed_reason = '', paper = '', sort_key = '', import_id = NULL, is_stub = 1 WHERE id = @id`,
+    { id },
+  );
+  run(db, "DELETE FROM retention_timer WHERE client_id = @id AND category = 'client-file'", { id });
+};
+
+const endFile = (db: WritableDb, { clientId, leaves }: RemovalPlan): void => {
+  if (leaves === 'stub') return emptyClient(db, clientId);
+  if (leaves === 'file') {
+    run(db, "DELETE FROM retention_timer WHERE client_id = @id AND category = 'consent-proof'", {
+      id: clientId,
+    });
+    return;
+  }
+  run(db, 'DELETE FROM retention_timer WHERE client_id = @id', { id: clientId });
+  run(db, 'DELETE FROM client WHERE id = @id', { id: clientId });
+};
+
+const writeLedger = (db: WritableDb, plan: RemovalPlan, removal: Removal): void => {
+  for (const { category, ruleCode, dueOn } of plan.due)
+    insertLedger(db, {
+      removed: fingerprintOf(plan.clientId),
+      part: plan.leaves === 'gone' ? 'client' : category,
+      why: removal.whyNotByRule ?? ruleCode,
+      ruleVersion: removal.whyNotByRule ? null : removal.versionOf(ruleCode),
+      dueMonth: dueOn?.slice(0, 7) ?? null,
+      runId: removal.runId,
+      at: removal.at,
+      by: removal.by,
+    });
+};
+
+/**
+ * Removes what the plans say, table by table with the keys first, and writes the ledger. The one place in the program
+ * where a client's rows are deleted. Runs inside the caller's transaction; yields how many of all single removals are
+ * done, at least every 25 ms or so, and the caller may stop and roll back at any yield.
+ */
+export function* removeFiles(
+  db: WritableDb,
+  plans: readonly RemovalPlan[],
+  removal: Removal,
+): Generator<{ readonly done: number; readonly total: number }, void> {
+  const total = plans.length * (personTables.length + 1);
+  let done = 0;
+  let since = performance.now();
+  const isLong = (): boolean => performance.now() - since > partOf;
+
+  for (const { table, where, goesWith } of personTables) {
+    for (const plan of plans) {
+      if (plan.removes.includes(goesWith))
+        run(db, `DELETE FROM ${table} WHERE ${where}`, { id: plan.clientId });
+      done += 1;
+      if (isLong()) {
+        yield { done, total };
+        since = performance.now();
+      }
+    }
+  }
+  for (const plan of plans) {
+    endFile(db, plan);
+    writeLedger(db, plan, removal);
+    done += 1;
+    if (isLong()) {
+      yield { done, total };
+      since = performance.now();
+    }
+  }
+}

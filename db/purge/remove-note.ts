@@ -1,0 +1,31 @@
+import type { NoteId, UserId } from '../../core/kernel/ids.ts';
+import { insertLedger } from '../repositories/ledger.ts';
+import { run, type WritableDb } from '../sql.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/**
+ * Removes one wrong note, in the caller's transaction, and writes the ledger. Its text was sealed; SQLite overwrites
+ * the row (`secure_delete`), and the next purge writes the whole file anew. Gives whether there was such a note.
+ */
+export const removeNote = (
+  db: WritableDb,
+  it: {
+    readonly id: NoteId;
+    readonly why: 'wrong-person' | 'incorrect' | 'not-needed';
+    readonly at: string;
+    readonly by: UserId;
+  },
+): boolean => {
+  if (run(db, 'DELETE FROM note WHERE id = ?', [it.id]).changes === 0) return false;
+  insertLedger(db, {
+    removed: fingerprintOf(it.id),
+    part: 'note',
+    why: it.why,
+    ruleVersion: null,
+    dueMonth: null,
+    runId: null,
+    at: it.at,
+    by: it.by,
+  });
+  return true;
+};

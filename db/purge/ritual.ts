@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs';
+import type { Certificate } from '../../core/contract/purge.ts';
+import { replaceVaultFile, writeCompactCopy } from '../compact.ts';
+import { searchPages } from '../forensics/search-pages.ts';
+import type { Sought } from '../forensics/matcher.ts';
+import { run, type WritableDb } from '../sql.ts';
+import { heldByOthers } from './held-values.ts';
+
+/** Shorter values (in bytes) stand by chance somewhere in hundreds of megabytes of sealed text, and prove nothing. */
+export const shortestSought = 7;
+
+export type Proof = Certificate['proof'];
+
+/** What the ritual is doing, for the window. `done` and `total` are pages where pages are counted. */
+export type RitualStep = {
+  readonly step: 'holding' | 'compacting' | 'proving' | 'replacing';
+  readonly done: number;
+  readonly total: number;
+};
+
+/** The file operations of the ritual, which the session lends because it owns the open store. */
+export type RitualStore = {
+  readonly db: () => WritableDb;
+  readonly path: string;
+  readonly key: Uint8Array;
+  readonly withClosedStore: (work: () => void) => void;
+};
+
+/** Where the compact copy is made before it takes the place of the vault; removed at every opening. */
+export const copyPathOf = (path: string): string => `${path}.compact`;
+
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+/**
+ * What follows the commit of a removal (design: the purge): the journal is emptied into the file, a compact copy is
+ * written, every page of the copy is decrypted and searched for every removed value that no remaining record holds,
+ * and the copy takes the place of the vault; the old file and its journal are gone. `removed` are the values, or only
+ * ids when an interruption lost the rest. Gives what the certificate says of the proof. Yields between pages.
+ *
+ * A kill before the replacement leaves the old file with its marker, a kill after it the new one with its marker: the
+ * next opening does all of this again.
+ */
+export function* performRitual(
+  store: RitualStore,
+  removed: ReadonlySet<string>,
+  isByIdOnly: boolean,
+): Generator<RitualStep, Proof> {
+  const meaningful = [...removed].filter((text) => bytesOf(text).length >= shortestSought);
+  const held = yield* heldByOthers(store.db(), meaningful);
+  const sought: Sought[] = meaningful
+    .filter((_, id) => !held.has(id))
+    .map((text, id) => ({ id, bytes: bytesOf(text) }));
+
+  yield { step: 'compacting', done: 0, total: 1 };
+  run(store.db(), 'PRAGMA wal_checkpoint(TRUNCATE)');
+  const copyPath = copyPathOf(store.path);
+  writeCompactCopy(store.db(), copyPath);
+  yield { step: 'compacting', done: 1, total: 1 };
+
+  const search = searchPages(copyPath, store.key, sought);
+  let page = search.next();
+  while (!page.done) {
+    yield { step: 'proving', done: page.value.pagesDone, total: page.value.pagesTotal };
+    page = search.next();
+  }
+  const { pages, freePages, badPages, hits } = page.value;
+
+  yield { step: 'replacing', done: 0, total: 1 };
+  store.withClosedStore(() => replaceVaultFile({ vaultPath: store.path, copyPath }));
+  rmSync(copyPath, { force: true });
+  yield { step: 'replacing', done: 1, total: 1 };
+
+  return {
+    pages,
+    freePages,
+    damagedPages: badPages,
+    valuesSought: sought.length,
+    valuesHeldByOthers: held.size,
+    valuesTooShort: removed.size - meaningful.length,
+    hits: [...hits.values()].reduce((sum, count) => sum + count, 0),
+    isByIdOnly,
+  };
+}

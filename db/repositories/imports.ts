@@ -1,0 +1,64 @@
+import type { ImportRun, ImportTotals } from '../../core/contract/imports.ts';
+import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
+import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+
+/** An import as it is stored; `by` is a user's id. */
+export type StoredImport = ImportRun;
+
+type Row = Omit<StoredImport, 'totals'> & { readonly totals: string };
+
+const columns = 'id, number, at, by_user AS "by", totals, state, source_file AS sourceFile';
+const fromRow = (row: Row): StoredImport => ({ ...row, totals: JSON.parse(row.totals) as ImportTotals });
+
+/** All imports, newest first. */
+export const listImports = (db: ReadableDb): readonly StoredImport[] =>
+  all<Row>(db, `SELECT ${columns} FROM import_run ORDER BY number DESC`).map(fromRow);
+
+export const getImport = (db: ReadableDb, id: ImportId): StoredImport | undefined => {
+  const row = one<Row>(db, `SELECT ${columns} FROM import_run WHERE id = ?`, [id]);
+  return row && fromRow(row);
+};
+
+export const insertImport = (db: WritableDb, it: StoredImport): void => {
+  run(
+    db,
+    `INSERT INTO import_run (id, number, at, by_user, totals, state, source_file)
+     VALUES (@id, @number, @at, @by, @totals, @state, @sourceFile)`,
+    { ...it, totals: JSON.stringify(it.totals) },
+  );
+};
+
+export const nextImportNumber = (db: ReadableDb): number =>
+  (value<number>(db, 'SELECT max(number) FROM import_run') ?? 0) + 1;
+
+export const putImportState = (db: WritableDb, id: ImportId, state: ImportRun['state']): void => {
+  run(db, 'UPDATE import_run SET state = @state WHERE id = @id', { id, state });
+};
+
+export const putSourceFile = (db: WritableDb, id: ImportId, sourceFile: ImportRun['sourceFile']): void => {
+  run(db, 'UPDATE import_run SET source_file = @sourceFile WHERE id = @id', { id, sourceFile });
+};
+
+/** A person who is in the vault already, as far as an import must know her. */
+export type KnownRow = {
+  readonly givenName: string;
+  readonly initials: string;
+  readonly prefix: string;
+  readonly familyName: string;
+  readonly alias: string;
+  readonly birthOn: string | null;
+};
+
+/** Everyone whose file is in the vault, one by one. */
+export const eachKnownPerson = (db: ReadableDb): IterableIterator<KnownRow> =>
+  each(
+    db,
+    `SELECT given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn
+     FROM client WHERE is_stub = 0`,
+  );
+
+/** The files that came out of an import. */
+export const filesOfImport = (db: ReadableDb, id: ImportId): readonly ClientId[] =>
+  all<{ readonly id: ClientId }>(db, 'SELECT id FROM client WHERE import_id = ? ORDER BY id', [id]).map(
+    ({ id: clientId }) => clientId,
+  );

@@ -1,0 +1,149 @@
+import type { Certificate } from '../../core/contract/purge.ts';
+import type { Category, Trigger } from '../../core/contract/timer.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import type { ClientId, PurgeRunId } from '../../core/kernel/ids.ts';
+import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import type { StoredTimer } from './retention.ts';
+
+/** The columns of a client that its name in a list is made of. */
+export type NameRow = {
+  readonly givenName: string;
+  readonly initials: string;
+  readonly prefix: string;
+  readonly familyName: string;
+  readonly alias: string;
+};
+
+export type DueRow = StoredTimer & NameRow & { readonly paper: string; readonly isStub: number };
+
+const dueColumns = `t.client_id AS clientId, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
+  t.anchor_on AS anchorOn, t.due_on AS dueOn, t.left_out_until AS leftOutUntil, t.left_out_reason AS leftOutReason,
+  c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper, c.is_stub AS isStub`;
+
+/** A page of the lines whose day has come, left-out ones included, the longest overdue first. */
+export const listDue = (
+  db: ReadableDb,
+  query: {
+    readonly on: Day;
+    readonly ruleCode: string | null;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): readonly DueRow[] =>
+  all<DueRow>(
+    db,
+    `SELECT ${dueColumns} FROM retention_timer t JOIN client c ON c.id = t.client_id
+     WHERE t.due_on <= @on AND (@ruleCode IS NULL OR t.rule_code = @ruleCode)
+     ORDER BY t.due_on, t.client_id, t.category LIMIT @limit OFFSET @offset`,
+    query,
+  );
+
+/** One line of the purge list as the run needs it. */
+export type PurgeLine = {
+  readonly clientId: ClientId;
+  readonly category: Category;
+  readonly ruleCode: string;
+  readonly trigger: Trigger;
+  readonly dueOn: Day;
+};
+
+/** Every line that may go on a day and was not left out, in a fixed order. */
+export const listPurgeLines = (db: ReadableDb, on: Day): readonly PurgeLine[] =>
+  all<PurgeLine>(
+    db,
+    `SELECT client_id AS clientId, category, rule_code AS ruleCode, trigger_event AS "trigger", due_on AS dueOn
+     FROM retention_timer WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)
+     ORDER BY client_id, category`,
+    { on },
+  );
+
+/** For each rule: how many lines are due, and how many of those were left out. */
+export const countDue = (
+  db: ReadableDb,
+  on: Day,
+): readonly { readonly ruleCode: string; readonly count: number; readonly leftOut: number }[] =>
+  all(
+    db,
+    `SELECT rule_code AS ruleCode, count(*) AS count, count(*) FILTER (WHERE left_out_until > @on) AS leftOut
+     FROM retention_timer WHERE due_on <= @on GROUP BY rule_code ORDER BY rule_code`,
+    { on },
+  );
+
+/** The lines with a paper file, for the list that is printed before the names go. */
+export const eachPaperLine = (
+  db: ReadableDb,
+  on: Day,
+): IterableIterator<NameRow & { readonly paper: string; readonly ruleCode: string }> =>
+  each(
+    db,
+    `SELECT c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper, t.rule_code AS ruleCode
+     FROM retention_timer t JOIN client c ON c.id = t.client_id
+     WHERE t.due_on <= @on AND (t.left_out_until IS NULL OR t.left_out_until <= @on) AND c.paper <> '' AND t.category = 'client-file'
+     ORDER BY c.paper, c.sort_key`,
+    { on },
+  );
+
+/** A run between its commit and its proof: what was removed and must still be sought. */
+export type MarkedRun = {
+  readonly id: PurgeRunId;
+  readonly number: number;
+  readonly reason: Certificate['reason'];
+  readonly startedAt: string;
+  readonly by: string;
+  /** What the certificate will say of the removal, as JSON of core/purge. */
+  readonly summary: string;
+  /** The ids that were removed, in the masked form of db/purge/marker.ts. */
+  readonly removedIds: Uint8Array;
+};
+
+/** The run that was committed but not proven yet, if any: an interruption left it. */
+export const markedRun = (db: ReadableDb): MarkedRun | undefined =>
+  one<MarkedRun>(
+    db,
+    `SELECT id, number, reason, started_at AS startedAt, by_user AS "by", summary, removed_ids AS removedIds
+     FROM purge_run WHERE state = 'marked'`,
+  );
+
+/** Writes the marker, in the transaction that removes. */
+export const insertMarkedRun = (db: WritableDb, it: MarkedRun): void => {
+  run(
+    db,
+    `INSERT INTO purge_run (id, number, reason, state, started_at, by_user, summary, removed_ids)
+     VALUES (@id, @number, @reason, 'marked', @startedAt, @by, @summary, @removedIds)`,
+    it,
+  );
+};
+
+/** Turns the marker into a proven run: the ids go, the certificate stays. */
+export const proveRun = (db: WritableDb, certificate: Certificate): void => {
+  run(
+    db,
+    "UPDATE purge_run SET state = 'proven', removed_ids = x'', certificate = @certificate WHERE id = @id",
+    {
+      id: certificate.id,
+      certificate: JSON.stringify(certificate),
+    },
+  );
+};
+
+export const nextRunNumber = (db: ReadableDb): number =>
+  (value<number>(db, 'SELECT max(number) FROM purge_run') ?? 0) + 1;
+
+/** Proven runs, newest first. */
+export const listCertificates = (db: ReadableDb): readonly Certificate[] =>
+  all<{ readonly certificate: string }>(
+    db,
+    "SELECT certificate FROM purge_run WHERE state = 'proven' ORDER BY number DESC",
+  ).map(({ certificate }) => JSON.parse(certificate) as Certificate);
+
+export const getCertificate = (db: ReadableDb, id: PurgeRunId): Certificate | undefined => {
+  const text = value<string>(db, 'SELECT certificate FROM purge_run WHERE id = ?', [id]);
+  return text ? (JSON.parse(text) as Certificate) : undefined;
+};
+
+/** The instant of the newest proven run that removed by term. */
+export const lastPurgeAt = (db: ReadableDb): string | null =>
+  value<string>(
+    db,
+    "SELECT started_at FROM purge_run WHERE state = 'proven' AND reason = 'term' ORDER BY number DESC LIMIT 1",
+  ) ?? null;

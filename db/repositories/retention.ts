@@ -1,0 +1,117 @@
+import type { Category, Trigger } from '../../core/contract/timer.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import type { ClientId } from '../../core/kernel/ids.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+
+/** A timer as it is stored: the outcome of core/retention for one kind of data of one file. */
+export type StoredTimer = {
+  readonly clientId: ClientId;
+  readonly category: Category;
+  readonly ruleCode: string;
+  readonly trigger: Trigger;
+  readonly anchorOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly leftOutUntil: Day | null;
+  readonly leftOutReason: string;
+};
+
+/** What core decides anew; who left a line out, and until when, stays as it was. */
+export type TimerOutcome = Pick<
+  StoredTimer,
+  'clientId' | 'category' | 'ruleCode' | 'trigger' | 'anchorOn' | 'dueOn'
+>;
+
+const columns = `t.client_id AS clientId, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
+  t.anchor_on AS anchorOn, t.due_on AS dueOn, t.left_out_until AS leftOutUntil, t.left_out_reason AS leftOutReason`;
+
+/** The timers of one file. */
+export const listTimers = (db: ReadableDb, clientId: ClientId): readonly StoredTimer[] =>
+  all<StoredTimer>(db, `SELECT ${columns} FROM retention_timer t WHERE t.client_id = ? ORDER BY t.category`, [
+    clientId,
+  ]);
+
+/** Writes a timer's outcome. */
+export const putTimer = (db: WritableDb, timer: TimerOutcome): void => {
+  run(
+    db,
+    `INSERT INTO retention_timer (client_id, category, rule_code, trigger_event, anchor_on, due_on)
+     VALUES (@clientId, @category, @ruleCode, @trigger, @anchorOn, @dueOn)
+     ON CONFLICT (client_id, category) DO UPDATE SET rule_code = excluded.rule_code,
+       trigger_event = excluded.trigger_event, anchor_on = excluded.anchor_on, due_on = excluded.due_on
+     WHERE rule_code <> excluded.rule_code OR trigger_event <> excluded.trigger_event
+        OR anchor_on IS NOT excluded.anchor_on OR due_on IS NOT excluded.due_on`,
+    timer,
+  );
+};
+
+/** Takes a timer away, because no rule covers this kind of data of the file any more. */
+export const deleteTimer = (db: WritableDb, clientId: ClientId, category: Category): void => {
+  run(db, 'DELETE FROM retention_timer WHERE client_id = @clientId AND category = @category', {
+    clientId,
+    category,
+  });
+};
+
+/** Leaves a line out until a day, or takes it back (null). Gives whether there was such a line. */
+export const putLeftOut = (
+  db: WritableDb,
+  line: { readonly clientId: ClientId; readonly category: Category },
+  choice: { readonly untilOn: Day; readonly reason: string; readonly by: string } | null,
+): boolean =>
+  run(
+    db,
+    `UPDATE retention_timer SET left_out_until = @untilOn, left_out_reason = @reason, left_out_by = @by
+     WHERE client_id = @clientId AND category = @category`,
+    { ...line, untilOn: choice?.untilOn ?? null, reason: choice?.reason ?? '', by: choice?.by ?? null },
+  ).changes === 1;
+
+/** Two days that core drew the lines with: everything up to `on` may go, everything up to `soon` is announced. */
+export type Lines = { readonly on: Day; readonly soon: Day };
+
+/** How many timers stand where. `late` are those whose day lies before today, of any kind of term. */
+export const countTimers = (
+  db: ReadableDb,
+  { on, soon }: Lines,
+): { readonly soon: number; readonly may: number; readonly late: number; readonly leftOut: number } =>
+  one(
+    db,
+    `SELECT count(*) FILTER (WHERE due_on > @on) AS soon,
+            count(*) FILTER (WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS may,
+            count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS late,
+            count(*) FILTER (WHERE due_on <= @on AND left_out_until > @on) AS leftOut
+     FROM retention_timer WHERE due_on <= @soon`,
+    { on, soon },
+  ) ?? { soon: 0, may: 0, late: 0, leftOut: 0 };
+
+/** For each rule: how many timers it governs, and how many of them may go on a day and were not left out. */
+export const countByRule = (
+  db: ReadableDb,
+  on: Day,
+): readonly { readonly ruleCode: string; readonly governs: number; readonly due: number }[] =>
+  all(
+    db,
+    `SELECT rule_code AS ruleCode, count(*) AS governs,
+            count(*) FILTER (WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS due
+     FROM retention_timer GROUP BY rule_code`,
+    { on },
+  );
+
+/** For each kind of data: how many records there are, and how many of them are late on a day. */
+export const countByCategory = (
+  db: ReadableDb,
+  on: Day,
+): readonly { readonly category: Category; readonly records: number; readonly late: number }[] =>
+  all(
+    db,
+    `SELECT category, count(*) AS records,
+            count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS late
+     FROM retention_timer GROUP BY category`,
+    { on },
+  );
+
+/** The first day on which a kind of data of a file may go; undefined when there is no timer for it. */
+export const dueOnOf = (db: ReadableDb, clientId: ClientId, category: Category): Day | null | undefined =>
+  value(db, 'SELECT due_on FROM retention_timer WHERE client_id = @clientId AND category = @category', {
+    clientId,
+    category,
+  });

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StoreEvent } from '../../core/contract/bridge.ts';
+import type { In, OpName, Out } from '../../core/contract/index.ts';
+import type { AppError, Reply } from '../../core/kernel/refusal.ts';
+import { clockOn } from '../../vault/clock.ts';
+import { composeStore } from '../../vault/compose-store.ts';
+import { leastCost } from '../../vault/keys/derive.ts';
+
+/** The passphrase of every fictitious user. */
+export const passphrase = 'paarse fiets onder regenboog zingt zacht';
+export const userLabel = 'Fatma Bakker';
+export const anOrganisation = {
+  name: 'Buurthuis De Brug',
+  kvkNo: '12345678',
+  address: 'Voorbeeldplein 1, 1000 AA Amsterdam',
+  email: 'info@buurthuisdebrug.example',
+  phone: '020-0000000',
+  responsiblePerson: 'Fatma Bakker',
+  fgName: '',
+  fgContact: '',
+  fgNoneReason: 'Wij verwerken op kleine schaal en vragen advies aan de FG van de koepel.',
+  isCareProvider: false,
+};
+
+export type TestVault = {
+  readonly home: string;
+  readonly folder: string;
+  readonly recoveryCode: string;
+  readonly events: readonly StoreEvent[];
+  /** Calls the real `serve`; gives the value, and throws a readable error for a refusal. */
+  readonly call: <N extends OpName>(name: N, input: In<N>) => Promise<Out<N>>;
+  /** Calls the real `serve` with anything and gives the whole reply. */
+  readonly reply: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Starts over as a new process would: locked, with the same folder. */
+  readonly restart: (today?: string) => void;
+  readonly unlock: () => Promise<Out<'vault.unlock'>>;
+  readonly close: () => Promise<void>;
+};
+
+const describe = (error: AppError): string =>
+  error.code === 'refused' ? error.rule : 'field' in error ? `${error.code}: ${error.field}` : error.code;
+
+/** Calls an operation that must succeed. */
+const valueOf = <N extends OpName>(reply: Reply<unknown>): Out<N> => {
+  if (!reply.ok) throw new Error(describe(reply.error));
+  return reply.value as Out<N>;
+};
+
+/** An empty app home in a temp folder, with a store that has no vault yet. */
+export const emptyHome = (today = '2026-11-21'): TestVault => {
+  const home = mkdtempSync(join(tmpdir(), 'vertrouwd-test-'));
+  const folder = join(home, 'kluis.vertrouwd');
+  const events: StoreEvent[] = [];
+  const start = (on: string) =>
+    composeStore({
+      home,
+      clock: clockOn(on),
+      cost: () => Promise.resolve(leastCost),
+      emit: (event) => events.push(event),
+    });
+  let serve = start(today);
+  const reply: TestVault['reply'] = (name, input) => serve(name, input);
+  const call: TestVault['call'] = async (name, input) => valueOf(await serve(name, input));
+  return {
+    home,
+    folder,
+    recoveryCode: '',
+    events,
+    call,
+    reply,
+    restart: (on = today) => {
+      serve = start(on);
+    },
+    unlock: () => call('vault.unlock', { label: userLabel, passphrase }),
+    close: async () => {
+      await serve('vault.lock', {});
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes. */
+export const openTestVault = async (
+  options: { readonly today?: string; readonly withRules?: boolean } = {},
+): Promise<TestVault> => {
+  const vault = emptyHome(options.today);
+  const { code } = await vault.call('vault.draftRecovery', {});
+  await vault.call('vault.create', {
+    organisation: anOrganisation,
+    userLabel,
+    declarationOn: '2026-01-05' as In<'vault.create'>['declarationOn'],
+    passphrase,
+    recoveryCode: code,
+    recoveryTypedBack: code,
+    folder: vault.folder,
+  });
+  if (options.withRules !== false)
+    for (const [rule, period] of [
+      ['SERVICE_CLIENT', 'P5Y'],
+      ['CONSENT_PROOF', 'P5Y'],
+    ] as const)
+      await vault.call('retention.confirmRule', {
+        code: rule,
+        period: period as In<'retention.confirmRule'>['period'],
+        reason: 'Besluit van het bestuur van 5 januari 2026.',
+      });
+  return { ...vault, recoveryCode: code };
+};

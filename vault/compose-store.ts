@@ -1,0 +1,40 @@
+import type { StoreEvent } from '../core/contract/bridge.ts';
+import type { Clock } from './clock.ts';
+import { makeDoorway } from './doorway.ts';
+import type { DerivationCost } from './keys/derive.ts';
+import { openLog } from './log.ts';
+import { handlers } from './operations/index.ts';
+import { accessHandlers } from './operations/vault.ts';
+import type { TaskControl } from './run-task.ts';
+import { makeServe, type Serve } from './serve.ts';
+import { settleVault } from './settle.ts';
+
+/** What a store needs of its surroundings. */
+export type StoreParts = {
+  /** The app's own folder, for its settings and its log. */
+  readonly home: string;
+  readonly clock: Clock;
+  readonly cost: () => Promise<DerivationCost>;
+  readonly emit: (event: StoreEvent) => void;
+};
+
+/** Puts a whole store together, locked, and gives its one way in. The worker process and the tests use the same. */
+export const composeStore = ({ home, clock, cost, emit }: StoreParts): Serve => {
+  let control: TaskControl = { current: null };
+  const doorway = makeDoorway({
+    home,
+    clock,
+    cost,
+    settle: (session) => settleVault(session, emit),
+    task: () => control.current,
+  });
+  const { serve, task } = makeServe({
+    handlers,
+    access: accessHandlers(doorway),
+    session: doorway.session,
+    reportBug: openLog(home),
+    emit,
+  });
+  control = task;
+  return serve;
+};

@@ -1,0 +1,6 @@
+/** A table for a spreadsheet: texts and whole numbers only, never formulas. `width` is in characters. */
+export type Table = {
+  readonly title: string;
+  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+};

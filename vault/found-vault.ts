@@ -1,0 +1,139 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { In } from '../core/contract/index.ts';
+import type { UserId } from '../core/kernel/ids.ts';
+import { refuse } from '../core/kernel/refusal.ts';
+import { assertFgOrReason } from '../core/organisation/fg.ts';
+import { judgePassphrase } from '../core/users/passphrase.ts';
+import type { Claim } from '../core/users/statement.ts';
+import { migrate } from '../db/migrate.ts';
+import { migrations } from '../db/migrations/index.ts';
+import { closeVaultFile, createVaultFile } from '../db/open.ts';
+import { appendAudit } from '../db/repositories/audit.ts';
+import { putOrganisation } from '../db/repositories/organisation.ts';
+import { putSetting } from '../db/repositories/setting.ts';
+import { insertCircle, putCircleKey } from '../db/repositories/sharing.ts';
+import { insertStatement } from '../db/repositories/statements.ts';
+import { transaction, type WritableDb } from '../db/sql.ts';
+import type { Clock } from './clock.ts';
+import { confidants } from './file-keys.ts';
+import { assertFree, assertOwnDisk, vaultFolderIn } from './folder-rules.ts';
+import { isCommonWord } from './keys/blocklist.ts';
+import { newCircleKey, sealCircleKey } from './keys/circle.ts';
+import type { DerivationCost } from './keys/derive.ts';
+import { foundKeys } from './keys/found.ts';
+import type { Identity } from './keys/identity.ts';
+import type { Keys } from './keys/keys-file.ts';
+import { writeKeys } from './keys/keys-store.ts';
+import { readRecoveryCode, recoveryCodeText } from './keys/recovery-code.ts';
+import { foundingClaim, noTrust, signStatement, type Trust } from './keys/statement.ts';
+import { newId } from './new-id.ts';
+import { auditKeyOf } from './open-vault.ts';
+import { seedStarters } from './starters.ts';
+import { vaultFileIn } from './session.ts';
+
+type Founding = In<'vault.create'>;
+
+/** Signs claims one after the other and stores them; each carries the one before. */
+const state = (db: WritableDb, identity: Identity, claims: readonly Claim[], at: string): void => {
+  claims.reduce<Trust>((trust, claim) => {
+    const signed = signStatement(identity, trust, claim, { id: newId(), at });
+    insertStatement(db, signed.statement);
+    return signed.trust;
+  }, noTrust);
+};
+
+const fill = (db: WritableDb, keys: Keys, identity: Identity, founding: Founding, clock: Clock): void => {
+  const founder = identity.id as UserId;
+  const circleKey = newCircleKey();
+  const at = clock.now();
+  putSetting(db, 'vault-id', keys.vaultId);
+  putOrganisation(db, founding.organisation);
+  state(
+    db,
+    identity,
+    [
+      foundingClaim(keys, identity),
+      { kind: 'declaration', subject: founder, body: { signedOn: founding.declarationOn } },
+      {
+        kind: 'circle-member',
+        subject: founder,
+        body: { circle: confidants, generation: 1, keyId: circleKey.id },
+      },
+    ],
+    at,
+  );
+  insertCircle(db, { id: confidants, name: confidants, generation: 1 });
+  for (const slot of keys.slots)
+    putCircleKey(db, {
+      circleId: confidants,
+      generation: 1,
+      memberId: slot.id,
+      sealed: sealCircleKey(slot.publicBox, circleKey),
+    });
+  circleKey.key.fill(0);
+  seedStarters(db, clock);
+};
+
+const assertGood = (founding: Founding, clock: Clock): void => {
+  assertFgOrReason(founding.organisation);
+  if (founding.declarationOn > clock.today()) refuse('in-future');
+  const verdict = judgePassphrase(founding.passphrase, {
+    isCommon: isCommonWord,
+    ownNames: [founding.organisation.name, founding.userLabel],
+  });
+  if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+  const typed = recoveryCodeText(readRecoveryCode(founding.recoveryTypedBack));
+  if (typed !== recoveryCodeText(readRecoveryCode(founding.recoveryCode)))
+    refuse('recovery-code-not-the-same');
+};
+
+/**
+ * Makes a vault: keys, an encrypted store with the organisation, and the signed statements of its founder, who becomes
+ * its manager. All of it is made beside its place and appears under its name in one step. Gives the folder. Refuses
+ * `passphrase-*`, `recovery-code-mistyped`, `recovery-code-not-the-same`, `folder-*`, `fg-or-reason`, `in-future`,
+ * `disk-full`.
+ */
+export const foundVault = async (founding: Founding, cost: DerivationCost, clock: Clock): Promise<string> => {
+  const folder = vaultFolderIn(founding.folder);
+  assertGood(founding, clock);
+  assertOwnDisk(folder);
+  assertFree(folder);
+  const making = `${folder}.new`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(making, { mode: 0o700 });
+  try {
+    const { keys, identity } = await foundKeys({
+      vaultId: newId(),
+      userId: newId<UserId>(),
+      label: founding.userLabel,
+      passphrase: founding.passphrase,
+      code: readRecoveryCode(founding.recoveryCode),
+      cost,
+    });
+    writeKeys(making, keys);
+    const vaultKey = identity.vaultKeys[0]?.key ?? refuse('keys-damaged');
+    const db = createVaultFile(vaultFileIn(making), vaultKey);
+    try {
+      migrate(db, migrations, making);
+      transaction(db, () => {
+        fill(db, keys, identity, founding, clock);
+        appendAudit(db, auditKeyOf(vaultKey), {
+          at: clock.now(),
+          userId: identity.id,
+          operation: 'vault.create',
+          object: '',
+        });
+      });
+    } finally {
+      closeVaultFile(db);
+    }
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(making, folder);
+    return folder;
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+};

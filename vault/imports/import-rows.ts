@@ -1,0 +1,63 @@
+import type { ImportChoices, ImportRun } from '../../core/contract/imports.ts';
+import type { ClientId, ImportId, NoteId } from '../../core/kernel/ids.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import { clientOfRow, notesOfRow } from '../../core/imports/imported-client.ts';
+import type { ProposedClient } from '../../core/imports/import-row.ts';
+import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
+import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
+import { insertNote } from '../../db/repositories/notes.ts';
+import type { Progress, TaskContext } from '../context.ts';
+import { refreshTimers, rulesIn } from '../timers.ts';
+import { fateOf, judgedRows, totalsOf } from './judge-list.ts';
+
+const rowsPerStep = 10;
+
+const importRow = (context: TaskContext, row: ProposedClient, importId: ImportId): void => {
+  const { db, files, actor, now, today, newId } = context;
+  const clientId = newId<ClientId>();
+  insertClient(db, clientId, clientOfRow(row), importId);
+  if (row.closedOn)
+    putFileDays(db, clientId, { lastContactOn: row.lastContactOn, closedOn: row.closedOn, closedReason: '' });
+  const fileKey = files.make(db, clientId);
+  for (const text of notesOfRow(row))
+    insertNote(db, fileKey, {
+      id: newId<NoteId>(),
+      clientId,
+      on: today,
+      kind: 'remark',
+      text,
+      authorId: actor.id,
+      recordedAt: now,
+    });
+  refreshTimers(db, clientId);
+};
+
+/**
+ * Writes the rows that the person chose, for the transaction of a task: all of them or none. Refuses
+ * `no-rule-confirmed` (files would come in without a term) and `nothing-to-import`.
+ */
+export function* importSteps(context: TaskContext, choices: ImportChoices): Generator<Progress, ImportRun> {
+  const { db, actor, now, newId, about } = context;
+  if (!rulesIn(db).some(({ category }) => category === 'client-file')) refuse('no-rule-confirmed');
+  const judged = judgedRows(context, choices.mapping);
+  const chosen = judged.flatMap((row) =>
+    row.client && fateOf(row, choices) === 'import' ? [row.client] : [],
+  );
+  if (chosen.length === 0) refuse('nothing-to-import');
+  const run: ImportRun = {
+    id: newId<ImportId>(),
+    number: nextImportNumber(db),
+    at: now,
+    by: actor.id,
+    totals: totalsOf(judged, choices),
+    state: 'done',
+    sourceFile: 'unanswered',
+  };
+  about(run.id);
+  insertImport(db, run);
+  for (const [index, row] of chosen.entries()) {
+    importRow(context, row, run.id);
+    if (index % rowsPerStep === 0) yield { step: 'importing', done: index, total: chosen.length };
+  }
+  return run;
+}

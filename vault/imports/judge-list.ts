@@ -1,0 +1,90 @@
+import type { ImportChoices, ImportTotals } from '../../core/contract/imports.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import { type JudgedRow, judgeRows, type KnownPerson } from '../../core/imports/judge-rows.ts';
+import { mappingProblem } from '../../core/imports/recognise-columns.ts';
+import { rememberingExpiry } from '../../core/retention/expiry.ts';
+import { governingRule } from '../../core/retention/govern.ts';
+import { eachKnownPerson } from '../../db/repositories/imports.ts';
+import type { ReadContext, Staging } from '../context.ts';
+import { rulesIn } from '../timers.ts';
+import type { List } from './read-list.ts';
+
+const listPlace = 'imports.list';
+const judgedPlace = 'imports.judged';
+
+type Judged = { readonly list: List; readonly mapping: string; readonly rows: readonly JudgedRow[] };
+
+/** Keeps a list in the store's memory, in the place of the one before. */
+export const stageList = (staging: Staging, list: List): void => {
+  staging.set(listPlace, list);
+  staging.delete(judgedPlace);
+};
+
+/** Forgets the list and everything that was judged of it. */
+export const forgetList = (staging: Staging): void => {
+  staging.delete(listPlace);
+  staging.delete(judgedPlace);
+};
+
+/** The list that was read. Refuses `no-file-read`: a lock forgot it, or nothing was chosen yet. */
+export const stagedList = (staging: Staging): List =>
+  (staging.get(listPlace) as List | undefined) ?? refuse('no-file-read');
+
+/** When a file of these days is due under the rules that run, for "already past its term". */
+const duePolicy = ({ db }: Pick<ReadContext, 'db'>) => {
+  const rules = rulesIn(db);
+  const expire = rememberingExpiry();
+  return (openedOn: Day, lastContactOn: Day, closedOn: Day | null): Day | null =>
+    governingRule('client-file', { openedOn, lastContactOn, closedOn, consentEndedOn: null }, rules, expire)
+      ?.dueOn ?? null;
+};
+
+/**
+ * The verdict over every row under a mapping; judged once and kept until the list or the mapping changes. Refuses
+ * `no-file-read`, `no-name-column`, `field-filled-twice`.
+ */
+export const judgedRows = (
+  context: Pick<ReadContext, 'db' | 'staging' | 'today'>,
+  mapping: ImportChoices['mapping'],
+): readonly JudgedRow[] => {
+  const { db, staging, today } = context;
+  const list = stagedList(staging);
+  const problem = mappingProblem(mapping);
+  if (problem) refuse(problem);
+  const name = mapping.join();
+  const before = staging.get(judgedPlace) as Judged | undefined;
+  if (before && before.list === list && before.mapping === name) return before.rows;
+  const existing = [...eachKnownPerson(db)] as KnownPerson[];
+  const judge = judgeRows({ headers: list.headers, mapping, today, existing, due: duePolicy(context) });
+  const rows = list.rows.map((row, at) => judge(row, at + 2)).filter((row) => row !== null);
+  staging.set(judgedPlace, { list, mapping: name, rows } satisfies Judged);
+  return rows;
+};
+
+/** What becomes of a row with everything that the person chose. */
+export type Fate = 'import' | 'refused' | 'left-out';
+
+/** Decides a row's fate: refused by its findings or by digits that nobody vouched for, else what the person chose. */
+export const fateOf = ({ verdict }: JudgedRow, choices: ImportChoices): Fate => {
+  if (verdict.outcome === 'refused') return 'refused';
+  if (choices.leaveOutLines.includes(verdict.line)) return 'left-out';
+  if (choices.leaveOutExpired && verdict.expiredOn !== null) return 'left-out';
+  const maybeBsn = verdict.findings.some(({ code }) => code === 'bsn-possible');
+  return maybeBsn && !choices.notBsnLines.includes(verdict.line) ? 'refused' : 'import';
+};
+
+/** The counts of a whole list. `expired` are those past their term, whether they are left out or not. */
+export const totalsOf = (rows: readonly JudgedRow[], choices: ImportChoices): ImportTotals => {
+  const fates = rows.map((row) => fateOf(row, choices));
+  const count = (fate: Fate): number => fates.filter((it) => it === fate).length;
+  return {
+    rows: rows.length,
+    imported: count('import'),
+    withRemark: rows.filter(({ verdict }, at) => fates[at] === 'import' && verdict.findings.length > 0)
+      .length,
+    refused: count('refused'),
+    leftOut: count('left-out'),
+    expired: rows.filter(({ verdict }) => verdict.expiredOn !== null).length,
+  };
+};

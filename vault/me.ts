@@ -1,0 +1,13 @@
+import type { Me } from '../core/contract/vault.ts';
+import { getSetting } from '../db/repositories/setting.ts';
+import type { ReadContext } from './context.ts';
+
+/** Who is in, what she may do, and whether the first-run assistant is done. */
+export const meOf = ({ actor, db, today }: Pick<ReadContext, 'actor' | 'db' | 'today'>): Me => ({
+  id: actor.id,
+  label: actor.label,
+  roles: [...actor.roles],
+  declarationOn: actor.declarationOn,
+  isSetUp: getSetting(db, 'set-up-at') !== undefined,
+  today,
+});

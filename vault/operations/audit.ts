@@ -1,0 +1,8 @@
+import type { audit } from '../../core/contract/audit.ts';
+import { listAudit } from '../../db/repositories/audit.ts';
+import type { Handlers } from '../context.ts';
+
+export const auditHandlers: Handlers<keyof typeof audit> = {
+  'audit.list': (page, { db, labelOf }) => listAudit(db, page, labelOf),
+  'audit.verify': (_, { verifyAudit }) => verifyAudit(),
+};

@@ -1,0 +1,108 @@
+import type { DueLine, purge } from '../../core/contract/purge.ts';
+import type { Timer } from '../../core/contract/timer.ts';
+import { listName } from '../../core/kernel/names.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { assertClock } from '../../core/purge/clock.ts';
+import { assertConfirmed, confirmWordFor } from '../../core/purge/confirm.ts';
+import { countRemovals, planRemoval, type RemovalPlan } from '../../core/purge/plan.ts';
+import { decideLeaveOut } from '../../core/retention/decide-leave-out.ts';
+import { filesDueOn } from '../../db/purge/files-on-list.ts';
+import { auditHead } from '../../db/repositories/audit.ts';
+import {
+  countDue,
+  eachPaperLine,
+  getCertificate,
+  listCertificates,
+  listDue,
+} from '../../db/repositories/purge.ts';
+import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
+import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+import { digestOf, proveSteps, removeSteps, versionsIn } from '../purge-run.ts';
+import { rulesIn, timerOf } from '../timers.ts';
+
+type Reading = Pick<ReadContext, 'db' | 'today'>;
+
+const plansFor = ({ db, today }: Reading): readonly RemovalPlan[] => filesDueOn(db, today).map(planRemoval);
+
+const linesIn = (plans: readonly RemovalPlan[]): number =>
+  plans.reduce((sum, { due }) => sum + due.length, 0);
+
+const leftOutOn = ({ db, today }: Reading): number =>
+  countDue(db, today).reduce((sum, { leftOut }) => sum + leftOut, 0);
+
+const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): DueLine[] => {
+  const rules = rulesIn(context.db);
+  return listDue(context.db, query).map(
+    ({ clientId, givenName, initials, prefix, familyName, alias, paper, isStub: _, ...stored }) => ({
+      clientId,
+      listName: listName({ givenName, initials, prefix, familyName, alias }),
+      paper,
+      timer: timerOf(stored, rules, context.labelOf, context.today) satisfies Timer,
+    }),
+  );
+};
+
+export const purgeHandlers: Handlers<keyof typeof purge> = {
+  'purge.due': ({ ruleCode, offset, limit }, context) => {
+    const groups = [...countDue(context.db, context.today)];
+    const shown = groups.filter((group) => ruleCode === null || group.ruleCode === ruleCode);
+    return {
+      total: shown.reduce((sum, { count }) => sum + count, 0),
+      groups,
+      lines: dueLines(context, { on: context.today, ruleCode, offset, limit }),
+    };
+  },
+  'purge.leaveOut': ({ clientId, category, untilOn, reason }, { db, today, actor, about }) => {
+    about(clientId);
+    const timer = found(
+      listTimers(db, clientId).find((it) => it.category === category),
+      'timer',
+    );
+    const rule = found(
+      rulesIn(db).find(({ code }) => code === timer.ruleCode),
+      'rule',
+    );
+    putLeftOut(
+      db,
+      { clientId, category },
+      { ...decideLeaveOut({ dueOn: timer.dueOn, rule }, { untilOn, reason }, today), by: actor.id },
+    );
+    return {};
+  },
+  'purge.takeBack': ({ clientId, category }, { db, about }) => {
+    about(clientId);
+    if (!putLeftOut(db, { clientId, category }, null)) refuse('not-left-out');
+    return {};
+  },
+  'purge.dryRun': (_, context) => {
+    const plans = plansFor(context);
+    return {
+      digest: digestOf(plans),
+      lines: linesIn(plans),
+      leftOut: leftOutOn(context),
+      withPaper: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
+      counts: countRemovals(plans, versionsIn(context.db)),
+      confirmWord: confirmWordFor(linesIn(plans)),
+    };
+  },
+  'purge.paperList': (_, { db, today }) =>
+    [...eachPaperLine(db, today)].map(({ paper, ruleCode, ...name }) => ({
+      listName: listName(name),
+      paper,
+      ruleCode,
+    })),
+  'purge.run': (given, context) =>
+    taskOf({
+      *steps() {
+        assertClock(auditHead(context.db)?.at ?? null, context.now);
+        const plans = plansFor(context);
+        assertConfirmed({ digest: digestOf(plans), lines: linesIn(plans) }, given);
+        return yield* removeSteps(context, plans, { reason: 'term', leftOut: leftOutOn(context) });
+      },
+      *finish(removed) {
+        return yield* proveSteps(context, removed, context.clock);
+      },
+    }),
+  'purge.certificates': (_, { db }) => [...listCertificates(db)],
+  'purge.certificate': ({ id }, { db }) => found(getCertificate(db, id), 'certificate'),
+};

@@ -1,0 +1,67 @@
+import type { vault } from '../../core/contract/vault.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { judgePassphrase } from '../../core/users/passphrase.ts';
+import { deleteDraft, getDraft, putDraft } from '../../db/repositories/drafts.ts';
+import { listConfirmedRules } from '../../db/repositories/rules.ts';
+import { getSetting, putSetting } from '../../db/repositories/setting.ts';
+import type { AccessOp } from '../serve.ts';
+import type { Handlers, StoreOp } from '../context.ts';
+import { isCommonWord } from '../keys/blocklist.ts';
+import { generatePassphrase } from '../keys/generate-passphrase.ts';
+import { newRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
+import type { Doorway } from '../doorway.ts';
+import { meOf } from '../me.ts';
+
+type VaultOp = keyof typeof vault;
+
+/** The operations around an open session. */
+export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
+  'vault.me': (_, context) => meOf(context),
+  'vault.finishSetup': (_, { db, now }) => {
+    if (listConfirmedRules(db).length === 0) refuse('no-rule-confirmed');
+    if (!getSetting(db, 'set-up-at')) putSetting(db, 'set-up-at', now);
+    return {};
+  },
+  'vault.saveDraftText': ({ place, text }, { db, actor, now, sealToMe }) => {
+    putDraft(db, { userId: actor.id, place, sealed: sealToMe.seal(text), at: now });
+    return {};
+  },
+  'vault.draftText': ({ place }, { db, actor, sealToMe }) => {
+    const sealed = getDraft(db, { userId: actor.id, place });
+    return { text: sealed ? sealToMe.open(sealed) : null };
+  },
+  'vault.discardDraftText': ({ place }, { db, actor }) => {
+    deleteDraft(db, { userId: actor.id, place });
+    return {};
+  },
+};
+
+/** The operations that work on the vault as a whole, through the doorway that keeps the one session. */
+export const accessHandlers = (doorway: Doorway): Handlers<AccessOp> => ({
+  'vault.state': () => doorway.state(),
+  'vault.saveDraft': (draft) => doorway.saveDraft(draft),
+  'vault.choose': ({ folder }) => doorway.choose(folder),
+  'vault.generatePassphrase': () => ({ passphrase: generatePassphrase() }),
+  'vault.judgePassphrase': ({ passphrase, userLabel, organisationName }) => ({
+    verdict: judgePassphrase(passphrase, { isCommon: isCommonWord, ownNames: [organisationName, userLabel] }),
+    length: Array.from(passphrase.normalize('NFKC')).length,
+  }),
+  'vault.draftRecovery': () => ({ code: recoveryCodeText(newRecoveryCode()) }),
+  'vault.create': async (founding) => {
+    await doorway.found(founding);
+    return meOf(found(doorway.session(), 'session').reading());
+  },
+  'vault.unlock': async (who) => {
+    await doorway.unlock(who);
+    return meOf(found(doorway.session(), 'session').reading());
+  },
+  'vault.recover': async (who) => {
+    await doorway.recover(who);
+    return meOf(found(doorway.session(), 'session').reading());
+  },
+  'vault.lock': async () => {
+    await doorway.lock();
+    return {};
+  },
+  'vault.cancelTask': () => ({ stopped: doorway.cancelTask() }),
+});

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Certificate } from '../core/contract/purge.ts';
+import { dayOf } from '../core/kernel/day.ts';
+import type { AnyId, PurgeRunId } from '../core/kernel/ids.ts';
+import { addPeriod, period } from '../core/kernel/period.ts';
+import { countRemovals, type RemovalPlan } from '../core/purge/plan.ts';
+import { RunSummary } from '../core/purge/summary.ts';
+import { packIds, unpackIds } from '../db/purge/marker.ts';
+import { type Removal, removeFiles } from '../db/purge/remove-files.ts';
+import { idsOfConsents, idsOfFile, valuesOfFile } from '../db/purge/removed-values.ts';
+import { performRitual } from '../db/purge/ritual.ts';
+import { getOrganisation } from '../db/repositories/organisation.ts';
+import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../db/repositories/purge.ts';
+import { listConfirmedRules } from '../db/repositories/rules.ts';
+import type { ReadableDb, WritableDb } from '../db/sql.ts';
+import type { Progress, TaskContext } from './context.ts';
+
+/** How long a copy may be kept while nobody set a term (design: backups). */
+const backupTerm = period('P30D');
+
+/** Copies of the records that lie beside the vault, with the day on which each must be gone. */
+export const backupsIn = (folder: string): Certificate['backups'] => {
+  try {
+    return readdirSync(join(folder, 'backups'))
+      .filter((name) => name.endsWith('.db'))
+      .map((name) => dayOf(statSync(join(folder, 'backups', name)).mtime.toISOString()))
+      .sort()
+      .map((madeOn) => ({ madeOn, goneOn: addPeriod(madeOn, backupTerm) }));
+  } catch {
+    return [];
+  }
+};
+
+/** A short text that stands for exactly this list: the dry run gives it, and the run refuses another one. */
+export const digestOf = (plans: readonly RemovalPlan[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(plans.map(({ clientId, removes, due }) => [clientId, removes, due])))
+    .digest('hex')
+    .slice(0, 32);
+
+/** The running version of a rule; 0 for removals that no rule asked for. */
+export const versionsIn = (db: ReadableDb): ((ruleCode: string) => number) => {
+  const rules = new Map(listConfirmedRules(db).map(({ code, version }) => [code, version]));
+  return (code) => rules.get(code) ?? 0;
+};
+
+/** Between the commit and the proof: what was removed, for the search. In memory only. */
+export type Removed = {
+  readonly run: MarkedRun;
+  readonly values: ReadonlySet<string>;
+  readonly isByIdOnly: boolean;
+};
+
+const valuesPerStep = 500;
+
+/**
+ * The steps of a removal, for the transaction of a task: gathers what will be sought, removes, and writes the marker.
+ */
+export function* removeSteps(
+  context: TaskContext,
+  plans: readonly RemovalPlan[],
+  why: { readonly reason: Certificate['reason']; readonly leftOut: number },
+): Generator<Progress, Removed> {
+  const { db, actor, now } = context;
+  const versionOf = versionsIn(db);
+  const values = new Set<string>();
+  const ids: AnyId[] = [];
+  for (const [index, { clientId, removes }] of plans.entries()) {
+    if (removes.includes('client-file')) {
+      for (const text of valuesOfFile(db, clientId)) values.add(text);
+      ids.push(...(idsOfFile(db, clientId) as AnyId[]));
+    }
+    if (removes.includes('consent-proof')) ids.push(...(idsOfConsents(db, clientId) as AnyId[]));
+    if (index % valuesPerStep === 0) yield { step: 'gathering', done: index, total: plans.length };
+  }
+  for (const id of ids) values.add(id);
+
+  const run: MarkedRun = {
+    id: context.newId<PurgeRunId>(),
+    number: nextRunNumber(db),
+    reason: why.reason,
+    startedAt: now,
+    by: actor.id,
+    summary: JSON.stringify({
+      by: actor.label,
+      organisation: getOrganisation(db).name,
+      counts: countRemovals(plans, versionOf),
+      leftOut: why.leftOut,
+      paperFiles: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
+    } satisfies RunSummary),
+    removedIds: packIds(ids),
+  };
+  const removal: Removal = {
+    runId: run.id,
+    at: now,
+    by: actor.id,
+    versionOf,
+    whyNotByRule: why.reason === 'import-undone' ? 'import-undone' : null,
+  };
+  for (const { done, total } of removeFiles(db, plans, removal)) yield { step: 'removing', done, total };
+  insertMarkedRun(db, run);
+  context.about(run.id);
+  return { run, values, isByIdOnly: false };
+}
+
+type ProofStore = Pick<TaskContext, 'vaultFile' | 'withClosedStore' | 'write' | 'folder'> & {
+  readonly db: WritableDb;
+};
+
+/** What follows the commit: the ritual, then the certificate in the place of the marker. Yields progress. */
+export function* proveSteps(
+  store: ProofStore,
+  removed: Removed,
+  clock: () => string,
+): Generator<Progress, Certificate> {
+  const { run, values, isByIdOnly } = removed;
+  const proof = yield* performRitual(
+    { db: () => store.db, ...store.vaultFile, withClosedStore: (work) => store.withClosedStore(work) },
+    values,
+    isByIdOnly,
+  );
+  const certificate: Certificate = {
+    ...RunSummary.parse(JSON.parse(run.summary)),
+    id: run.id,
+    number: run.number,
+    reason: run.reason,
+    startedAt: run.startedAt,
+    provenAt: clock(),
+    proof,
+    backups: backupsIn(store.folder),
+  };
+  store.write((db) => proveRun(db, certificate));
+  return certificate;
+}
+
+/** What an interrupted run can still be proven with: only the ids that the marker kept. */
+export const removedByMarker = (run: MarkedRun): Removed => ({
+  run,
+  values: new Set(unpackIds(run.removedIds)),
+  isByIdOnly: true,
+});

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { RegisterVersion } from '../../core/contract/register.ts';
+import { documentText, draft, nextNumber, readDocument } from '../../core/register/document.ts';
+import { insertVersion, newestVersion } from '../../db/repositories/register.ts';
+import type { WritableDb } from '../../db/sql.ts';
+import type { WriteContext } from '../context.ts';
+import { currentRegister } from './gather.ts';
+
+/**
+ * Freezes the register as it stands as the next version, in the transaction that is open. Gives the version, or null
+ * when nothing changed since the newest one. The hash covers the text that an export as JSON consists of.
+ */
+export const approveRegister = (
+  db: WritableDb,
+  { today, now, actor }: Pick<WriteContext, 'today' | 'now' | 'actor'>,
+  note: string,
+): RegisterVersion | null => {
+  const { content, counts } = currentRegister({ db, today });
+  const newest = newestVersion(db);
+  const number = nextNumber(newest ? readDocument(newest.document) : null, content);
+  if (number === null) return null;
+  const approval = { number, approvedAt: now, note };
+  const document = documentText({ ...draft(content, counts), ...approval, approvedBy: actor.label });
+  const hash = createHash('sha256').update(document, 'utf8').digest('hex');
+  insertVersion(db, { ...approval, approvedBy: actor.id, document, hash });
+  return { ...approval, approvedBy: actor.label, hash };
+};

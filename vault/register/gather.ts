@@ -1,0 +1,38 @@
+import { dayOf } from '../../core/kernel/day.ts';
+import { assembleRegister } from '../../core/register/assemble.ts';
+import type { RegisterFacts } from '../../core/register/facts.ts';
+import { presetsFor } from '../../core/retention/presets.ts';
+import { runningRules } from '../../core/retention/rule.ts';
+import { claimOf } from '../../core/users/statement.ts';
+import { getOrganisation } from '../../db/repositories/organisation.ts';
+import { lastPurgeAt } from '../../db/repositories/purge.ts';
+import { listActivities } from '../../db/repositories/register-activity.ts';
+import { listHoldings } from '../../db/repositories/register-holdings.ts';
+import { listConfirmedRules } from '../../db/repositories/rules.ts';
+import { listStatements } from '../../db/repositories/statements.ts';
+import type { ReadableDb } from '../../db/sql.ts';
+import type { ReadContext } from '../context.ts';
+
+/** The last statement about somebody's roles counts; that statements are genuine was checked when the vault opened. */
+const rolesOnRecord = (db: ReadableDb): RegisterFacts['roles'] => {
+  const claims = listStatements(db).flatMap((statement) => claimOf(statement) ?? []);
+  const roles = claims.flatMap((claim) => (claim.kind === 'roles' ? [claim] : []));
+  return [...new Map(roles.map(({ subject, body }) => [subject, body.roles])).values()];
+};
+
+/** The register as it stands now: assembled from the rules that run and the counts of this moment. */
+export const currentRegister = ({
+  db,
+  today,
+}: Pick<ReadContext, 'db' | 'today'>): ReturnType<typeof assembleRegister> => {
+  const organisation = getOrganisation(db);
+  const purgedAt = lastPurgeAt(db);
+  return assembleRegister({
+    organisation,
+    roles: rolesOnRecord(db),
+    activities: listActivities(db),
+    rules: runningRules(presetsFor(organisation), listConfirmedRules(db)),
+    holdings: listHoldings(db, today),
+    lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),
+  });
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { clockOn, systemClock } from './clock.ts';
+import { composeStore } from './compose-store.ts';
+import { calibrate, leastCost } from './keys/derive.ts';
+import { defaultHome } from './settings.ts';
+
+/**
+ * The store's process: it alone holds the keys and the open file. Started by a host (`child_process.fork` or
+ * `utilityProcess`), it answers `{ id, name, input }` with `{ id, reply }` and tells of events with `{ event }`.
+ * Locking ends this process, and with it everything it held.
+ */
+const Call = z.object({ id: z.int(), name: z.unknown(), input: z.unknown() });
+
+type Port = {
+  readonly post: (message: unknown) => void;
+  readonly listen: (listener: (message: unknown) => void) => void;
+};
+
+/** The end of the line that `utilityProcess` puts on the process; a fork has the process itself. */
+type ParentPort = {
+  readonly postMessage: (message: unknown) => void;
+  readonly on: (name: 'message', listener: (event: { readonly data: unknown }) => void) => void;
+};
+
+const portOfHost = (): Port => {
+  const { parentPort } = process as { parentPort?: ParentPort };
+  return parentPort
+    ? {
+        post: (it) => parentPort.postMessage(it),
+        listen: (tell) => parentPort.on('message', ({ data }) => tell(data)),
+      }
+    : { post: (it) => process.send?.(it), listen: (tell) => process.on('message', tell) };
+};
+
+// Only tests, the demo and the bench name a day or a cheap derivation; the hosts of users never do.
+const isTest = process.env['VERTROUWD_TEST'] === '1';
+const testDay = isTest ? process.env['VERTROUWD_TEST_TODAY'] : undefined;
+
+const port = portOfHost();
+const serve = composeStore({
+  home: process.env['VERTROUWD_HOME'] ?? defaultHome(),
+  clock: testDay ? clockOn(testDay) : systemClock,
+  cost: () => (isTest ? Promise.resolve(leastCost) : calibrate(() => performance.now())),
+  emit: (event) => port.post({ event }),
+});
+
+port.listen((raw) => {
+  const call = Call.safeParse(raw);
+  if (!call.success) return;
+  const { id, name, input } = call.data;
+  void serve(name, input).then((reply) => port.post({ id, reply }));
+});
+process.on('disconnect', () => process.exit(0));
