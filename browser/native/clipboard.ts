@@ -13,6 +13,12 @@ type WithClipboard = {
 /** How long a copied text stays on the clipboard, in milliseconds. */
 export const clearsAfter = 10_000;
 
+/** Runs in the page. */
+const clearWhenStill = async (copied: string): Promise<void> => {
+  const { clipboard } = (globalThis as unknown as WithClipboard).navigator;
+  if ((await clipboard.readText()) === copied) await clipboard.writeText('');
+};
+
 /**
  * Copies a text and clears the clipboard after ten seconds, unless something else was copied meanwhile. The page may
  * use the clipboard only while the host does this, not by itself.
@@ -22,13 +28,7 @@ export const copyWith = (context: BrowserContext, page: Page) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: appOrigin });
     await work().finally(() => context.clearPermissions());
   };
-  const clear = (copied: string): Promise<void> =>
-    allowed(() =>
-      page.evaluate(async (text) => {
-        const { clipboard } = (globalThis as unknown as WithClipboard).navigator;
-        if ((await clipboard.readText()) === text) await clipboard.writeText('');
-      }, copied),
-    );
+  const clear = (copied: string): Promise<void> => allowed(() => page.evaluate(clearWhenStill, copied));
   return async (text: string): Promise<void> => {
     await allowed(() =>
       page.evaluate(

@@ -34,28 +34,29 @@ const npmCommand = () => {
     : { program: 'npm', args: [], shell: process.platform === 'win32' };
 };
 
-/** Runs npm with its output on stderr. Gives its exit code and what it wrote. */
-const npm = (/** @type {readonly string[]} */ args) => {
+/**
+ * Runs npm with its output on stderr. Gives its exit code and what it wrote.
+ * @type {(args: readonly string[]) => Promise<{ readonly code: number | null, readonly output: string }>}
+ */
+const npm = (args) => {
   const { program, args: first, shell } = npmCommand();
-  return /** @type {Promise<{ code: number | null, output: string }>} */ (
-    new Promise((settle, fail) => {
-      const child = spawn(program, [...first, ...args], {
-        cwd: root,
-        shell,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // `npm run -s` would silence this npm too, and with it the reason of a failure.
-        env: { ...process.env, npm_config_loglevel: 'error' },
+  return new Promise((settle, fail) => {
+    const child = spawn(program, [...first, ...args], {
+      cwd: root,
+      shell,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // `npm run -s` would silence this npm too, and with it the reason of a failure.
+      env: { ...process.env, npm_config_loglevel: 'error' },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (bytes) => {
+        output += bytes;
+        process.stderr.write(bytes);
       });
-      let output = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', (bytes) => {
-          output += bytes;
-          process.stderr.write(bytes);
-        });
-      child.once('error', fail);
-      child.once('close', (code) => settle({ code, output }));
-    })
-  );
+    child.once('error', fail);
+    child.once('close', (code) => settle({ code, output }));
+  });
 };
 
 const ownNodeAnswers = () =>

@@ -47,9 +47,9 @@ describe('the window of the browser host', () => {
 
   test('passes an event of the store on to the page', async () => {
     await ask(host.page, 'call', 'echo.event');
-    await host.page.waitForFunction(() =>
-      (globalThis as unknown as { seenEvents: string[] }).seenEvents.includes('changed'),
-    );
+    const heard = () =>
+      host.page.evaluate(() => (globalThis as unknown as { readonly seenEvents: string[] }).seenEvents);
+    await expect.poll(heard).toContain('changed');
   });
 
   test('describes itself and refuses an unknown capability', async () => {
@@ -204,6 +204,7 @@ describe('the end of the browser host', () => {
     // The page can be gone before its answer comes.
     ask(host.page, 'host', 'app.quit').catch(() => undefined);
     await host.closed;
+    expect(host.page.isClosed()).toBe(true);
   });
 
   test('leaves no profile and no claim behind when the browser cannot start', async () => {

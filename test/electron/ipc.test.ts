@@ -38,8 +38,12 @@ describe('what they are answered', () => {
   type Handler = (event: IpcMainInvokeEvent, ...args: readonly unknown[]) => unknown;
   let ask: Handler;
   beforeEach(() => {
-    const ipc = { handle: (_channel: string, handler: Handler) => (ask = handler) };
-    answerWindows(ipc as unknown as IpcMain, {
+    const ipc: Pick<IpcMain, 'handle'> = {
+      handle: (_, handler) => {
+        ask = handler;
+      },
+    };
+    answerWindows(ipc, {
       main: () => main,
       documentFor: (asker) => (asker === printing ? '{"kind":"register"}' : null),
       answer: async (asked, name) => ({ ok: true, value: `${asked} ${String(name)}` }),
