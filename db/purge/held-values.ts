@@ -35,7 +35,7 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
     text: "id || client_id || purpose || kind || coalesce(text_id, '') || method || by_whom || on_day || coalesce(expires_on, '') || recorded_by || recorded_at",
   },
   { table: 'activity', text: 'content || changed_on' },
-  { table: 'register_version', text: 'approved_at || note || content || counts' },
+  { table: 'register_version', text: 'approved_at || note || document' },
   { table: 'import_run', text: 'at || totals' },
   { table: 'purge_run', text: "started_at || summary || coalesce(certificate, '')" },
   { table: 'ledger', text: "coalesce(due_month, '') || at" },
