@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { refuse } from '../core/kernel/refusal.ts';
+import { pageSize } from './file-format.ts';
 import { assertNotOpenHere } from './open-files.ts';
 import { run, type ReadableDb, type WritableDb, value } from './sql.ts';
 import { refusing } from './sqlite-refusal.ts';
@@ -39,7 +40,7 @@ const flushFolder = (folder: string): void => {
 const assertRoom = (db: ReadableDb, folder: string): void => {
   const pages = value<number>(db, 'SELECT page_count FROM pragma_page_count') ?? 0;
   const free = value<number>(db, 'SELECT freelist_count FROM pragma_freelist_count') ?? 0;
-  const needed = (pages - free) * 4096 + megabyte;
+  const needed = (pages - free) * pageSize + megabyte;
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < needed) refuse('disk-full', { neededMb: Math.ceil(needed / megabyte) });
 };

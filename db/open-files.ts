@@ -1,25 +1,26 @@
 import { statSync } from 'node:fs';
 
 /**
- * The files that SQLite has open in this process, by what they are on the disk and not by name. On Linux and macOS a
- * process that closes any handle on a file drops all its locks on it, SQLite's included: a second program can then
- * get in, and an acknowledged save was lost that way. So nothing else here may touch a file of this list.
+ * The files that SQLite, or a page walk, has open in this process, by what they are on the disk and not by name.
+ * On Linux and macOS a process that closes any handle on a file drops all its locks on it, SQLite's included: a
+ * second program can then get in, and an acknowledged save was lost that way. So only one of them may have a file.
  */
-const open = new Map<string, string>();
+const claimed = new Set<string>();
 
 const identity = (path: string): string => {
   const { dev, ino } = statSync(path, { bigint: true });
   return `${dev}:${ino}`;
 };
 
-/** Notes that SQLite has the file open. */
-export const rememberOpen = (path: string): void => void open.set(path, identity(path));
-
-/** Notes that SQLite closed the file. */
-export const forgetOpen = (path: string): void => void open.delete(path);
-
-/** Stops, as a mistake of ours, when SQLite has this file open in this process, under whatever name. */
+/** Stops, as a mistake of ours, when this process has the file open, under whatever name. */
 export const assertNotOpenHere = (path: string): void => {
-  if ([...open.values()].includes(identity(path)))
-    throw new Error('This process has the file open in SQLite');
+  if (claimed.has(identity(path))) throw new Error('This process already has the file open');
+};
+
+/** Claims a file for one use in this process; gives the function that ends the claim. */
+export const claimFile = (path: string): (() => void) => {
+  assertNotOpenHere(path);
+  const claim = identity(path);
+  claimed.add(claim);
+  return () => void claimed.delete(claim);
 };

@@ -1,14 +1,13 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { refuse } from '../core/kernel/refusal.ts';
-import { assertNotOpenHere, forgetOpen, rememberOpen } from './open-files.ts';
+import { pageSize, plaintextMagic } from './file-format.ts';
+import { claimFile } from './open-files.ts';
 import type { WritableDb } from './sql.ts';
 import { refusing } from './sqlite-refusal.ts';
 
-/** The size of a page in every vault file, in bytes. */
-export const pageSize = 4096;
-
-const plaintextMagic = Buffer.from('SQLite format 3\0');
+/** Ends the claim on the file of an open store. */
+const releases = new WeakMap<WritableDb, () => void>();
 
 /**
  * The settings that a vault is never opened without, with what each must read back as. Several defaults of the
@@ -50,6 +49,9 @@ const connect = (path: string, key: Uint8Array): Database.Database => {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     db.pragma('wal_checkpoint(TRUNCATE)');
     if (db.pragma('page_size', { simple: true }) !== pageSize) refuse('vault-unreadable');
+    // A clipped or lengthened file can still be read in part; SQLite itself would only notice at the missing page.
+    if (statSync(path).size !== Number(db.pragma('page_count', { simple: true })) * pageSize)
+      refuse('vault-damaged');
     return db;
   } catch (error) {
     db.close();
@@ -81,17 +83,14 @@ const inspect = (path: string): void => {
 export const openVaultFile = (path: string, key: Uint8Array): WritableDb =>
   refusing(() => {
     if (!existsSync(path)) refuse('vault-missing');
-    assertNotOpenHere(path);
-    inspect(path);
-    const db = connect(path, key);
+    const release = claimFile(path);
     try {
-      // A clipped or lengthened file can still be read in part; SQLite itself would only notice at the missing page.
-      const pages = db.pragma('page_count', { simple: true });
-      if (statSync(path).size !== Number(pages) * pageSize) refuse('vault-damaged');
-      rememberOpen(path);
-      return db as unknown as WritableDb;
+      inspect(path);
+      const db = connect(path, key) as unknown as WritableDb;
+      releases.set(db, release);
+      return db;
     } catch (error) {
-      db.close();
+      release();
       throw error;
     }
   });
@@ -117,6 +116,6 @@ export const closeVaultFile = (db: WritableDb): void => {
     connection.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     connection.close();
-    forgetOpen(connection.name);
+    releases.get(db)?.();
   }
 };

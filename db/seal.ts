@@ -21,11 +21,18 @@ export const newFileKey = (): Uint8Array => randomBytes(32);
 const sealBytes = (key: Uint8Array, bytes: Uint8Array, place: Place): Uint8Array => {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(place));
-  return Buffer.concat([Buffer.from([version]), nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([
+    Buffer.from([version]),
+    nonce,
+    cipher.update(bytes),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]);
 };
 
 const openBytes = (key: Uint8Array, sealed: Uint8Array, place: Place): Buffer => {
-  if (sealed[0] !== version || sealed.length < head + tagLength) throw new Error('A sealed text of an unknown version');
+  if (sealed[0] !== version || sealed.length < head + tagLength)
+    throw new Error('A sealed text of an unknown version');
   const text = sealed.subarray(head, sealed.length - tagLength);
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, head))
     .setAAD(boundTo(place))
@@ -34,10 +41,12 @@ const openBytes = (key: Uint8Array, sealed: Uint8Array, place: Place): Buffer =>
 };
 
 /** Seals a text under the key of its file. */
-export const seal = (fileKey: Uint8Array, text: string, place: Place): Uint8Array => sealBytes(fileKey, Buffer.from(text), place);
+export const seal = (fileKey: Uint8Array, text: string, place: Place): Uint8Array =>
+  sealBytes(fileKey, Buffer.from(text), place);
 
 /** Opens what `seal` made; throws when the key, the place or a single bit is not the same. */
-export const open = (fileKey: Uint8Array, sealed: Uint8Array, place: Place): string => openBytes(fileKey, sealed, place).toString('utf8');
+export const open = (fileKey: Uint8Array, sealed: Uint8Array, place: Place): string =>
+  openBytes(fileKey, sealed, place).toString('utf8');
 
 /** Wraps a file's key under the key of the circle that may read the file. */
 export const wrapKey = (circleKey: Uint8Array, fileKey: Uint8Array, clientId: string): Uint8Array =>

@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, test } from 'vitest';
-import { closeVaultFile, createVaultFile, openVaultFile, pageSize } from '../../db/open.ts';
+import { pageSize } from '../../db/file-format.ts';
+import { closeVaultFile, createVaultFile, openVaultFile } from '../../db/open.ts';
 import { run, value, type WritableDb } from '../../db/sql.ts';
 import {
   closedVaultFile,
@@ -170,8 +171,8 @@ describe('a second program', () => {
 
   test('is not let in by our own second attempt, also not by another name', () => {
     const { folder, path, key } = newVaultFile();
-    expect(() => openVaultFile(path, key)).toThrow('open in SQLite');
-    expect(() => openVaultFile(join(folder, '.', 'vault.db'), key)).toThrow('open in SQLite');
+    expect(() => openVaultFile(path, key)).toThrow('has the file open');
+    expect(() => openVaultFile(join(folder, '.', 'vault.db'), key)).toThrow('has the file open');
     expect(openInOtherProcess(path, key)).toBe('vault-in-use');
   });
 });
