@@ -24,14 +24,16 @@ export type JudgedRow = { readonly verdict: RowVerdict; readonly client: Propose
 export type RowJudge = (row: readonly string[], line: number) => JudgedRow | null;
 
 /** Who was seen, by folded name: birth day and first day of each. */
-type Seen = Map<string, readonly Pick<KnownPerson, 'birthOn' | 'openedOn'>[]>;
+type Seen = Map<string, Pick<KnownPerson, 'birthOn' | 'openedOn'>[]>;
 
 const personKey = (name: PersonName): string => foldedWords(displayName(name)).join(' ');
 
 const remember = (seen: Seen, person: KnownPerson): void => {
   const key = personKey(person);
   const { birthOn, openedOn } = person;
-  seen.set(key, [...(seen.get(key) ?? []), { birthOn, openedOn }]);
+  const namesakes = seen.get(key);
+  if (namesakes) namesakes.push({ birthOn, openedOn });
+  else seen.set(key, [{ birthOn, openedOn }]);
 };
 
 /**
