@@ -72,8 +72,10 @@ const Choices = ({ onClose, actions, findPeople }: PaletteProps) => {
                 className={`${menu['item']} ${styles['item']}`}
               >
                 <User aria-hidden size={18} strokeWidth={1.75} />
-                <span className={styles['text']}>{name}</span>
-                {line ? <span className={menu['hint']}>{line}</span> : null}
+                <span className={styles['text']}>
+                  {name}
+                  {line ? <span className={menu['hint']}>{line}</span> : null}
+                </span>
               </MenuItem>
             ))}
           </MenuSection>

@@ -2,6 +2,7 @@ import '../app/jitless.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../print/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
@@ -16,6 +17,7 @@ import { ClientLook, ProofLook, PurgeLook, TodayLook } from './looks.tsx';
 import { FieldParts } from './field-parts.tsx';
 import { LongList } from './long-list.tsx';
 import { OverlayParts } from './overlay-parts.tsx';
+import { PaperLook } from './paper-look.tsx';
 import { WordParts } from './word-parts.tsx';
 
 /* The address chooses: ?theme=dark&lang=en&dir=rtl#/vandaag. */
@@ -34,28 +36,35 @@ const shown: readonly Subject[] = subjects.map((subject) => ({
   useCount: () => counts[subject.id],
 }));
 
+const Screens = () => (
+  <Shell
+    organisation="Buurthuis De Brug"
+    person="Fatma Bakker · beheerder"
+    subjects={shown}
+    onLeave={() => undefined}
+    backup="Reservekopie: gisteren, gecontroleerd"
+  >
+    <Switch>
+      <Route path="/vandaag" component={TodayLook} />
+      <Route path="/clienten/*?" component={ClientLook} />
+      <Route path="/bewaren" component={PurgeLook} />
+      <Route path="/bewaren/bewijs" component={ProofLook} />
+      <Route path="/fields" component={FieldParts} />
+      <Route path="/overlays" component={OverlayParts} />
+      <Route path="/list" component={LongList} />
+      <Route component={WordParts} />
+    </Switch>
+  </Shell>
+);
+
 const Gallery = () => (
   <QueryClientProvider client={makeQueryClient()}>
     <I18nProvider locale={isRtl ? 'ar-AE' : localeOf(lang)}>
       <Router hook={useHashLocation}>
-        <Shell
-          organisation="Buurthuis De Brug"
-          person="Fatma Bakker · beheerder"
-          subjects={shown}
-          onLeave={() => undefined}
-          backup="Reservekopie: gisteren, gecontroleerd"
-        >
-          <Switch>
-            <Route path="/vandaag" component={TodayLook} />
-            <Route path="/clienten/*?" component={ClientLook} />
-            <Route path="/bewaren" component={PurgeLook} />
-            <Route path="/bewaren/bewijs" component={ProofLook} />
-            <Route path="/fields" component={FieldParts} />
-            <Route path="/overlays" component={OverlayParts} />
-            <Route path="/list" component={LongList} />
-            <Route component={WordParts} />
-          </Switch>
-        </Shell>
+        <Switch>
+          <Route path="/paper/:way" component={PaperLook} />
+          <Route component={Screens} />
+        </Switch>
       </Router>
     </I18nProvider>
   </QueryClientProvider>

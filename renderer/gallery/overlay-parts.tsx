@@ -5,8 +5,8 @@ import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/columns.tsx';
 import { ConfirmTyped } from '../ui/confirm-typed.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FormActions } from '../ui/form.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Stack } from '../ui/stack.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { tell, tellThenDo } from '../ui/toast.tsx';
 import { people } from './people.ts';
@@ -20,7 +20,7 @@ export const OverlayParts = () => {
   return (
     <Sheet>
       <PageHeader title="Boven de bladzijde" state={`Gedaan: ${done}`} />
-      <Stack>
+      <FormActions>
         <Button onPress={() => setOpen('dialog')}>Vraag openen</Button>
         <Button onPress={() => setOpen('confirm')}>Wissen vragen</Button>
         <Button onPress={() => setOpen('palette')}>Zoeken en doen</Button>
@@ -36,7 +36,7 @@ export const OverlayParts = () => {
         >
           Notitie verwijderen
         </Button>
-      </Stack>
+      </FormActions>
       <Dialog
         isOpen={open === 'dialog'}
         onClose={close}

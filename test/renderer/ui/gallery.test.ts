@@ -1,70 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type GalleryWindow, openGallery, startGallery } from '../gallery-window.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
-const built = join(project, 'out/gallery');
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
 const places = ['vandaag', 'clienten', 'bewaren', 'bewaren/bewijs', 'fields', 'words', 'overlays', 'list'];
 
 let browser: Browser;
 let page: Page;
-let complaints: string[] = [];
+let complaints: readonly string[];
+let open: GalleryWindow['open'];
 
 beforeAll(async () => {
-  await build({
-    configFile: join(project, 'renderer/vite.config.ts'),
-    mode: 'gallery',
-    logLevel: 'error',
-  });
-  const root = process.getuid?.() === 0;
-  browser = await chromium.launch({
-    executablePath: process.env['VERTROUWD_CHROMIUM'] ?? '/usr/bin/chromium',
-    chromiumSandbox: !root,
-  });
+  browser = await startGallery();
 });
 
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const body = await readFile(join(built, pathname)).catch(() => null);
-    if (!body) return route.fulfill({ status: 404 });
-    const type = types[extname(pathname)] ?? 'application/octet-stream';
-    if (!type.startsWith('text/html')) return route.fulfill({ body, contentType: type });
-    return route.fulfill({
-      body: body.toString('utf8').replaceAll('__CSP_NONCE__', 'abc'),
-      contentType: type,
-      headers: { 'content-security-policy': policy },
-    });
-  });
-  return () => context.close();
+  ({ page, complaints, open } = await openGallery(browser));
+  return () => page.context().close();
 });
-
-const open = async (place: string, query = ''): Promise<void> => {
-  await page.goto(`https://app.invalid/gallery/index.html${query}#/${place}`);
-  await page.reload();
-  await page.locator('h1').waitFor({ state: 'attached' });
-  await page.evaluate(() => document.fonts.ready);
-};
 
 const axeFindings = async (): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+
+const project = resolve(import.meta.dirname, '../..');
+const built = join(project, 'out/gallery');
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Builds the gallery as it stands and starts the browser that shows it. */
+export const startGallery = async (): Promise<Browser> => {
+  await build({ configFile: join(project, 'renderer/vite.config.ts'), mode: 'gallery', logLevel: 'error' });
+  return chromium.launch({
+    executablePath: process.env['VERTROUWD_CHROMIUM'] ?? '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+};
+
+/** A window on the gallery under the app's own content policy; `complaints` holds whatever the browser complained of. */
+export type GalleryWindow = {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  /** Goes to a place such as `fields`, with `?theme=dark` and the like. */
+  readonly open: (place: string, query?: string) => Promise<void>;
+};
+
+/** Opens a window of its own, 1280 by 800, Dutch. */
+export const openGallery = async (browser: Browser): Promise<GalleryWindow> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = await readFile(join(built, pathname)).catch(() => null);
+    if (!body) return route.fulfill({ status: 404 });
+    const contentType = types[extname(pathname)] ?? 'application/octet-stream';
+    if (!contentType.startsWith('text/html')) return route.fulfill({ body, contentType });
+    return route.fulfill({
+      body: body.toString('utf8').replaceAll('__CSP_NONCE__', 'abc'),
+      contentType,
+      headers: { 'content-security-policy': policy },
+    });
+  });
+  const open = async (place: string, query = ''): Promise<void> => {
+    await page.goto(`https://app.invalid/gallery/index.html${query}#/${place}`);
+    await page.reload();
+    await page.locator('h1').waitFor({ state: 'attached' });
+    await page.evaluate(() => document.fonts.ready);
+  };
+  return { page, complaints, open };
+};
