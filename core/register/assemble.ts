@@ -25,11 +25,12 @@ const withTerms = (activity: Activity, rules: readonly RegisterRule[]): Register
   terms: rules.filter(({ category }) => category === activity.category).map(termOf),
 });
 
-/** Only a term that must be over by its day can be late; where the law sets the least, keeping longer is not. */
-const overdueIn = (holding: Holding, rules: readonly RegisterRule[]): number =>
-  holding.pastDue
-    .filter(({ ruleCode }) => rules.some(({ code, bound }) => code === ruleCode && bound === 'MAX'))
-    .reduce((sum, { count }) => sum + count, 0);
+/**
+ * The codes of the rules under which data can be late: only a term that must be over by its day. Where the law sets the
+ * least, keeping longer is not late.
+ */
+export const lateRules = (rules: readonly Pick<RegisterRule, 'code' | 'bound'>[]): readonly string[] =>
+  rules.filter(({ bound }) => bound === 'MAX').map(({ code }) => code);
 
 /** The purge run covers what belongs to client files; the logs are shortened otherwise. */
 const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
@@ -77,7 +78,7 @@ export const assembleRegister = (
         {
           activityId: activity.id,
           records: holding.records,
-          overdue: overdueIn(holding, rules),
+          overdue: holding.overdue,
           lastPurgeOn: isPurged(holding) ? facts.lastPurgeOn : null,
         },
       ];

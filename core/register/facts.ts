@@ -15,11 +15,11 @@ export type RegisterRule = Pick<
   readonly version: number;
 };
 
-/** What the app holds of one kind of data: how many records, and how many are past their day under each rule. */
+/** What the app holds of one kind of data: how many records, and how many of them are late. */
 export type Holding = {
   readonly category: string;
   readonly records: number;
-  readonly pastDue: readonly { readonly ruleCode: string; readonly count: number }[];
+  readonly overdue: number;
 };
 
 /** Everything that a register is made of. */

@@ -65,7 +65,7 @@ export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   roles: [['manager', 'confidant'], ['fg']],
   activities: [fileActivity()],
   rules: [fileRule],
-  holdings: [{ category: 'client-file', records: 142, pastDue: [{ ruleCode: 'SERVICE_CLIENT', count: 7 }] }],
+  holdings: [{ category: 'client-file', records: 142, overdue: 7 }],
   lastPurgeOn: day('2026-10-31'),
   ...changed,
 });

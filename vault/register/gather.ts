@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/kernel/day.ts';
-import { assembleRegister } from '../../core/register/assemble.ts';
+import { assembleRegister, lateRules } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
 import { presetsFor } from '../../core/retention/presets.ts';
 import { runningRules } from '../../core/retention/rule.ts';
@@ -26,13 +26,14 @@ export const currentRegister = ({
   today,
 }: Pick<ReadContext, 'db' | 'today'>): ReturnType<typeof assembleRegister> => {
   const organisation = getOrganisation(db);
+  const rules = runningRules(presetsFor(organisation), listConfirmedRules(db));
   const purgedAt = lastPurgeAt(db);
   return assembleRegister({
     organisation,
     roles: rolesOnRecord(db),
     activities: listActivities(db),
-    rules: runningRules(presetsFor(organisation), listConfirmedRules(db)),
-    holdings: listHoldings(db, today),
+    rules,
+    holdings: listHoldings(db, today, lateRules(rules)),
     lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),
   });
 };

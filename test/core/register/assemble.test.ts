@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
-import { assembleRegister } from '../../../core/register/assemble.ts';
+import { assembleRegister, lateRules } from '../../../core/register/assemble.ts';
 import { starterActivities } from '../../../core/register/starter-activities.ts';
 import { facts, fileActivity, fileRule, idOf, organisation } from '../../support/register-samples.ts';
 
@@ -42,14 +42,14 @@ describe('the register', () => {
     ]);
   });
 
-  test('calls nothing late under a rule that only sets how long data must stay', () => {
-    const { counts } = assembleRegister(facts({ rules: [{ ...fileRule, bound: 'MIN' }] }));
-    expect(counts[0]?.overdue).toBe(0);
+  test('calls data late only under a rule that says when they must be gone', () => {
+    const rules = (['MAX', 'MIN', 'FIX'] as const).map((bound) => ({ ...fileRule, code: bound, bound }));
+    expect(lateRules(rules)).toEqual(['MAX']);
   });
 
   test('gives the day of the last purge only for kinds of data that a purge removes', () => {
     const log = fileActivity({ category: 'audit-log' });
-    const holdings = [{ category: 'audit-log', records: 9, pastDue: [] }];
+    const holdings = [{ category: 'audit-log', records: 9, overdue: 0 }];
     const { counts } = assembleRegister(facts({ activities: [log], holdings }));
     expect(counts[0]?.lastPurgeOn).toBeNull();
   });
@@ -92,7 +92,7 @@ describe('a mandatory field of art. 30(1) that is empty is marked', () => {
 
   test('an unconfirmed term is a gap once there is something to keep, and a warning before', () => {
     expect(gapsOf({ rules: [] })).toEqual(['term']);
-    const empty = { rules: [], holdings: [{ category: 'client-file', records: 0, pastDue: [] }] };
+    const empty = { rules: [], holdings: [{ category: 'client-file', records: 0, overdue: 0 }] };
     expect(gapsOf(empty)).toEqual([]);
     expect(warningsOf(empty)).toEqual(['term-unconfirmed']);
   });

@@ -26,7 +26,7 @@ describe('a version', () => {
 
   test('is not made when only counts changed', () => {
     const grown = assembleRegister(
-      facts({ holdings: [{ category: 'client-file', records: 143, pastDue: [] }] }),
+      facts({ holdings: [{ category: 'client-file', records: 143, overdue: 0 }] }),
     );
     expect(nextNumber(third, grown.content)).toBeNull();
   });

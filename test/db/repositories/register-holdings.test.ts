@@ -35,15 +35,15 @@ const addLogLines = (db: WritableDb, seqs: readonly number[]): void => {
 
 const today = day('2026-11-21');
 const of = (db: WritableDb, category: string) =>
-  listHoldings(db, today).find((it) => it.category === category);
+  listHoldings(db, today, ['SERVICE_CLIENT']).find((it) => it.category === category);
 
 describe('what the app holds', () => {
   test('is nothing in a new vault', () => {
-    expect(listHoldings(migratedVault().db, today)).toEqual([
-      { category: 'client-file', records: 0, pastDue: [] },
-      { category: 'consent-proof', records: 0, pastDue: [] },
-      { category: 'audit-log', records: 0, pastDue: [] },
-      { category: 'purge-log', records: 0, pastDue: [] },
+    expect(listHoldings(migratedVault().db, today, [])).toEqual([
+      { category: 'client-file', records: 0, overdue: 0 },
+      { category: 'consent-proof', records: 0, overdue: 0 },
+      { category: 'audit-log', records: 0, overdue: 0 },
+      { category: 'purge-log', records: 0, overdue: 0 },
     ]);
   });
 
@@ -69,7 +69,8 @@ describe('what the app holds', () => {
       addClient(db, id);
       addTimer(db, id, dueOn, leftOutUntil);
     }
-    expect(of(db, 'client-file')?.pastDue).toEqual([{ ruleCode: 'SERVICE_CLIENT', count: 2 }]);
+    expect(of(db, 'client-file')?.overdue).toBe(2);
+    expect(listHoldings(db, today, ['WGBO'])[0]?.overdue).toBe(0);
   });
 
   test('tells how long a log is after its beginning was cut off', () => {
