@@ -4,6 +4,9 @@ import { appOrigin, isOurs, serveOnly } from '../app-page.ts';
 import { askBinding, installBridge, storeEvent } from '../bridge-script.ts';
 import { explainLaunch, launchOptions } from '../browser-process.ts';
 
+/** How long the print page may take to show its document, in milliseconds; the longest register needs two seconds. */
+const readyTimeout = 15_000;
+
 /** Gives a document of renderer/print as the bytes of a tagged PDF. */
 export type Print = (document: string) => Promise<Buffer>;
 
@@ -31,7 +34,7 @@ export const printWith =
       });
       await page.addInitScript(installBridge, { origin: appOrigin, event: storeEvent });
       await page.goto(`${appOrigin}/print.html`);
-      await page.locator('[data-ready]').first().waitFor({ state: 'attached' });
+      await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: readyTimeout });
       return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     } finally {
       await browser.close();
