@@ -34,7 +34,7 @@ CREATE INDEX client_by_closed ON client (is_stub, closed_on);
 
 CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
-CREATE INDEX client_by_name ON client (is_stub, sort_key, row);
+CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on);
 
 CREATE TABLE consent_event (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), purpose TEXT NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE consent_text (
 CREATE TABLE contact_point (
       client_id TEXT NOT NULL REFERENCES client (id), position INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('phone', 'email')), value TEXT NOT NULL,
-      safety TEXT NOT NULL CHECK (safety IN ('safe', 'only-at-times', 'unsafe')), remark TEXT NOT NULL,
+      safety TEXT NOT NULL CHECK (safety IN ('unknown', 'safe', 'only-at-times', 'unsafe')), remark TEXT NOT NULL,
       PRIMARY KEY (client_id, position)
     ) STRICT, WITHOUT ROWID;
 
@@ -76,7 +76,7 @@ CREATE TABLE import_run (
     ) STRICT;
 
 CREATE TABLE ledger (
-      seq INTEGER PRIMARY KEY, removed_id TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
+      seq INTEGER PRIMARY KEY, removed TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
       rule_version INTEGER, due_month TEXT, run_id TEXT, at TEXT NOT NULL, by_user TEXT NOT NULL
     ) STRICT;
 
@@ -142,6 +142,6 @@ CREATE INDEX search_term_by_client ON search_term (client_row);
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement (
-      id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject_id TEXT NOT NULL, body TEXT NOT NULL,
+      seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject_id TEXT NOT NULL, body TEXT NOT NULL,
       made_by TEXT NOT NULL, made_at TEXT NOT NULL, signature BLOB NOT NULL
     ) STRICT;

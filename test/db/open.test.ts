@@ -5,6 +5,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +14,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, test } from 'vitest';
 import { pageSize } from '../../db/file-format.ts';
 import { closeVaultFile, createVaultFile, openVaultFile } from '../../db/open.ts';
-import { run, value, type WritableDb } from '../../db/sql.ts';
+import { each, run, value, type WritableDb } from '../../db/sql.ts';
 import {
   closedVaultFile,
   filesShowing,
@@ -153,6 +154,32 @@ describe('a vault file on the disk', () => {
     expect(filesShowing(folder, 'SQLite format 3')).toEqual([]);
     expect(readdirSync(folder)).toEqual(['vault.db']);
     expect(readFileSync(path).length).toBeGreaterThan(4 * pageSize);
+  });
+});
+
+/** The files that SQLite has open for a sort that does not fit its cache. It unlinks them, so a folder never shows them. */
+const temporaryFilesOfASort = (db: WritableDb): readonly string[] => {
+  (db as unknown as Database.Database).pragma('cache_size=10');
+  const rows = each(db, 'SELECT a.name || b.name AS pair FROM person a, person b ORDER BY pair DESC');
+  rows.next();
+  const handles = readdirSync('/proc/self/fd').flatMap((handle) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${handle}`)];
+    } catch {
+      return [];
+    }
+  });
+  rows.return?.();
+  return handles.filter((name) => name.includes('etilqs'));
+};
+
+describe.runIf(process.platform === 'linux')('a sort that is larger than the cache', () => {
+  test('is not spilled to a temporary file, as it would be by default', () => {
+    const { db } = newVaultFile();
+    fill(db);
+    expect(temporaryFilesOfASort(db)).toEqual([]);
+    (db as unknown as Database.Database).pragma('temp_store=FILE');
+    expect(temporaryFilesOfASort(db)).not.toEqual([]);
   });
 });
 
