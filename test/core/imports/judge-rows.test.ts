@@ -198,6 +198,7 @@ describe('judging row by row', () => {
       'doubled-in-list null',
     ]);
     expect(all([guessed, guessed.with(1, 'JAN BAKKER')])[1]).toMatch(/same-name null$/);
+    expect(all([guessed, guessed.with(0, '4')])[1]).toMatch(/doubled-in-list null$/);
   });
 
   it('knows who is in the vault', () => {

@@ -26,6 +26,7 @@ describe('searching', () => {
     ['jan van', 'Jan van den Berg'],
     ['van den b', 'Jan van den Berg'],
     ['Berg, J. van den', 'Jan van den Berg'],
+    ['Al, J.', 'Jan Al'],
     ['berg', 'Zoë de Wit-van den Berg'],
     ['de wit', 'Zoë de Wit-van den Berg'],
     ['zoe vandenberg', 'Zoë de Wit-van den Berg'],
