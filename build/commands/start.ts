@@ -7,13 +7,27 @@ import { root, runNode, say } from '../run.ts';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 
+const openBrowser = (why: string): number => {
+  say(why);
+  return runNode(join(root, 'browser', 'main.ts'));
+};
+
+/** How Chromium ends when the system does not let it build its sandbox, as some Linuxes do outside /opt. */
+const brokenStart: readonly (NodeJS.Signals | null)[] = ['SIGTRAP', 'SIGABRT', 'SIGILL', 'SIGSEGV'];
+
 const openWindow = (): number => {
-  const electron = electronBinary();
-  if (electron === null) {
-    say('Electron is hier niet; Vertrouwd opent in uw browser. (No Electron here; opening in the browser.)');
-    return runNode(join(root, 'browser', 'main.ts'));
-  }
-  return refreshElectron() || (spawnSync(electron, [root], { stdio: 'inherit' }).status ?? 1);
+  // Electron refuses root, because root has no sandbox.
+  const electron = process.getuid?.() === 0 ? null : electronBinary();
+  if (electron === null)
+    return openBrowser(
+      'Electron is hier niet; Vertrouwd opent in uw browser. (No Electron here; opening in the browser.)',
+    );
+  const built = refreshElectron();
+  if (built !== 0) return built;
+  const { status, signal } = spawnSync(electron, [root], { stdio: 'inherit' });
+  return brokenStart.includes(signal)
+    ? openBrowser('Electron start hier niet; Vertrouwd opent in uw browser. (Electron does not start here.)')
+    : (status ?? 1);
 };
 
 const demonstrate = (): number => {

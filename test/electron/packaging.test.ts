@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
@@ -26,20 +27,11 @@ const electronWithoutElectron = (): string => {
   return dist;
 };
 
-const builder = (out: string, dist: string, ...more: readonly string[]): string =>
-  execFileSync(
-    process.execPath,
-    [
-      toolOf('electron-builder'),
-      '--linux',
-      'dir',
-      '--x64',
-      `-c.electronDist=${dist}`,
-      `-c.directories.output=${out}`,
-      ...more,
-    ],
-    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+const builder = (out: string, dist: string, ...more: readonly string[]) => {
+  const options = ['--linux', 'dir', '--x64', `-c.electronDist=${dist}`, `-c.directories.output=${out}`];
+  const script = toolOf('electron-builder');
+  return spawnSync(process.execPath, [script, ...options, ...more], { cwd: root, encoding: 'utf8' });
+};
 
 describe('the packaged app', () => {
   const out = emptyFolder();
@@ -47,7 +39,8 @@ describe('the packaged app', () => {
   let paths: readonly string[] = [];
   beforeAll(() => {
     if (!existsSync(join(root, 'out', 'electron', 'worker.js'))) buildElectron();
-    builder(out, electronWithoutElectron());
+    const { status, stdout, stderr } = builder(out, electronWithoutElectron());
+    if (status !== 0) throw new Error(stdout + stderr);
     paths = listPackage(join(app, 'resources', 'app.asar'), { isPack: false });
   });
 
@@ -89,9 +82,25 @@ describe('the packaged app', () => {
     expect(main).not.toContain(root);
   });
 
+  test('has a store that answers, bundled as it is', async () => {
+    const store = fork(join(root, 'out', 'electron', 'worker.js'), [], {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: { VERTROUWD_HOME: emptyFolder() },
+    });
+    store.send({ id: 1, name: 'vault.state', input: {} });
+    const [answer] = await once(store, 'message');
+    store.kill();
+    expect(answer).toMatchObject({ id: 1, reply: { ok: true, value: { state: 'none' } } });
+  });
+
   test('is refused with a setting that electron-builder does not know', () => {
-    expect(() => builder(emptyFolder(), electronWithoutElectron(), '-c.noSuchSetting=1')).toThrow(
-      'unknown property',
+    const { status, stdout, stderr } = builder(
+      emptyFolder(),
+      electronWithoutElectron(),
+      '-c.noSuchSetting=1',
     );
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('unknown property');
   });
 });
