@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Failure } from '../call/failure.tsx';
 import { useQueryOp } from '../call/use-op.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/columns.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenError } from '../ui/screen-error.tsx';
+import { Gate } from './gate.tsx';
 import { Palette } from './palette.tsx';
 import { useFindPeople, usePaletteActions } from './palette-sources.ts';
 import { screens } from './screens.tsx';
@@ -56,7 +58,7 @@ const Screens = ({ place }: { readonly place: string }) => {
 export const OpenVault = ({ onLeave }: { readonly onLeave: () => void }) => {
   const { t } = useTranslation('app');
   const [location] = useLocation();
-  const me = useQueryOp('vault.me', {}).data;
+  const { data: me, error } = useQueryOp('vault.me', {});
   const organisation = useQueryOp('organisation.get', {}).data;
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const roles = me?.roles ?? [];
@@ -64,7 +66,14 @@ export const OpenVault = ({ onLeave }: { readonly onLeave: () => void }) => {
   const findPeople = useFindPeople(roles);
   useFocusOnNewSubject(location.split('/')[1] ?? '');
   useShortcuts({ f9: onLeave, 'ctrl+k': () => setPaletteOpen(true) });
+  if (error)
+    return (
+      <Sheet>
+        <Failure error={error} />
+      </Sheet>
+    );
   if (!me) return null;
+  if (!me.isSetUp) return <Gate state="unfinished" because={null} />;
   return (
     <Shell
       organisation={organisation?.name ?? ''}

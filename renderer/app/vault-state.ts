@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Out } from '../../core/contract/index.ts';
 import { call, callHost } from '../call/call.ts';
-import { readAgainAfterNews } from '../call/query-client.ts';
+import { answerKey, readAgain, readAgainAfterNews } from '../call/query-client.ts';
 import { useQueryOp } from '../call/use-op.ts';
+import { forgetMessages } from '../ui/toast.tsx';
 import type { LockReason } from './gate.tsx';
 
 export type VaultState = {
@@ -17,28 +19,31 @@ export type VaultState = {
 export const useVaultState = (): VaultState => {
   const client = useQueryClient();
   const { data, error } = useQueryOp('vault.state', {});
-  const [lockedBecause, setLockedBecause] = useState<LockReason | null>(null);
-  const [hidden, setHidden] = useState(false);
-  useEffect(
-    () =>
-      window.vertrouwd.listen((event) => {
-        if (event.kind === 'changed') void readAgainAfterNews(client, event.features);
-        if (event.kind !== 'locked') return;
-        setLockedBecause(event.because);
-        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault' });
-        client.removeQueries({ queryKey: ['vault', 'vault.me'] });
-        void readAgainAfterNews(client, ['vault']);
-      }),
+  const [because, setBecause] = useState<LockReason | null>(null);
+  const forget = useCallback(
+    (reason: LockReason) => {
+      const here = answerKey('vault.state', {});
+      setBecause(reason);
+      client.setQueryData<Out<'vault.state'>>(here, (known) => known && { ...known, state: 'locked' });
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'vault.state' });
+      forgetMessages();
+    },
     [client],
   );
+  useEffect(
+    () =>
+      vertrouwd.listen((event) => {
+        if (event.kind === 'changed') void readAgainAfterNews(client, event.features);
+        if (event.kind === 'locked') forget(event.because);
+      }),
+    [client, forget],
+  );
   const leave = () => {
-    setHidden(true);
-    setLockedBecause('left');
+    forget('left');
     void callHost('window.hide', {}).catch(() => undefined);
     void call('vault.lock', {})
       .catch(() => undefined)
-      .then(() => client.resetQueries({ queryKey: ['vault'] }))
-      .finally(() => setHidden(false));
+      .then(() => readAgain(client, ['vault']));
   };
-  return { state: hidden ? 'locked' : (data?.state ?? 'unknown'), because: lockedBecause, error, leave };
+  return { state: data?.state ?? 'unknown', because, error, leave };
 };

@@ -4,9 +4,8 @@ import type { In, OpName, Out } from '../../core/contract/index.ts';
 import { Refusal, type Reply } from '../../core/kernel/refusal.ts';
 
 declare global {
-  interface Window {
-    readonly vertrouwd: Bridge;
-  }
+  /** What the host puts into the window before anything of it runs. */
+  const vertrouwd: Bridge;
 }
 
 const valueOf = async (reply: Promise<Reply<unknown>>): Promise<unknown> => {
@@ -17,8 +16,8 @@ const valueOf = async (reply: Promise<Reply<unknown>>): Promise<unknown> => {
 
 /** Asks the store for one operation. Gives its output, which the store has checked; throws a `Refusal` otherwise. */
 export const call = async <N extends OpName>(name: N, input: In<N>): Promise<Out<N>> =>
-  (await valueOf(window.vertrouwd.call(name, input))) as Out<N>;
+  (await valueOf(vertrouwd.call(name, input))) as Out<N>;
 
 /** Asks the machine for something: saving, printing, hiding. Throws a `Refusal` when it did not happen. */
 export const callHost = async <N extends CapabilityName>(name: N, input: HostIn<N>): Promise<HostOut<N>> =>
-  (await valueOf(window.vertrouwd.host(name, input))) as HostOut<N>;
+  (await valueOf(vertrouwd.host(name, input))) as HostOut<N>;

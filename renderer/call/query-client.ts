@@ -1,12 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { OpName } from '../../core/contract/index.ts';
-import type { Refusal } from '../../core/kernel/refusal.ts';
-
-declare module '@tanstack/react-query' {
-  interface Register {
-    defaultError: Refusal;
-  }
-}
 
 /**
  * What the window has read. Nothing goes stale by itself: the store says what changed. Nothing waits for a network,

@@ -76,7 +76,7 @@ export const useTaskOp = <N extends OpsOf<'task'>>(
   });
   useEffect(
     () =>
-      window.vertrouwd.listen((event) => {
+      vertrouwd.listen((event) => {
         if (event.kind === 'progress' && event.task === name)
           setProgress({ step: event.step, done: event.done, total: event.total });
       }),

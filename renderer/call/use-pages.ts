@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { In, OpsOf, Out } from '../../core/contract/index.ts';
-import type { Refusal } from '../../core/kernel/refusal.ts';
 import { call } from './call.ts';
 import { answerKey } from './query-client.ts';
 
@@ -22,7 +21,7 @@ export type Pages<Row> = {
   readonly total: number | undefined;
   readonly rowAt: (index: number) => Row | undefined;
   readonly onRange: (first: number, last: number) => void;
-  readonly error: Refusal | null;
+  readonly error: Error | null;
 };
 
 /**

@@ -194,7 +194,7 @@ export const PurgeLook = () => (
       columns={[
         {
           id: 'tick',
-          title: '',
+          title: 'Wissen',
           kind: 'tick',
           cell: ({ who, later }) => <Checkbox aria-label={who} defaultSelected={!later} />,
         },

@@ -8,7 +8,7 @@ import { startTexts } from '../app/i18n.ts';
 import { Printed } from './printed.tsx';
 import { readAsked } from './asked.ts';
 
-const asked = readAsked(await window.vertrouwd.document());
+const asked = readAsked(await vertrouwd.document());
 document.documentElement.lang = asked.lang;
 startTexts(asked.lang);
 const place = document.getElementById('document');

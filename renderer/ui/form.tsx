@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
 
@@ -6,7 +6,7 @@ import styles from './form.module.css';
 export type FormError = { readonly id: string; readonly text: string };
 
 export type FormProps = {
-  /** Called on the save button, Enter and Ctrl+S. */
+  /** Called on the save button, Enter, and Ctrl+S while the focus is in the form or nowhere. */
   readonly onSubmit: () => void;
   readonly errors?: readonly FormError[];
   readonly label?: string;
@@ -54,18 +54,24 @@ export const Form = ({ onSubmit, errors = [], label, children }: FormProps) => {
     if (submitted.current && errors.length > 0) summary.current?.focus();
     submitted.current = false;
   }, [errors]);
-  const saveByKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-    event.preventDefault();
-    form.current?.requestSubmit();
-  };
+  useEffect(() => {
+    const saveByKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.defaultPrevented)
+        return;
+      const at = document.activeElement;
+      if (at !== document.body && !form.current?.contains(at)) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', saveByKey);
+    return () => document.removeEventListener('keydown', saveByKey);
+  }, []);
   return (
     <form
       ref={form}
       noValidate
       aria-label={label}
       className={styles['form']}
-      onKeyDown={saveByKey}
       onSubmit={(event) => {
         event.preventDefault();
         submitted.current = true;

@@ -4,7 +4,7 @@ import styles from './table.module.css';
 
 export type Column<Row> = {
   readonly id: string;
-  /** Empty only above a column of ticks or buttons, whose cells name themselves. */
+  /** Above a column of ticks it is only read out. */
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
   /** `number` lines figures up at the end, `tick` is as narrow as a checkbox. */
@@ -43,15 +43,11 @@ export const Table = <Row,>({
     <caption className={showCaption ? styles['caption'] : hidden['hidden']}>{caption}</caption>
     <thead>
       <tr>
-        {columns.map(({ id, title, kind }) =>
-          title === '' ? (
-            <td key={id} data-kind={kind} />
-          ) : (
-            <th key={id} scope="col" data-kind={kind}>
-              {title}
-            </th>
-          ),
-        )}
+        {columns.map(({ id, title, kind }) => (
+          <th key={id} scope="col" data-kind={kind}>
+            {kind === 'tick' ? <span className={hidden['hidden']}>{title}</span> : title}
+          </th>
+        ))}
       </tr>
     </thead>
     <tbody>

@@ -21,9 +21,15 @@ export const tell = (text: string, undo?: () => void): void => {
   queue.add(undo ? { text, undo } : { text }, { timeout: undoTime });
 };
 
-/** Says that something goes, and lets it go only when the time to undo is over or the message was put away. */
+let lockedTimes = 0;
+
+/**
+ * Says that something goes, and lets it go only when the time to undo is over or the message was put away.
+ * After a lock it stays: what was not yet sent did not happen.
+ */
 export const tellThenDo = (text: string, run: () => void, undone?: () => void): void => {
   let keep = false;
+  const toldAt = lockedTimes;
   queue.add(
     {
       text,
@@ -32,8 +38,14 @@ export const tellThenDo = (text: string, run: () => void, undone?: () => void): 
         undone?.();
       },
     },
-    { timeout: undoTime, onClose: () => keep || run() },
+    { timeout: undoTime, onClose: () => keep || toldAt !== lockedTimes || run() },
   );
+};
+
+/** Puts every message away, and with it what was waiting to be sent: for a lock. */
+export const forgetMessages = (): void => {
+  lockedTimes += 1;
+  for (const { key } of queue.visibleToasts) queue.close(key);
 };
 
 /** Where the messages appear; stands once in the shell. */

@@ -201,6 +201,7 @@ test('a removal that is taken back is never sent', async () => {
   await page.getByRole('button', { name: 'Notitie verwijderen' }).click();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await page.getByText('Gedaan: teruggehaald').waitFor();
+  expect(await page.getByText('Notitie verwijderd').count()).toBe(0);
 });
 
 test('Ctrl+K finds people and actions by a part of their words and runs them from the keyboard', async () => {
@@ -211,4 +212,5 @@ test('Ctrl+K finds people and actions by a part of their words and runs them fro
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByText('Gedaan: c3').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });
