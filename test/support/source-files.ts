@@ -30,6 +30,8 @@ export type Import = {
   readonly says: string;
   readonly means: string | null;
   readonly reExports: boolean;
+  /** Erased before anything runs: `import type`. */
+  readonly typeOnly: boolean;
 };
 
 const resolveFrom = (path: string, says: string): string | null =>
@@ -38,18 +40,19 @@ const resolveFrom = (path: string, says: string): string | null =>
 /** All imports of a file, also type imports, dynamic ones and re-exports, as TypeScript's own parser reads them. */
 export const importsOf = (path: string): readonly Import[] => {
   const found: Import[] = [];
-  const add = (node: ts.Node | undefined, reExports: boolean): void => {
+  const add = (node: ts.Node | undefined, reExports = false, typeOnly = false): void => {
     if (node && ts.isStringLiteralLike(node))
-      found.push({ says: node.text, means: resolveFrom(path, node.text), reExports });
+      found.push({ says: node.text, means: resolveFrom(path, node.text), reExports, typeOnly });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, false);
-    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, true);
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, false);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, false, node.importClause?.isTypeOnly);
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, true, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, false, true);
     if (ts.isCallExpression(node)) {
       const { expression } = node;
-      if (expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
-      if (ts.isIdentifier(expression) && expression.text === 'require') add(node.arguments[0], false);
+      if (expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]);
+      if (ts.isIdentifier(expression) && expression.text === 'require') add(node.arguments[0]);
     }
     ts.forEachChild(node, visit);
   };
