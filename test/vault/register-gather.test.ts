@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Role } from '../../core/contract/op.ts';
+import { day } from '../../core/kernel/day.ts';
+import { putOrganisation } from '../../db/repositories/organisation.ts';
+import { putRule } from '../../db/repositories/rules.ts';
+import { insertStatement } from '../../db/repositories/statements.ts';
+import type { WritableDb } from '../../db/sql.ts';
+import { currentRegister } from '../../vault/register/gather.ts';
+import { startRegister } from '../../vault/register/start.ts';
+import { period } from '../../core/kernel/period.ts';
+import { migratedVault } from '../support/migrated-vault.ts';
+import { idOf, organisation } from '../support/register-samples.ts';
+
+const today = day('2026-11-21');
+
+const vaultOf = (it: typeof organisation): WritableDb => {
+  const { db } = migratedVault();
+  putOrganisation(db, it);
+  startRegister(db, today);
+  return db;
+};
+
+const stateRoles = (db: WritableDb, id: string, subject: string, roles: readonly Role[]): void => {
+  insertStatement(db, {
+    id,
+    kind: 'roles',
+    subject,
+    body: JSON.stringify({ roles }),
+    madeBy: idOf('a'),
+    madeAt: '2026-11-21T10:00:00.000Z',
+    signature: new Uint8Array(64),
+  });
+};
+
+const organisationWarnings = (db: WritableDb) =>
+  currentRegister({ db, today })
+    .content.warnings.filter(({ activityId }) => activityId === null)
+    .map(({ code }) => code);
+
+test('an FG who is on the board as well is noticed, until her roles are stated anew', () => {
+  const db = vaultOf(organisation);
+  stateRoles(db, 's1', idOf('a'), ['manager']);
+  stateRoles(db, 's2', idOf('b'), ['fg', 'board']);
+  expect(organisationWarnings(db)).toEqual(['fg-is-manager']);
+  stateRoles(db, 's3', idOf('b'), ['fg']);
+  expect(organisationWarnings(db)).toEqual([]);
+});
+
+test('rules for care providers show only while the organisation is one', () => {
+  const db = vaultOf({ ...organisation, isCareProvider: true });
+  const by = { reason: 'Wij geven zorg.', confirmedBy: idOf('a'), confirmedOn: today, version: 1 };
+  putRule(db, { ...by, code: 'WGBO', period: period('P20Y') });
+  const terms = () =>
+    currentRegister({ db, today }).content.activities[0]?.terms.map(({ ruleCode }) => ruleCode);
+  expect(terms()).toEqual(['WGBO']);
+  putOrganisation(db, organisation);
+  expect(terms()).toEqual([]);
+});
