@@ -8,6 +8,7 @@ import type { WritableDb } from '../../db/sql.ts';
 import { currentRegister } from '../../vault/register/gather.ts';
 import { startRegister } from '../../vault/register/start.ts';
 import { period } from '../../core/kernel/period.ts';
+import { rulesIn } from '../../vault/timers.ts';
 import { migratedVault } from '../support/migrated-vault.ts';
 import { idOf, organisation } from '../support/register-samples.ts';
 
@@ -46,13 +47,14 @@ test('an FG who is on the board as well is noticed, until her roles are stated a
   expect(organisationWarnings(db)).toEqual([]);
 });
 
-test('rules for care providers show only while the organisation is one', () => {
-  const db = vaultOf({ ...organisation, isCareProvider: true });
-  const by = { reason: 'Wij geven zorg.', confirmedBy: idOf('a'), confirmedOn: today, version: 1 };
-  putRule(db, { ...by, code: 'WGBO', period: period('P20Y') });
-  const terms = () =>
-    currentRegister({ db, today }).content.activities[0]?.terms.map(({ ruleCode }) => ruleCode);
-  expect(terms()).toEqual(['WGBO']);
-  putOrganisation(db, organisation);
-  expect(terms()).toEqual([]);
+test('the terms are those of the very rules that the timers run under', () => {
+  const db = vaultOf(organisation);
+  const by = { reason: 'Besluit van het bestuur.', confirmedBy: idOf('a'), confirmedOn: today, version: 1 };
+  putRule(db, { ...by, code: 'SERVICE_CLIENT', period: period('P5Y') });
+  putRule(db, { ...by, code: 'FISCAL', period: period('P7Y') });
+  const { activities } = currentRegister({ db, today }).content;
+  const printed = activities.flatMap(({ terms }) => terms.map(({ ruleCode }) => ruleCode));
+  const running = rulesIn(db).filter(({ category }) => category !== 'not-held-yet');
+  expect(printed).toEqual(['SERVICE_CLIENT']);
+  expect(printed).toEqual(running.map(({ code }) => code));
 });

@@ -1,17 +1,15 @@
 import { dayOf } from '../../core/kernel/day.ts';
 import { assembleRegister, lateRules } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
-import { presetsFor } from '../../core/retention/presets.ts';
-import { runningRules } from '../../core/retention/rule.ts';
 import { claimOf } from '../../core/users/statement.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
 import { listActivities } from '../../db/repositories/register-activity.ts';
 import { listHoldings } from '../../db/repositories/register-holdings.ts';
-import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
+import { rulesIn } from '../timers.ts';
 
 /** The last statement about somebody's roles counts; that statements are genuine was checked when the vault opened. */
 const rolesOnRecord = (db: ReadableDb): RegisterFacts['roles'] => {
@@ -20,16 +18,15 @@ const rolesOnRecord = (db: ReadableDb): RegisterFacts['roles'] => {
   return [...new Map(roles.map(({ subject, body }) => [subject, body.roles])).values()];
 };
 
-/** The register as it stands now: assembled from the rules that run and the counts of this moment. */
+/** The register as it stands now: assembled from the rules under which the timers run and the counts of this moment. */
 export const currentRegister = ({
   db,
   today,
 }: Pick<ReadContext, 'db' | 'today'>): ReturnType<typeof assembleRegister> => {
-  const organisation = getOrganisation(db);
-  const rules = runningRules(presetsFor(organisation), listConfirmedRules(db));
+  const rules = rulesIn(db);
   const purgedAt = lastPurgeAt(db);
   return assembleRegister({
-    organisation,
+    organisation: getOrganisation(db),
     roles: rolesOnRecord(db),
     activities: listActivities(db),
     rules,
