@@ -80,6 +80,18 @@ describe('the window of the browser host', () => {
     expect(host.page.isClosed()).toBe(false);
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    'drives the browser over a pipe, without a port or a name server',
+    () => {
+      const command = childCommands().find((line) =>
+        line.includes(`--user-data-dir=${join(vaultHome, 'window')}`),
+      );
+      expect(command).toContain('--remote-debugging-pipe');
+      expect(command).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+      expect(command).not.toMatch(/--remote-debugging-port|--enable-automation/);
+    },
+  );
+
   test('reaches no other origin', async () => {
     const outcomes = await host.page.evaluate(async () => {
       const tried = ['https://example.com/', 'https://evil.app.invalid/', 'http://app.invalid/'].map((url) =>
@@ -134,9 +146,10 @@ describe('the window of the browser host', () => {
     expect(valueOf(await print())).toEqual({ savedAs: join(saveDir, 'register-versie-1.pdf') });
     expect(valueOf(await print())).toEqual({ savedAs: join(saveDir, 'register-versie-1-2.pdf') });
     expect(readdirSync(saveDir).sort()).toEqual(['register-versie-1-2.pdf', 'register-versie-1.pdf']);
-    const text = await pdfText(readFileSync(join(saveDir, 'register-versie-1.pdf')));
-    expect(text).toContain('{"title":"register"}');
-    expect(text).toContain('print-page print-page');
+    const pdf = await readPdf(readFileSync(join(saveDir, 'register-versie-1.pdf')));
+    expect(pdf.text).toContain('{"title":"register"}');
+    expect(pdf.text).toContain('print-page print-page');
+    expect(pdf).toMatchObject({ tagged: true, outline: ['Register'] });
   });
 
   test('copies a text and lets the page itself not read the clipboard', async () => {
@@ -225,9 +238,30 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const pdfText = async (bytes: Buffer): Promise<string> => {
+const readPdf = async (bytes: Buffer) => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
-  const { items } = await (await pdf.getPage(1)).getTextContent();
-  return items.map((item) => ('str' in item ? item.str : '')).join('');
+  const page = await pdf.getPage(1);
+  const { items } = await page.getTextContent();
+  const outline: readonly { readonly title: string }[] = (await pdf.getOutline()) ?? [];
+  return {
+    text: items.map((item) => ('str' in item ? item.str : '')).join(''),
+    tagged: (await page.getStructTree())?.role === 'Root',
+    outline: outline.map(({ title }) => title),
+  };
 };
+
+/** The command lines of this process's own children, as Linux tells them. */
+const childCommands = (): readonly string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return parent === String(process.pid) ? [command] : [];
+      } catch {
+        // It ended between the two looks.
+        return [];
+      }
+    });
