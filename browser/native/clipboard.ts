@@ -26,7 +26,11 @@ const clearWhenStill = async (copied: string): Promise<void> => {
 export const copyWith = (context: BrowserContext, page: Page) => {
   const allowed = async (work: () => Promise<void>): Promise<void> => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: appOrigin });
-    await work().finally(() => context.clearPermissions());
+    try {
+      await work();
+    } finally {
+      await context.clearPermissions();
+    }
   };
   const clear = (copied: string): Promise<void> => allowed(() => page.evaluate(clearWhenStill, copied));
   return async (text: string): Promise<void> => {
