@@ -73,7 +73,7 @@ const Choices = ({ onClose, actions, findPeople }: PaletteProps) => {
               >
                 <User aria-hidden size={18} strokeWidth={1.75} />
                 <span className={styles['text']}>
-                  {name}
+                  <bdi>{name}</bdi>
                   {line ? <span className={menu['hint']}>{line}</span> : null}
                 </span>
               </MenuItem>

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../ui/button.tsx';
+import { countInFigures } from '../ui/figures.ts';
 import styles from './rail.module.css';
 import type { Subject } from './subjects.ts';
 
 const none = () => undefined;
 
 const RailItem = ({ subject }: { readonly subject: Subject }) => {
-  const { t } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const [location] = useLocation();
   const count = (subject.useCount ?? none)();
   const isCurrent = location === subject.path || location.startsWith(`${subject.path}/`);
@@ -19,7 +20,9 @@ const RailItem = ({ subject }: { readonly subject: Subject }) => {
       <a href={`#${subject.path}`} aria-current={isCurrent ? 'page' : undefined} className={styles['item']}>
         <Icon aria-hidden size={18} strokeWidth={1.75} />
         <span className={styles['word']}>{t(`rail.${subject.id}`)}</span>
-        {count === undefined ? null : <span className={styles['count']}>{count}</span>}
+        {count === undefined ? null : (
+          <span className={styles['count']}>{countInFigures(count, i18n.language)}</span>
+        )}
       </a>
     </li>
   );

@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './columns.module.css';
+import { countInFigures } from './figures.ts';
 import { TextLink } from './text-link.tsx';
 
 export type SheetProps = {
@@ -36,12 +38,16 @@ export type ColumnsProps = {
 /** A list beside the sheet of what was chosen in it. Below 1000 pixels the list folds away. */
 export const Columns = (props: ColumnsProps) => {
   const { title, count, tools, list, children, isSheetOpen, backHref, backLabel } = props;
+  const { i18n } = useTranslation();
   return (
     <div className={styles['columns']} data-open={isSheetOpen ? 'sheet' : 'list'}>
       <section aria-label={title} className={styles['side']}>
         <div className={styles['head']}>
           <h2 className={styles['title']}>
-            {title} {count === undefined ? null : <span className={styles['count']}>{count}</span>}
+            {title}{' '}
+            {count === undefined ? null : (
+              <span className={styles['count']}>{countInFigures(count, i18n.language)}</span>
+            )}
           </h2>
           {tools}
         </div>

@@ -37,6 +37,10 @@ export const periodInWords = (length: Period, lang: string): string => {
   );
 };
 
+/** `1.042`, as the language writes it. */
+export const countInFigures = (count: number, lang: string): string =>
+  new Intl.NumberFormat(localeOf(lang)).format(count);
+
 const words = {
   nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
   en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
@@ -44,4 +48,4 @@ const words = {
 
 /** Counts to twelve are written out in running text, larger ones in figures. */
 export const countInWords = (count: number, lang: string): string =>
-  words[lang.startsWith('nl') ? 'nl' : 'en'][count] ?? new Intl.NumberFormat(localeOf(lang)).format(count);
+  words[lang.startsWith('nl') ? 'nl' : 'en'][count] ?? countInFigures(count, lang);

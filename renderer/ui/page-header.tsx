@@ -13,7 +13,9 @@ export type PageHeaderProps = {
 export const PageHeader = ({ title, state, actions }: PageHeaderProps) => (
   <header className={styles['header']}>
     <div className={styles['words']}>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <bdi>{title}</bdi>
+      </h1>
       {state ? <p className={styles['state']}>{state}</p> : null}
     </div>
     {actions ? <div className={styles['actions']}>{actions}</div> : null}

@@ -120,7 +120,7 @@ export const WindowedList = <Row extends { readonly id: string }>(props: Windowe
 export const TwoLines = ({ title, line }: { readonly title: string; readonly line?: ReactNode }) => (
   <span className={styles['two']}>
     <span className={styles['title']} title={title}>
-      {title}
+      <bdi>{title}</bdi>
     </span>
     {line ? <span className={styles['line']}>{line}</span> : null}
   </span>

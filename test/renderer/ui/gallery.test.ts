@@ -26,7 +26,7 @@ const axeFindings = async (): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
-/** Texts that are wider than the box that hides their overflow, except where dots say so, and whole boxes beyond the window. */
+/** Texts that do not fit in a box that hides the rest, except where dots say so, and boxes beyond the window's side. */
 const clipped = (): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -38,6 +38,11 @@ const clipped = (): Promise<string[]> =>
       const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
       if (hides && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1)
         found.push(`clipped: ${element.textContent?.slice(0, 60)}`);
+      const tooTall = element.scrollHeight > element.clientHeight + 1 && style.display !== 'inline';
+      const hidesBelow = style.overflowY === 'hidden' || style.overflowY === 'clip';
+      const isSqueezed = style.overflowY === 'auto' && element.clientHeight < 160;
+      if (tooTall && (hidesBelow || isSqueezed))
+        found.push(`cut off below: ${element.textContent?.slice(0, 60)}`);
       const box = element.getBoundingClientRect();
       if (box.right > window.innerWidth + 1 || box.left < -1)
         found.push(`outside: ${element.outerHTML.slice(0, 80)}`);
