@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGallery, startGallery } from '../gallery-window.ts';
 
