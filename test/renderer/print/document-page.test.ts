@@ -29,9 +29,9 @@ const printed = async (place: string, query = ''): Promise<readonly Sheet[]> => 
   const sheets = Array.from({ length: pdf.numPages }, async (_, index): Promise<Sheet> => {
     const sheet = await pdf.getPage(index + 1);
     const [, , width = 0, height = 0] = sheet.view;
-    const items = (await sheet.getTextContent()).items.filter(
-      (item) => 'str' in item && item.str.trim() !== '',
-    ) as TextItem[];
+    const items = (await sheet.getTextContent()).items
+      .filter((item) => 'str' in item)
+      .filter(({ str }) => str.trim() !== '');
     return {
       words: items
         .map(({ str }) => str)
