@@ -103,6 +103,8 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
   const finish = async (): Promise<void> => {
     store.end();
     await context?.close().catch(() => undefined);
+    // While it was closing, the window may have asked for the state and so started a new, locked one.
+    store.end();
     removeProfile();
     instance.release();
     settleClosed();
