@@ -36,6 +36,16 @@ CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on);
 
+CREATE TRIGGER client_joins_names AFTER INSERT ON client
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+
+CREATE TRIGGER client_leaves_names AFTER DELETE ON client
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+
+CREATE TRIGGER client_moves_in_names AFTER UPDATE OF sort_key, closed_on, is_stub ON client
+      WHEN (old.sort_key, old.closed_on IS NULL, old.is_stub) IS NOT (new.sort_key, new.closed_on IS NULL, new.is_stub)
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+
 CREATE TABLE consent_event (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), purpose TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('given', 'refused', 'withdrawn')),
@@ -79,6 +89,8 @@ CREATE TABLE ledger (
       seq INTEGER PRIMARY KEY, removed TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
       rule_version INTEGER, due_month TEXT, run_id TEXT, at TEXT NOT NULL, by_user TEXT NOT NULL
     ) STRICT;
+
+CREATE TABLE name_order (one INTEGER PRIMARY KEY CHECK (one = 1), changes INTEGER NOT NULL) STRICT;
 
 CREATE TABLE note (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,

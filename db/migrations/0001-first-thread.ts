@@ -7,6 +7,7 @@ import type { WritableDb } from '../sql.ts';
  * - `client.row` is a small whole number, because `search_term` refers to it many times per person.
  * - Search terms are plain rows and not an FTS5 index: what is a row can be searched for after a purge
  *   (docs/decisions/0004).
+ * - `name_order` counts what changes the order of the names, so that a search need not read it again for each key.
  * - Texts about a person are sealed (`*_sealed`): AES-256-GCM under the key of that person's file.
  */
 export const up = (db: WritableDb): void => {
@@ -46,6 +47,16 @@ export const up = (db: WritableDb): void => {
     CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on);
     CREATE INDEX client_by_closed ON client (is_stub, closed_on);
     CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
+
+    CREATE TABLE name_order (one INTEGER PRIMARY KEY CHECK (one = 1), changes INTEGER NOT NULL) STRICT;
+    INSERT INTO name_order VALUES (1, 0);
+    CREATE TRIGGER client_joins_names AFTER INSERT ON client
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+    CREATE TRIGGER client_leaves_names AFTER DELETE ON client
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+    CREATE TRIGGER client_moves_in_names AFTER UPDATE OF sort_key, closed_on, is_stub ON client
+      WHEN (old.sort_key, old.closed_on IS NULL, old.is_stub) IS NOT (new.sort_key, new.closed_on IS NULL, new.is_stub)
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
 
     CREATE TABLE search_term (
       term TEXT NOT NULL, client_row INTEGER NOT NULL REFERENCES client (row), PRIMARY KEY (term, client_row)

@@ -38,6 +38,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   draft_text: 'sealed to its user; a draft goes when its form is saved or left',
   import_run: 'counts',
   ledger: 'fingerprints of random ids',
+  name_order: 'a count of changes',
   organisation: 'the organisation itself',
   purge_run: 'counts and rules',
   register_version: 'frozen registers, without clients',
