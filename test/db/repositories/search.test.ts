@@ -106,7 +106,9 @@ describe('searching for people', () => {
     insertClient(db, idOf(99), aClient({ familyName: 'Aaldering' }));
     expect(found(db, '')).toHaveLength(7);
     rollback(db);
-    expect(found(db, '')).toHaveLength(6);
+    insertClient(db, idOf(98), aClient({ familyName: 'Zwart' }));
+    expect(found(db, '')).toHaveLength(7);
+    expect(found(db, '').at(-1)).toBe('Zwart, F.');
     expect(found(db, 'aaldering')).toEqual([]);
   });
 
