@@ -2,13 +2,14 @@ import type { ImportChoices, ImportRun } from '../../core/contract/imports.ts';
 import type { ClientId, ImportId, NoteId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { clientOfRow, notesOfRow } from '../../core/imports/imported-client.ts';
+import { rowFate } from '../../core/imports/row-fate.ts';
 import type { ProposedClient } from '../../core/imports/import-row.ts';
 import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
 import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
 import { insertNote } from '../../db/repositories/notes.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { refreshTimers, rulesIn } from '../timers.ts';
-import { fateOf, judgedRows, totalsOf } from './judge-list.ts';
+import { judgedRows, totalsOf } from './judge-list.ts';
 
 const rowsPerStep = 10;
 
@@ -41,7 +42,7 @@ export function* importSteps(context: TaskContext, choices: ImportChoices): Gene
   if (!rulesIn(db).some(({ category }) => category === 'client-file')) refuse('no-rule-confirmed');
   const judged = judgedRows(context, choices.mapping);
   const chosen = judged.flatMap((row) =>
-    row.client && fateOf(row, choices) === 'import' ? [row.client] : [],
+    row.client && rowFate(row.verdict, choices) === 'import' ? [row.client] : [],
   );
   if (chosen.length === 0) refuse('nothing-to-import');
   const run: ImportRun = {

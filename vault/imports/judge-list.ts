@@ -2,6 +2,7 @@ import type { ImportChoices, ImportTotals } from '../../core/contract/imports.ts
 import type { Day } from '../../core/kernel/day.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { type JudgedRow, judgeRows, type KnownPerson } from '../../core/imports/judge-rows.ts';
+import { type RowFate, rowFate } from '../../core/imports/row-fate.ts';
 import { mappingProblem } from '../../core/imports/recognise-columns.ts';
 import { rememberingExpiry } from '../../core/retention/expiry.ts';
 import { governingRule } from '../../core/retention/govern.ts';
@@ -62,22 +63,10 @@ export const judgedRows = (
   return rows;
 };
 
-/** What becomes of a row with everything that the person chose. */
-export type Fate = 'import' | 'refused' | 'left-out';
-
-/** Decides a row's fate: refused by its findings or by digits that nobody vouched for, else what the person chose. */
-export const fateOf = ({ verdict }: JudgedRow, choices: ImportChoices): Fate => {
-  if (verdict.outcome === 'refused') return 'refused';
-  if (choices.leaveOutLines.includes(verdict.line)) return 'left-out';
-  if (choices.leaveOutExpired && verdict.expiredOn !== null) return 'left-out';
-  const maybeBsn = verdict.findings.some(({ code }) => code === 'bsn-possible');
-  return maybeBsn && !choices.notBsnLines.includes(verdict.line) ? 'refused' : 'import';
-};
-
 /** The counts of a whole list. `expired` are those past their term, whether they are left out or not. */
 export const totalsOf = (rows: readonly JudgedRow[], choices: ImportChoices): ImportTotals => {
-  const fates = rows.map((row) => fateOf(row, choices));
-  const count = (fate: Fate): number => fates.filter((it) => it === fate).length;
+  const fates = rows.map(({ verdict }) => rowFate(verdict, choices));
+  const count = (fate: RowFate): number => fates.filter((it) => it === fate).length;
   return {
     rows: rows.length,
     imported: count('import'),

@@ -1,6 +1,7 @@
 import type { imports, ImportRun } from '../../core/contract/imports.ts';
 import { findingWords } from '../../core/imports/finding-words.ts';
 import { refusedReport } from '../../core/imports/refused-report.ts';
+import { rowFate } from '../../core/imports/row-fate.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { planRemoval } from '../../core/purge/plan.ts';
 import { filesToUndo } from '../../db/purge/files-on-list.ts';
@@ -14,7 +15,7 @@ import {
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { csvOf } from '../exports/csv.ts';
 import { importSteps } from '../imports/import-rows.ts';
-import { fateOf, forgetList, judgedRows, stagedList, stageList, totalsOf } from '../imports/judge-list.ts';
+import { forgetList, judgedRows, stagedList, stageList, totalsOf } from '../imports/judge-list.ts';
 import { readList } from '../imports/read-list.ts';
 import { proveSteps, removeSteps } from '../purge-run.ts';
 
@@ -45,7 +46,7 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
   'imports.preview': ({ choices, show, offset, limit }, context) => {
     const judged = judgedRows(context, choices.mapping);
     const rows = judged.filter((row) => {
-      const fate = fateOf(row, choices);
+      const fate = rowFate(row.verdict, choices);
       if (show === 'refused') return fate === 'refused';
       if (show === 'expired') return row.verdict.expiredOn !== null;
       return show === 'all' || (fate === 'import' && row.verdict.findings.length > 0);
@@ -66,7 +67,9 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
     }),
   'imports.report': ({ lang, ...choices }, context) => {
     const { headers, rows } = stagedList(context.staging);
-    const stayOut = judgedRows(context, choices.mapping).filter((row) => fateOf(row, choices) !== 'import');
+    const stayOut = judgedRows(context, choices.mapping).filter(
+      (row) => rowFate(row.verdict, choices) !== 'import',
+    );
     const words = {
       ...reportWords[lang],
       say: (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, lang),
