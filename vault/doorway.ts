@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { assertOwnDisk, assertVault, vaultFolderIn } from './folder-rules.ts';
 import { foundVault } from './found-vault.ts';
 import type { DerivationCost } from './keys/derive.ts';
+import { holdVault } from './hold.ts';
 import { readKeys } from './keys/keys-store.ts';
 import type { TaskControl } from './run-task.ts';
 import { type Opened, openSession, type Session } from './session.ts';
@@ -16,6 +17,7 @@ export type Doorway = {
   readonly session: () => Session | null;
   readonly state: () => Out<'vault.state'>;
   readonly saveDraft: (draft: In<'vault.saveDraft'>) => Record<string, never>;
+  readonly prefer: (preferences: In<'vault.prefer'>) => Record<string, never>;
   readonly choose: (folder: string) => Record<string, never>;
   readonly found: (founding: In<'vault.create'>) => Promise<void>;
   readonly unlock: (who: In<'vault.unlock'>) => Promise<void>;
@@ -50,15 +52,20 @@ const problemWith = (folder: string): string | null => {
 /** Makes the doorway of one store process. It begins locked. */
 export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): Doorway => {
   let session: Session | null = null;
+  let release = (): void => undefined;
 
-  const enter = async (opened: Opened): Promise<void> => {
-    session = openSession(opened);
+  const enter = async (folder: string, label: string, open: () => Promise<Opened>): Promise<void> => {
+    assertVault(folder);
+    const hold = holdVault(folder, label);
     try {
+      session = openSession(await open());
       await settle(session);
       session.acknowledge();
+      release = hold.release;
     } catch (error) {
-      session.close();
+      session?.close();
       session = null;
+      hold.release();
       throw error;
     }
   };
@@ -71,12 +78,16 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
   return {
     session: () => session,
     state: () => {
-      const { folder, draft } = readSettings(home);
+      const { folder, draft, preferences } = readSettings(home);
       const state = session ? 'open' : existsSync(folder) ? 'locked' : 'none';
-      return { state, folder, draft, problem: state === 'locked' ? problemWith(folder) : null };
+      return { state, folder, draft, preferences, problem: state === 'locked' ? problemWith(folder) : null };
     },
     saveDraft: (draft) => {
-      writeSettings(home, { folder: folderNow(), draft });
+      writeSettings(home, { ...readSettings(home), draft });
+      return {};
+    },
+    prefer: (preferences) => {
+      writeSettings(home, { ...readSettings(home), preferences });
       return {};
     },
     choose: (chosen) => {
@@ -90,17 +101,18 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
       assertOutside();
       const folder = await foundVault(founding, await cost(), clock);
       forgetDraft(home, folder);
-      await enter(
-        await unlockVault(folder, { label: founding.userLabel, passphrase: founding.passphrase }, clock),
-      );
+      const { userLabel: label, passphrase } = founding;
+      await enter(folder, label, () => unlockVault(folder, { label, passphrase }, clock));
     },
     unlock: async (who) => {
       assertOutside();
-      await enter(await unlockVault(folderNow(), who, clock));
+      const folder = folderNow();
+      await enter(folder, who.label, () => unlockVault(folder, who, clock));
     },
     recover: async (who) => {
       assertOutside();
-      await enter(await recoverVault(folderNow(), who, await cost(), clock));
+      const folder = folderNow();
+      await enter(folder, who.label, async () => recoverVault(folder, who, await cost(), clock));
     },
     lock: async () => {
       const running = task();
@@ -110,6 +122,8 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
       }
       session?.close();
       session = null;
+      release();
+      release = () => undefined;
     },
     cancelTask: () => task()?.cancel() ?? false,
   };

@@ -23,6 +23,9 @@ export type Serve = (name: unknown, raw: unknown) => Promise<Reply<unknown>>;
 
 const failure = (error: AppError): Reply<never> => ({ ok: false, error });
 
+/** Every feature: what one command changes shows in many places, and reading again is cheap. */
+const features = [...new Set(Object.keys(contract).map((name) => name.split('.')[0] ?? ''))];
+
 /** These answer at any time, also while a task runs. */
 const always: ReadonlySet<string> = new Set(['vault.state', 'vault.lock', 'vault.cancelTask']);
 
@@ -40,7 +43,7 @@ export const makeServe = ({
   const running: TaskControl = { current: null };
 
   const answer = async (name: OpName, raw: unknown): Promise<Reply<unknown>> => {
-    const { kind, may, input, output } = contract[name];
+    const { kind, may, input, output, isQuiet } = contract[name];
     if (running.current && !always.has(name)) return failure({ code: 'busy' });
     const open = session();
     if (kind !== 'access') {
@@ -68,7 +71,7 @@ export const makeServe = ({
         return { ok: true, value: output.parse(open.read((context) => handler(parsed.data, context))) };
       case 'command': {
         const value = open.write(name, (context) => output.parse(handler(parsed.data, context)));
-        emit({ kind: 'changed', features: ['*'] });
+        if (!isQuiet) emit({ kind: 'changed', features });
         return { ok: true, value };
       }
       case 'task': {
@@ -76,7 +79,7 @@ export const makeServe = ({
         const value = output.parse(
           await runTask(name, open, (context) => make(parsed.data, context), running, emit),
         );
-        emit({ kind: 'changed', features: ['*'] });
+        emit({ kind: 'changed', features });
         return { ok: true, value };
       }
     }

@@ -2,15 +2,17 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SetupDraft } from '../core/contract/vault.ts';
+import { Preferences, SetupDraft } from '../core/contract/vault.ts';
 import { readSmall, writeWhole } from './keys/keys-store.ts';
 
 /**
  * What the app remembers outside any vault: which one was used last, and what was filled in of the first-run
  * assistant until there is a vault. Never a passphrase, a code, or anything of a client.
  */
-const Settings = z.strictObject({ folder: z.string(), draft: SetupDraft });
+const Settings = z.strictObject({ folder: z.string(), draft: SetupDraft, preferences: Preferences });
 export type Settings = z.output<typeof Settings>;
+
+const firstPreferences: Preferences = { language: 'nl', theme: 'system', textPercent: 100 };
 
 const pathIn = (home: string): string => join(home, 'settings.json');
 
@@ -33,7 +35,7 @@ export const defaultHome = (): string => join(homedir(), '.vertrouwd');
 
 /** Reads the settings of the app's own folder; a file that cannot be read counts as none. */
 export const readSettings = (home: string): Settings => {
-  const none = { folder: proposedFolder(home), draft: {} };
+  const none = { folder: proposedFolder(home), draft: {}, preferences: firstPreferences };
   try {
     const read = Settings.safeParse(asJson(readSmall(pathIn(home), 'settings-damaged')));
     return read.success ? read.data : none;
@@ -49,4 +51,5 @@ export const writeSettings = (home: string, settings: Settings): void => {
 };
 
 /** Forgets what the assistant kept, once there is a vault. */
-export const forgetDraft = (home: string, folder: string): void => writeSettings(home, { folder, draft: {} });
+export const forgetDraft = (home: string, folder: string): void =>
+  writeSettings(home, { ...readSettings(home), folder, draft: {} });

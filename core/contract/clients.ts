@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { ClientId } from '../kernel/ids.ts';
 import { lines, nothing, optionalLine, page } from './fields.ts';
-import { command, query } from './op.ts';
+import { command, query, quiet } from './op.ts';
 import { Timer } from './timer.ts';
 
 /** Who works with client files; the FG and the board never do (facts 2.5). */
@@ -82,7 +82,7 @@ export const clients = {
   ),
   'clients.counts': query(workers, nothing, z.strictObject({ open: z.int(), closed: z.int() })),
   /** Opens a file. A command, because who saw which file is kept in the audit. */
-  'clients.open': command(workers, z.strictObject({ id: ClientId }), Client),
+  'clients.open': quiet(workers, z.strictObject({ id: ClientId }), Client),
   /**
    * Refused with `name-missing`, `in-future`, `opened-before-born`, `contact-before-opened`, `bsn-in-field`,
    * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`.

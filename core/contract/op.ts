@@ -11,6 +11,8 @@ type Shape<K extends string, I extends z.ZodType, O extends z.ZodType> = {
   readonly may: May;
   readonly input: I;
   readonly output: O;
+  /** True for a command after which nothing needs to be read again. */
+  readonly isQuiet?: true;
 };
 
 /** Reads only. */
@@ -26,6 +28,13 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
 ): Shape<'command', I, O> => ({ kind: 'command', may, input, output });
+
+/** A command that changes nothing that a screen shows: opening a file (its trace in the audit), keeping a draft. */
+export const quiet = <I extends z.ZodType, O extends z.ZodType>(
+  may: May,
+  input: I,
+  output: O,
+): Shape<'command', I, O> => ({ kind: 'command', may, input, output, isQuiet: true });
 
 /** Takes longer: prepares, runs one transaction in steps of at most 50 ms, finishes; reports and can be cancelled. */
 export const task = <I extends z.ZodType, O extends z.ZodType>(

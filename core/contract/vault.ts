@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { UserId } from '../kernel/ids.ts';
 import { line, nothing, optionalLine } from './fields.ts';
-import { access, command, query } from './op.ts';
+import { access, command, query, quiet } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
 
 /** A passphrase as typed; the rules for a new one are in core/users/passphrase.ts. */
@@ -27,6 +27,14 @@ export const SetupDraft = z.strictObject({
 });
 export type SetupDraft = z.output<typeof SetupDraft>;
 
+/** How the window looks on this computer; kept beside the vault, because the lock screen follows it too. */
+export const Preferences = z.strictObject({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  textPercent: z.int().min(80).max(200),
+});
+export type Preferences = z.output<typeof Preferences>;
+
 /** The ways into the vault: all that can be called before it is open, and the few things around a session. */
 export const vault = {
   'vault.state': access(
@@ -35,11 +43,13 @@ export const vault = {
       state: z.enum(['none', 'locked', 'open']),
       folder: z.string(),
       draft: SetupDraft,
+      preferences: Preferences,
       /** Why the vault that was last used cannot be opened, as the code of a refusal. */
       problem: z.string().nullable(),
     }),
   ),
   'vault.saveDraft': access(SetupDraft, nothing),
+  'vault.prefer': access(Preferences, nothing),
   'vault.choose': access(z.strictObject({ folder: z.string().max(1_000) }), nothing),
   'vault.generatePassphrase': access(nothing, z.strictObject({ passphrase: z.string() })),
   'vault.judgePassphrase': access(
@@ -77,7 +87,7 @@ export const vault = {
   /** Ends the first-run assistant; refused while no rule for client files is confirmed. */
   'vault.finishSetup': command(['manager'], nothing, nothing),
   /** A text that was being typed, sealed to the user's own key: `place` names the form, never a person. */
-  'vault.saveDraftText': command(
+  'vault.saveDraftText': quiet(
     'anyone',
     z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/), text: z.string().max(200_000) }),
     nothing,
@@ -87,7 +97,7 @@ export const vault = {
     z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
     z.strictObject({ text: z.string().nullable() }),
   ),
-  'vault.discardDraftText': command(
+  'vault.discardDraftText': quiet(
     'anyone',
     z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
     nothing,

@@ -1,6 +1,6 @@
 import { matcher } from '../forensics/matcher.ts';
 import { each, type ReadableDb, value } from '../sql.ts';
-import type { RitualStep } from './ritual.ts';
+import type { RitualStep } from './ritual-step.ts';
 
 /**
  * Where a removed value may rightly still stand: in rows of other people (rows of the removed ones are gone, the

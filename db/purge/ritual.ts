@@ -4,19 +4,14 @@ import { replaceVaultFile, writeCompactCopy } from '../compact.ts';
 import { searchPages } from '../forensics/search-pages.ts';
 import type { Sought } from '../forensics/matcher.ts';
 import { run, type WritableDb } from '../sql.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
 import { heldByOthers } from './held-values.ts';
+import type { RitualStep } from './ritual-step.ts';
 
 /** Shorter values (in bytes) stand by chance somewhere in hundreds of megabytes of sealed text, and prove nothing. */
 export const shortestSought = 7;
 
 export type Proof = Certificate['proof'];
-
-/** What the ritual is doing, for the window. `done` and `total` are pages where pages are counted. */
-export type RitualStep = {
-  readonly step: 'holding' | 'compacting' | 'proving' | 'replacing';
-  readonly done: number;
-  readonly total: number;
-};
 
 /** The file operations of the ritual, which the session lends because it owns the open store. */
 export type RitualStore = {
@@ -38,7 +33,8 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
  * ids when an interruption lost the rest. Gives what the certificate says of the proof. Yields between pages.
  *
  * A kill before the replacement leaves the old file with its marker, a kill after it the new one with its marker: the
- * next opening does all of this again.
+ * next opening does all of this again. Refuses `disk-full`, and `disk-failing` when the copy has a damaged page: the
+ * marker then stays.
  */
 export function* performRitual(
   store: RitualStore,
@@ -64,6 +60,8 @@ export function* performRitual(
     page = search.next();
   }
   const { pages, freePages, badPages, hits } = page.value;
+  // A copy with a damaged page proves nothing and must not take the vault's place; the next opening tries again.
+  if (badPages > 0) refuse('disk-failing');
 
   yield { step: 'replacing', done: 0, total: 1 };
   store.withClosedStore(() => replaceVaultFile({ vaultPath: store.path, copyPath }));

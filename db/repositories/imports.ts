@@ -47,13 +47,15 @@ export type KnownRow = {
   readonly familyName: string;
   readonly alias: string;
   readonly birthOn: string | null;
+  readonly openedOn: string;
 };
 
 /** Everyone whose file is in the vault, one by one. */
 export const eachKnownPerson = (db: ReadableDb): IterableIterator<KnownRow> =>
   each(
     db,
-    `SELECT given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn
+    `SELECT given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
+       opened_on AS openedOn
      FROM client WHERE is_stub = 0`,
   );
 

@@ -3,7 +3,6 @@ import type { Category, Trigger } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, PurgeRunId } from '../../core/kernel/ids.ts';
 import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
-import type { StoredTimer } from './retention.ts';
 
 /** The columns of a client that its name in a list is made of. */
 export type NameRow = {
@@ -14,11 +13,21 @@ export type NameRow = {
   readonly alias: string;
 };
 
-export type DueRow = StoredTimer & NameRow & { readonly paper: string; readonly isStub: number };
+export type DueRow = NameRow & {
+  readonly clientId: ClientId;
+  readonly category: Category;
+  readonly ruleCode: string;
+  readonly trigger: Trigger;
+  readonly anchorOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly leftOutUntil: Day | null;
+  readonly leftOutReason: string;
+  readonly paper: string;
+};
 
 const dueColumns = `t.client_id AS clientId, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
   t.anchor_on AS anchorOn, t.due_on AS dueOn, t.left_out_until AS leftOutUntil, t.left_out_reason AS leftOutReason,
-  c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper, c.is_stub AS isStub`;
+  c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper`;
 
 /** A page of the lines whose day has come, left-out ones included, the longest overdue first. */
 export const listDue = (

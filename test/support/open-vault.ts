@@ -62,7 +62,8 @@ export const emptyHome = (today = '2026-11-21'): TestVault => {
     });
   let serve = start(today);
   const reply: TestVault['reply'] = (name, input) => serve(name, input);
-  const call: TestVault['call'] = async (name, input) => valueOf(await serve(name, input));
+  const call = async <N extends OpName>(name: N, input: In<N>): Promise<Out<N>> =>
+    valueOf<N>(await serve(name, input));
   return {
     home,
     folder,

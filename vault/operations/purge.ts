@@ -33,7 +33,7 @@ const leftOutOn = ({ db, today }: Reading): number =>
 const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): DueLine[] => {
   const rules = rulesIn(context.db);
   return listDue(context.db, query).map(
-    ({ clientId, givenName, initials, prefix, familyName, alias, paper, isStub: _, ...stored }) => ({
+    ({ clientId, givenName, initials, prefix, familyName, alias, paper, ...stored }) => ({
       clientId,
       listName: listName({ givenName, initials, prefix, familyName, alias }),
       paper,

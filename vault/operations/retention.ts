@@ -67,7 +67,7 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
         const effect = previewMoves(context, rule);
         putRule(context.db, rule);
         yield* moveTimers(context.db);
-        approveRegister(context.db, context, `rule:${rule.code}`);
+        approveRegister(context.db, context, rule.reason);
         return effect;
       },
       *finish(effect) {

@@ -40,6 +40,7 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
 export const accessHandlers = (doorway: Doorway): Handlers<AccessOp> => ({
   'vault.state': () => doorway.state(),
   'vault.saveDraft': (draft) => doorway.saveDraft(draft),
+  'vault.prefer': (preferences) => doorway.prefer(preferences),
   'vault.choose': ({ folder }) => doorway.choose(folder),
   'vault.generatePassphrase': () => ({ passphrase: generatePassphrase() }),
   'vault.judgePassphrase': ({ passphrase, userLabel, organisationName }) => ({
