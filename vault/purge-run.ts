@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Certificate } from '../core/contract/purge.ts';
 import { dayOf } from '../core/kernel/day.ts';
-import type { AnyId, PurgeRunId } from '../core/kernel/ids.ts';
+import type { PurgeRunId } from '../core/kernel/ids.ts';
 import { addPeriod, period } from '../core/kernel/period.ts';
 import { countRemovals, type RemovalPlan } from '../core/purge/plan.ts';
 import { RunSummary } from '../core/purge/summary.ts';
@@ -66,13 +66,13 @@ export function* removeSteps(
   const { db, actor, now } = context;
   const versionOf = versionsIn(db);
   const values = new Set<string>();
-  const ids: AnyId[] = [];
+  const ids: string[] = [];
   for (const [index, { clientId, removes }] of plans.entries()) {
     if (removes.includes('client-file')) {
       for (const text of valuesOfFile(db, clientId)) values.add(text);
-      ids.push(...(idsOfFile(db, clientId) as AnyId[]));
+      ids.push(...idsOfFile(db, clientId));
     }
-    if (removes.includes('consent-proof')) ids.push(...(idsOfConsents(db, clientId) as AnyId[]));
+    if (removes.includes('consent-proof')) ids.push(...idsOfConsents(db, clientId));
     if (index % valuesPerStep === 0) yield { step: 'gathering', done: index, total: plans.length };
   }
   for (const id of ids) values.add(id);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Certificate } from '../contract/purge.ts';
 
 /** The part of a certificate that is known at the removal and waits in the marker for its proof. */

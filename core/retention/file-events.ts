@@ -16,23 +16,23 @@ export type Anchor = { readonly trigger: Trigger; readonly on: Day };
 const latest = (...days: readonly (Day | null)[]): Day | null =>
   days.reduce((newest, day) => (day !== null && (newest === null || day > newest) ? day : newest), null);
 
+const at = (trigger: Trigger, on: Day | null): Anchor | null => (on === null ? null : { trigger, on });
+
+const lastChange = (trigger: Trigger) => (it: FileEvents) =>
+  at(trigger, latest(it.openedOn, it.lastContactOn, it.closedOn));
+
+/** What each trigger means for a client file; the others start clocks of data that a client file does not have. */
+const anchors: Readonly<Partial<Record<Trigger, (it: FileEvents) => Anchor | null>>> = {
+  'last-contact': (it) => at('last-contact', it.lastContactOn),
+  'file-closed': (it) => at('file-closed', it.closedOn) ?? at('last-contact', it.lastContactOn),
+  'last-change': lastChange('last-change'),
+  'item-received': lastChange('item-received'),
+  'consent-ended': (it) => at('consent-ended', it.consentEndedOn),
+};
+
 /**
  * The event of a file that a trigger means, or null while the clock stands still. A file that was never closed counts
  * from its last contact: a forgotten file must not stay for ever (facts 1.1, CLIENT_FILE).
  */
-export const anchorOf = (trigger: Trigger, events: FileEvents): Anchor | null => {
-  const at = (name: Trigger, on: Day | null): Anchor | null => (on === null ? null : { trigger: name, on });
-  switch (trigger) {
-    case 'last-contact':
-      return at('last-contact', events.lastContactOn);
-    case 'file-closed':
-      return at('file-closed', events.closedOn) ?? at('last-contact', events.lastContactOn);
-    case 'last-change':
-    case 'item-received':
-      return at(trigger, latest(events.openedOn, events.lastContactOn, events.closedOn));
-    case 'consent-ended':
-      return at('consent-ended', events.consentEndedOn);
-    default:
-      return null;
-  }
-};
+export const anchorOf = (trigger: Trigger, events: FileEvents): Anchor | null =>
+  anchors[trigger]?.(events) ?? null;

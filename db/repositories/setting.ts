@@ -6,10 +6,10 @@ export type SettingName = 'vault-id' | 'set-up-at';
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);
 
-export const putSetting = (db: WritableDb, name: SettingName, value: string): void => {
+export const putSetting = (db: WritableDb, name: SettingName, text: string): void => {
   run(
     db,
     'INSERT INTO setting VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    { name, value },
+    { name, value: text },
   );
 };

@@ -1,57 +1,44 @@
 import { useSyncExternalStore } from 'react';
 import i18next from 'i18next';
-import type { Language } from './i18n.ts';
+import type { Preferences } from '../../core/contract/vault.ts';
+import { call } from '../call/call.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-
-/** What this computer's window keeps outside the vault: how it looks and which language it speaks. Nothing else. */
-export type Preferences = { readonly theme: Theme; readonly language: Language };
-
-const place = 'vertrouwd.window';
-
-const read = (): Preferences => {
-  const found: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
-  const kept = typeof found === 'object' && found !== null ? (found as Partial<Preferences>) : {};
-  return {
-    theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
-    language: kept.language === 'en' ? 'en' : 'nl',
-  };
-};
-
-const readSafely = (): Preferences => {
-  try {
-    return read();
-  } catch {
-    return { theme: 'system', language: 'nl' };
-  }
-};
-
-let current = readSafely();
+let current: Preferences = { language: 'nl', theme: 'system', textPercent: 100 };
 const listeners = new Set<() => void>();
 
 /** What holds now. */
 export const preferences = (): Preferences => current;
 
-/** Shows the document in the theme and language that hold now. */
-export const applyPreferences = (): void => {
+/** Shows the document in the theme, text size and language that hold now. */
+const apply = (): void => {
   const root = document.documentElement;
   if (current.theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = current.theme;
+  root.style.fontSize = current.textPercent === 100 ? '' : `${current.textPercent}%`;
   root.lang = current.language;
+};
+
+/** Reads how the window looked the last time. The store keeps it, because a host forgets the browser's own storage. */
+export const startPreferences = async (): Promise<Preferences> => {
+  const { preferences: kept } = await call('vault.state', {}).catch(() => ({ preferences: current }));
+  current = kept;
+  apply();
+  return current;
 };
 
 /** Changes the look or the language at once, and keeps it for the next start. */
 export const prefer = async (change: Partial<Preferences>): Promise<void> => {
   current = { ...current, ...change };
-  localStorage.setItem(place, JSON.stringify(current));
-  applyPreferences();
+  apply();
   await i18next.changeLanguage(current.language);
   for (const tell of listeners) tell();
+  await call('vault.prefer', current);
 };
 
-/** What holds now, and builds the part anew when it changes. */
-export const usePreferences = (): Preferences =>
-  useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, preferences);
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The same, for a part that must follow it. */
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, preferences);
