@@ -10,6 +10,8 @@ CREATE TABLE audit (
 
 CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines do not change'); END;
 
+CREATE TABLE audit_anchor (seq INTEGER PRIMARY KEY, link BLOB NOT NULL) STRICT;
+
 CREATE TABLE circle (id TEXT PRIMARY KEY, name TEXT NOT NULL, generation INTEGER NOT NULL) STRICT;
 
 CREATE TABLE circle_key (

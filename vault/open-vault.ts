@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, refuse } from '../core/kernel/refusal.ts';
 import { migrate } from '../db/migrate.ts';
@@ -49,6 +49,7 @@ export const openVault = (folder: string, vaultId: string, identity: Identity, c
   try {
     // What an interrupted purge or migration left behind is a copy of the records: it goes before anything else.
     for (const end of ['.compact', '.compact.part']) rmSync(`${path}${end}`, { force: true });
+    mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
     migrate(db, migrations, join(folder, 'backups'));
     if (getSetting(db, 'vault-id') !== vaultId) refuse('keys-other-vault');
     const { picture } = verifyStatements(listStatements(db), identity.founder);

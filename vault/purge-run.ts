@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Certificate } from '../core/contract/purge.ts';
-import { dayOf } from '../core/kernel/day.ts';
 import type { PurgeRunId } from '../core/kernel/ids.ts';
-import { addPeriod, period } from '../core/kernel/period.ts';
 import { countRemovals, type RemovalPlan } from '../core/purge/plan.ts';
 import { RunSummary } from '../core/purge/summary.ts';
 import { packIds, unpackIds } from '../db/purge/marker.ts';
@@ -15,23 +11,8 @@ import { getOrganisation } from '../db/repositories/organisation.ts';
 import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../db/repositories/purge.ts';
 import { listConfirmedRules } from '../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../db/sql.ts';
+import { backupsIn } from './backups.ts';
 import type { Progress, TaskContext } from './context.ts';
-
-/** How long a copy may be kept while nobody set a term (design: backups). */
-const backupTerm = period('P30D');
-
-/** Copies of the records that lie beside the vault, with the day on which each must be gone. */
-export const backupsIn = (folder: string): Certificate['backups'] => {
-  try {
-    return readdirSync(join(folder, 'backups'))
-      .filter((name) => name.endsWith('.db'))
-      .map((name) => dayOf(statSync(join(folder, 'backups', name)).mtime.toISOString()))
-      .sort()
-      .map((madeOn) => ({ madeOn, goneOn: addPeriod(madeOn, backupTerm) }));
-  } catch {
-    return [];
-  }
-};
 
 /** A short text that stands for exactly this list: the dry run gives it, and the run refuses another one. */
 export const digestOf = (plans: readonly RemovalPlan[]): string =>

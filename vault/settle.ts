@@ -1,13 +1,14 @@
 import type { StoreEvent } from '../core/contract/bridge.ts';
+import { logLimit } from '../core/retention/log-limit.ts';
+import { expireAudit, expirePurgeLog } from '../db/purge/expire-logs.ts';
 import { markedRun } from '../db/repositories/purge.ts';
+import { dropOldBackups } from './backups.ts';
 import { proveSteps, removedByMarker } from './purge-run.ts';
 import type { Session } from './session.ts';
+import { rulesIn } from './timers.ts';
 
-/**
- * Finishes, before the first screen, the purge that an interruption cut off between its commit and its proof. Its
- * certificate says that names could only be sought by id. Tells how far it is.
- */
-export const settleVault = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
+/** Finishes the purge that an interruption cut off between its commit and its proof; names could only be sought by id. */
+const finishPurge = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
   const run = markedRun(session.reading().db);
   if (!run) return;
   const { context } = session.taskContext('purge.run');
@@ -15,4 +16,21 @@ export const settleVault = async (session: Session, emit: (event: StoreEvent) =>
     emit({ kind: 'progress', task: 'purge.run', ...progress });
     await new Promise((settle) => setImmediate(settle));
   }
+};
+
+/** Lets the lines of both logs go that have had their term, when a rule for them is confirmed. */
+const expireLogs = (session: Session): void => {
+  const { context } = session.taskContext('vault.unlock');
+  const { today } = context;
+  for (const { category, period } of rulesIn(context.db)) {
+    if (category === 'audit-log') context.write((db) => expireAudit(db, logLimit(period, today)));
+    if (category === 'purge-log') context.write((db) => expirePurgeLog(db, logLimit(period, today)));
+  }
+};
+
+/** Brings a vault in order before its first screen: an interrupted purge, logs and copies past their term. */
+export const settleVault = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
+  await finishPurge(session, emit);
+  expireLogs(session);
+  dropOldBackups(session.folder, session.clock.today());
 };

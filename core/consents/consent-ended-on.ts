@@ -2,12 +2,16 @@ import type { Day } from '../kernel/day.ts';
 import { type Answer, lastAnswer } from './consent-state.ts';
 
 const endOf = (last: Answer, processingEndedOn: Day): Day =>
-  last.kind === 'given' ? (last.expiresOn ?? processingEndedOn) : last.on;
+  last.kind !== 'given'
+    ? last.on
+    : last.expiresOn !== null && last.expiresOn < processingEndedOn
+      ? last.expiresOn
+      : processingEndedOn;
 
 /**
  * The day on which the proof of somebody's consents starts its term (facts 1.2; art. 7(1): the controller must be able
- * to show it): for each purpose the day of withdrawal or refusal, else the day on which the consent expires, else the
- * day on which the processing ended (the file's closing, or its last contact); the latest of these. Null when nobody
+ * to show it): for each purpose the day of withdrawal or refusal, else the day on which the consent expired or the
+ * processing ended (the file's closing, or its last contact), whichever came first; the latest of these. Null when nobody
  * was ever asked.
  */
 export const consentEndedOn = (events: readonly Answer[], processingEndedOn: Day): Day | null =>

@@ -35,3 +35,10 @@ export const ageOn = (bornOn: Day, on: Day): number => {
   const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
   return on.slice(5) >= bornOn.slice(5) ? years : years - 1;
 };
+
+/** The instant (ISO UTC, milliseconds) at which a day begins in Europe/Amsterdam. */
+export const startOf = (on: Day): string =>
+  Temporal.PlainDate.from(on)
+    .toZonedDateTime('Europe/Amsterdam')
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });

@@ -153,6 +153,7 @@ export const up = (db: WritableDb): void => {
       seq INTEGER PRIMARY KEY, at TEXT NOT NULL, user_id TEXT NOT NULL, operation TEXT NOT NULL,
       object TEXT NOT NULL, link BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE audit_anchor (seq INTEGER PRIMARY KEY, link BLOB NOT NULL) STRICT;
     CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines do not change'); END;
   `);
 };

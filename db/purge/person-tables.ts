@@ -32,6 +32,7 @@ export const personTables: readonly PersonTable[] = [
 export const otherTables: Readonly<Record<string, string>> = {
   activity: 'what the organisation says of its processing',
   audit: 'who did what: random ids, no content',
+  audit_anchor: 'where the audit begins, after its oldest lines went',
   circle: 'keys of groups of users',
   circle_key: 'keys of groups of users',
   consent_text: 'the wordings themselves',

@@ -47,19 +47,46 @@ export const appendAudit = (
   return { seq: row.seq, at: row.at, link };
 };
 
-/** Recomputes the whole chain; `brokenAt` is the first line that does not follow from the ones before it. */
+/** Where a chain begins whose oldest lines went: the number and link of the last of those. */
+export type AuditAnchor = { readonly seq: number; readonly link: Uint8Array };
+
+const anchorIn = (db: ReadableDb): AuditAnchor =>
+  one<AuditAnchor>(db, 'SELECT seq, link FROM audit_anchor ORDER BY seq DESC LIMIT 1') ?? {
+    seq: 0,
+    link: new Uint8Array(32),
+  };
+
+/** The anchor for a chain without the lines from before an instant; null when there are none, or nothing would stay. */
+export const anchorBefore = (db: ReadableDb, before: string): AuditAnchor | null =>
+  one<AuditAnchor>(
+    db,
+    `SELECT seq, link FROM audit WHERE at < ? AND seq < (SELECT max(seq) FROM audit) ORDER BY seq DESC LIMIT 1`,
+    [before],
+  ) ?? null;
+
+/** Moves the beginning of the chain. */
+export const putAnchor = (db: WritableDb, anchor: AuditAnchor): void => {
+  run(db, 'DELETE FROM audit_anchor');
+  run(db, 'INSERT INTO audit_anchor (seq, link) VALUES (@seq, @link)', anchor);
+};
+
+/**
+ * Recomputes the whole chain, from its beginning or from where its kept part begins; `brokenAt` is the first line that
+ * does not follow from the ones before it.
+ */
 export const verifyAudit = (
   db: ReadableDb,
   key: Uint8Array,
 ): { readonly checked: number; readonly brokenAt: number | null } => {
-  let previous: Uint8Array = new Uint8Array(32);
+  let { seq, link: previous } = anchorIn(db);
   let checked = 0;
   for (const row of each<AuditRow>(
     db,
     'SELECT seq, at, user_id, operation, object, link FROM audit ORDER BY seq',
   )) {
     checked += 1;
-    if (row.seq !== checked || !linkOf(key, previous, row).equals(row.link))
+    seq += 1;
+    if (row.seq !== seq || !linkOf(key, previous, row).equals(row.link))
       return { checked, brokenAt: row.seq };
     previous = row.link;
   }
@@ -72,7 +99,7 @@ export const listAudit = (
   page: { readonly offset: number; readonly limit: number },
   labelOf: (userId: string) => string,
 ): { readonly total: number; readonly lines: AuditLine[] } => ({
-  total: auditHead(db)?.seq ?? 0,
+  total: (auditHead(db)?.seq ?? 0) - anchorIn(db).seq,
   lines: all<AuditRow>(
     db,
     'SELECT seq, at, user_id, operation, object FROM audit ORDER BY seq DESC LIMIT @limit OFFSET @offset',

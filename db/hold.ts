@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal, refuse } from '../core/kernel/refusal.ts';
-import { refusalFromSqlite } from '../db/sqlite-refusal.ts';
+import { refusalFromSqlite } from './sqlite-refusal.ts';
 
 /** The hold of one process on a vault. */
 export type Hold = { readonly release: () => void };
