@@ -13,7 +13,7 @@ import { capabilities } from './capabilities.ts';
 import { printWith } from './native/printing.ts';
 import { bringBack } from './native/window.ts';
 import { claimInstance } from './single-instance.ts';
-import { forkStore } from './store-process.ts';
+import { forkStore } from '../vault/fork-store.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { StartProcess } from '../vault/store-process.ts';
+import type { StartProcess } from './store-process.ts';
 
 /** What the store's process inherits: enough to find folders and time zone, and no option that could steer Node. */
 const inherited = [
