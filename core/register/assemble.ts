@@ -25,13 +25,6 @@ const withTerms = (activity: Activity, rules: readonly RegisterRule[]): Register
   terms: rules.filter(({ category }) => category === activity.category).map(termOf),
 });
 
-/**
- * The codes of the rules under which data can be late: only a term that must be over by its day. Where the law sets the
- * least, keeping longer is not late.
- */
-export const lateRules = (rules: readonly Pick<RegisterRule, 'code' | 'bound'>[]): readonly string[] =>
-  rules.filter(({ bound }) => bound === 'MAX').map(({ code }) => code);
-
 /** The purge run covers what belongs to client files; the logs are shortened otherwise. */
 const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
 

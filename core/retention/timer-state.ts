@@ -9,6 +9,11 @@ export const announcedBefore = period('P30D');
 /** The last day on which something counts as due soon, seen from today. */
 export const soonUntil = (today: Day): Day => addPeriod(today, announcedBefore);
 
+/** The codes of the rules under which data can be late: only a MAX term must be over by its day. */
+export const lateRules = (
+  rules: readonly { readonly code: string; readonly bound: Bound }[],
+): readonly string[] => rules.filter(({ bound }) => bound === 'MAX').map(({ code }) => code);
+
 /**
  * Where a timer stands. Takes the first day on which the data may go, the day until which somebody left it out, and
  * the kind of term; only a MAX term can be late. A line that was left out comes back by itself on its day.

@@ -65,22 +65,26 @@ export const putLeftOut = (
     { ...line, untilOn: choice?.untilOn ?? null, reason: choice?.reason ?? '', by: choice?.by ?? null },
   ).changes === 1;
 
-/** Two days that core drew the lines with: everything up to `on` may go, everything up to `soon` is announced. */
-export type Lines = { readonly on: Day; readonly soon: Day };
+/**
+ * The lines that core drew: everything up to `on` may go, everything up to `soon` is announced, and only under the
+ * rules of `canBeLate` is something late once its day has passed.
+ */
+export type Lines = { readonly on: Day; readonly soon: Day; readonly canBeLate: readonly string[] };
 
-/** How many timers stand where. `late` are those whose day lies before today, of any kind of term. */
+/** How many timers stand where; `late` ones are among those that `may` go. */
 export const countTimers = (
   db: ReadableDb,
-  { on, soon }: Lines,
+  { on, soon, canBeLate }: Lines,
 ): { readonly soon: number; readonly may: number; readonly late: number; readonly leftOut: number } =>
   one(
     db,
     `SELECT count(*) FILTER (WHERE due_on > @on) AS soon,
             count(*) FILTER (WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS may,
-            count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS late,
+            count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)
+              AND rule_code IN (SELECT value FROM json_each(@canBeLate))) AS late,
             count(*) FILTER (WHERE due_on <= @on AND left_out_until > @on) AS leftOut
      FROM retention_timer WHERE due_on <= @soon`,
-    { on, soon },
+    { on, soon, canBeLate: JSON.stringify(canBeLate) },
   ) ?? { soon: 0, may: 0, late: 0, leftOut: 0 };
 
 /** For each rule: how many timers it governs, and how many of them may go on a day and were not left out. */

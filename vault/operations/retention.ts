@@ -4,7 +4,7 @@ import { dayOf } from '../../core/kernel/day.ts';
 import { decideConfirm } from '../../core/retention/decide-confirm.ts';
 import { presetsFor } from '../../core/retention/presets.ts';
 import type { ConfirmedRule } from '../../core/retention/rule.ts';
-import { soonUntil } from '../../core/retention/timer-state.ts';
+import { lateRules, soonUntil } from '../../core/retention/timer-state.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
 import { countByRule, countTimers } from '../../db/repositories/retention.ts';
@@ -13,7 +13,7 @@ import type { ReadableDb } from '../../db/sql.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
 import { moveTimers, previewMoves } from '../rule-effect.ts';
-import { timersOf } from '../timers.ts';
+import { rulesIn, timersOf } from '../timers.ts';
 
 type Choice = In<'retention.previewRule'>;
 
@@ -77,7 +77,7 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
     }),
   'retention.ofClient': ({ clientId }, context) => timersOf(context.db, clientId, context),
   'retention.overview': (_, { db, today }) => {
-    const counts = countTimers(db, { on: today, soon: soonUntil(today) });
+    const counts = countTimers(db, { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) });
     const last = lastPurgeAt(db);
     return {
       dueSoon: counts.soon,

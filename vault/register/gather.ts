@@ -1,6 +1,7 @@
 import { dayOf } from '../../core/kernel/day.ts';
-import { assembleRegister, lateRules } from '../../core/register/assemble.ts';
+import { assembleRegister } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
+import { lateRules } from '../../core/retention/timer-state.ts';
 import { claimOf } from '../../core/users/statement.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';

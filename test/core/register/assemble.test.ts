@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
-import { assembleRegister, lateRules } from '../../../core/register/assemble.ts';
+import { assembleRegister } from '../../../core/register/assemble.ts';
+import { lateRules } from '../../../core/retention/timer-state.ts';
 import { starterActivities } from '../../../core/register/starter-activities.ts';
 import { facts, fileActivity, fileRule, idOf, organisation } from '../../support/register-samples.ts';
 
