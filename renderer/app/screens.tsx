@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { Sheet } from '../ui/columns.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -22,6 +23,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vandaag', screen: placeholder('today') },
   { path: '/clienten/*?', screen: placeholder('clients') },
   { path: '/bewaren/*?', screen: placeholder('retention') },
+  { path: '/overnemen', screen: ImportsScreen },
   { path: '/register/*?', screen: placeholder('register') },
   { path: '/instellingen/*?', screen: placeholder('settings') },
 ];

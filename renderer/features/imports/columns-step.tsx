@@ -1,0 +1,95 @@
+import type { ImportChoices, ReadFile } from '../../../core/contract/imports.ts';
+import { useTranslation } from 'react-i18next';
+import { fieldWords } from '../../../core/imports/finding-words.ts';
+import { ImportField } from '../../../core/imports/import-row.ts';
+import { mappingProblem } from '../../../core/imports/recognise-columns.ts';
+import { namesBsn } from '../../../core/kernel/bsn.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { Table } from '../../ui/table.tsx';
+import styles from './imports.module.css';
+import { useLanguage } from './use-language.ts';
+
+export type ColumnsStepProps = {
+  readonly list: ReadFile;
+  readonly mapping: ImportChoices['mapping'];
+  readonly onChange: (mapping: ImportChoices['mapping']) => void;
+};
+
+const delimiterKey = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+const examplesOf = ({ sample }: ReadFile, column: number): readonly string[] =>
+  [...new Set(sample.map((row) => row[column]?.trim() ?? ''))].filter((text) => text !== '').slice(0, 3);
+
+/** What was recognised in the file, and for each column what it becomes; that can be changed. */
+export const ColumnsStep = ({ list, mapping, onChange }: ColumnsStepProps) => {
+  const { t } = useTranslation('imports');
+  const lang = useLanguage();
+  const problem = mappingProblem(mapping);
+  const fields = ImportField.options.map((id) => ({
+    id,
+    text: id === 'ignore' ? t('columns.ignore') : capital(fieldWords(id, lang)),
+  }));
+  const columns = list.headers.map((header, at) => ({
+    at,
+    title: header || t('columns.unnamed', { number: at + 1 }),
+    isBsn: namesBsn(header),
+    examples: examplesOf(list, at),
+  }));
+  const change = (at: number, field: ImportField) => onChange(mapping.with(at, field));
+  return (
+    <Stack>
+      <Prose>
+        {t('columns.recognised', { count: list.rows, columns: list.headers.length })}{' '}
+        {t(`columns.delimiter.${delimiterKey[list.delimiter]}`)} {t(`columns.encoding.${list.encoding}`)}
+      </Prose>
+      <Prose soft>{t('columns.check')}</Prose>
+      {problem ? (
+        <Notice kind="warning" isLive>
+          <p>{t(`refusal.${problem}`)}</p>
+        </Notice>
+      ) : null}
+      <Table
+        caption={t('columns.caption')}
+        rows={columns}
+        rowKey={({ at }) => String(at)}
+        rowHeader="column"
+        columns={[
+          { id: 'column', title: t('columns.column'), cell: ({ title }) => <bdi>{title}</bdi> },
+          {
+            id: 'examples',
+            title: t('columns.examples'),
+            kind: 'soft',
+            cell: ({ examples }) =>
+              examples.length === 0
+                ? t('columns.noExamples')
+                : examples.map((example) => (
+                    <span key={example} className={styles['example']}>
+                      <bdi>{example}</bdi>
+                    </span>
+                  )),
+          },
+          {
+            id: 'becomes',
+            title: t('columns.becomes'),
+            cell: ({ at, title, isBsn }) =>
+              isBsn ? (
+                t('columns.bsn')
+              ) : (
+                <Select
+                  label={t('columns.becomesOf', { column: title })}
+                  isLabelHidden
+                  choices={fields}
+                  value={mapping[at] ?? 'ignore'}
+                  onChange={(field) => change(at, field)}
+                />
+              ),
+          },
+        ]}
+      />
+    </Stack>
+  );
+};

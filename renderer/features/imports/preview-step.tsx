@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportChoices, ImportTotals } from '../../../core/contract/imports.ts';
+import { Failure } from '../../call/failure.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Pager } from './pager.tsx';
+import { PreviewRows } from './preview-rows.tsx';
+import { usePreview } from './use-preview.ts';
+
+const pageSize = 50;
+const shows = ['all', 'remark', 'refused', 'expired'] as const;
+type Show = (typeof shows)[number];
+
+export type PreviewStepProps = {
+  readonly choices: ImportChoices;
+  readonly onChange: (choices: ImportChoices) => void;
+};
+
+const Expired = ({ totals, choices, onChange }: PreviewStepProps & { readonly totals: ImportTotals }) => {
+  const { t } = useTranslation('imports');
+  if (totals.expired === 0) return null;
+  return (
+    <Notice kind="warning">
+      <p>{t('preview.expiredPeople', { count: totals.expired })}</p>
+      <Switch
+        isSelected={choices.leaveOutExpired}
+        onChange={(leaveOutExpired) => onChange({ ...choices, leaveOutExpired })}
+        hint={t('preview.leaveOutHint')}
+      >
+        {t('preview.leaveOut', { count: totals.expired })}
+      </Switch>
+    </Notice>
+  );
+};
+
+/** What the totals say, as a sentence. */
+const Totals = ({ totals }: { readonly totals: ImportTotals }) => {
+  const { t } = useTranslation('imports');
+  const parts = [
+    t('preview.imported', { count: totals.imported }),
+    totals.withRemark > 0 ? t('preview.withRemark', { count: totals.withRemark }) : '',
+    totals.refused > 0 ? t('preview.refused', { count: totals.refused }) : '',
+    totals.leftOut > 0 ? t('preview.left', { count: totals.leftOut }) : '',
+  ];
+  return <Prose>{parts.filter((part) => part !== '').join(' ')}</Prose>;
+};
+
+/** Every row with what would happen to it, before anything is written. */
+export const PreviewStep = ({ choices, onChange }: PreviewStepProps) => {
+  const { t } = useTranslation('imports');
+  const [show, setShow] = useState<Show>('all');
+  const [wanted, setOffset] = useState(0);
+  const { data, error, isPlaceholderData } = usePreview({ choices, show, offset: wanted, limit: pageSize });
+  if (error) return <Failure error={error} />;
+  if (!data) return <Loading lines={6} />;
+  const { totals, total, rows } = data;
+  const lastPage = Math.floor(Math.max(total - 1, 0) / pageSize) * pageSize;
+  if (!isPlaceholderData && wanted > lastPage) setOffset(lastPage);
+  const choose = (next: Show) => {
+    setShow(next);
+    setOffset(0);
+  };
+  const counts = { all: totals.rows, remark: totals.withRemark, ...totals };
+  const content = (
+    <Stack>
+      {show === 'refused' && totals.refused > 0 ? <Prose soft>{t('preview.lookAt')}</Prose> : null}
+      {total === 0 ? (
+        <Prose soft>{t(`preview.none.${show}`)}</Prose>
+      ) : (
+        <PreviewRows rows={rows} choices={choices} onChange={onChange} />
+      )}
+      <Pager offset={wanted} size={pageSize} total={total} onTurn={setOffset} />
+    </Stack>
+  );
+  return (
+    <Stack>
+      <Totals totals={totals} />
+      <Expired totals={totals} choices={choices} onChange={onChange} />
+      <Tabs
+        label={t('preview.filter')}
+        selected={show}
+        onSelect={choose}
+        tabs={shows.map((id) => ({ id, title: t(`preview.show.${id}`), count: counts[id], content }))}
+      />
+    </Stack>
+  );
+};
