@@ -1,5 +1,5 @@
 import type { ImportRun, ImportTotals } from '../../core/contract/imports.ts';
-import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
+import type { ImportId } from '../../core/kernel/ids.ts';
 import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** An import as it is stored; `by` is a user's id. */
@@ -57,10 +57,4 @@ export const eachKnownPerson = (db: ReadableDb): IterableIterator<KnownRow> =>
     `SELECT given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
        opened_on AS openedOn
      FROM client WHERE is_stub = 0`,
-  );
-
-/** The files that came out of an import. */
-export const filesOfImport = (db: ReadableDb, id: ImportId): readonly ClientId[] =>
-  all<{ readonly id: ClientId }>(db, 'SELECT id FROM client WHERE import_id = ? ORDER BY id', [id]).map(
-    ({ id: clientId }) => clientId,
   );

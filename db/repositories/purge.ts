@@ -47,25 +47,6 @@ export const listDue = (
     query,
   );
 
-/** One line of the purge list as the run needs it. */
-export type PurgeLine = {
-  readonly clientId: ClientId;
-  readonly category: Category;
-  readonly ruleCode: string;
-  readonly trigger: Trigger;
-  readonly dueOn: Day;
-};
-
-/** Every line that may go on a day and was not left out, in a fixed order. */
-export const listPurgeLines = (db: ReadableDb, on: Day): readonly PurgeLine[] =>
-  all<PurgeLine>(
-    db,
-    `SELECT client_id AS clientId, category, rule_code AS ruleCode, trigger_event AS "trigger", due_on AS dueOn
-     FROM retention_timer WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)
-     ORDER BY client_id, category`,
-    { on },
-  );
-
 /** For each rule: how many lines are due, and how many of those were left out. */
 export const countDue = (
   db: ReadableDb,

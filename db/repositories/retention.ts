@@ -1,7 +1,7 @@
 import type { Category, Trigger } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
-import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** A timer as it is stored: the outcome of core/retention for one kind of data of one file. */
 export type StoredTimer = {
@@ -99,23 +99,3 @@ export const countByRule = (
      FROM retention_timer GROUP BY rule_code`,
     { on },
   );
-
-/** For each kind of data: how many records there are, and how many of them are late on a day. */
-export const countByCategory = (
-  db: ReadableDb,
-  on: Day,
-): readonly { readonly category: Category; readonly records: number; readonly late: number }[] =>
-  all(
-    db,
-    `SELECT category, count(*) AS records,
-            count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS late
-     FROM retention_timer GROUP BY category`,
-    { on },
-  );
-
-/** The first day on which a kind of data of a file may go; undefined when there is no timer for it. */
-export const dueOnOf = (db: ReadableDb, clientId: ClientId, category: Category): Day | null | undefined =>
-  value(db, 'SELECT due_on FROM retention_timer WHERE client_id = @clientId AND category = @category', {
-    clientId,
-    category,
-  });

@@ -26,9 +26,6 @@ export const insertCircle = (db: WritableDb, circle: Circle): void => {
 };
 
 /** All circles with the generation of their key. */
-export const listCircles = (db: ReadableDb): readonly Circle[] =>
-  all<Circle>(db, 'SELECT id, name, generation FROM circle ORDER BY id');
-
 /** Writes a circle's key for one member, in the place of the one that was sealed to the member's earlier keys. */
 export const putCircleKey = (db: WritableDb, key: CircleKey): void => {
   run(
