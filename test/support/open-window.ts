@@ -43,6 +43,7 @@ export const openTestWindow = async (
   const today = options.today ?? '2026-11-21';
   const vault = holding === 'no-vault' ? emptyHome(today) : await openTestVault({ today });
   if (holding === 'imported') await importFixture(vault);
+  if (holding === 'rules') await vault.call('vault.finishSetup', {});
   await vault.reply('vault.lock', {});
   const saveDir = join(vault.home, 'saved');
   const host = await openBrowserHost({

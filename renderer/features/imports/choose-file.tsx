@@ -15,8 +15,9 @@ export type ChooseFileProps = {
 /** Where a list comes in: by a button, or by dropping the file. */
 export const ChooseFile = ({ onChoose, isReading, error }: ChooseFileProps) => {
   const { t } = useTranslation('imports');
-  const drop: DropZoneProps['onDrop'] = async ({ items }) => {
-    for (const item of items) if (item.kind === 'file') return onChoose(await item.getFile());
+  const drop: DropZoneProps['onDrop'] = ({ items }) => {
+    const file = items.find((item) => item.kind === 'file');
+    if (file) void file.getFile().then(onChoose);
   };
   const choose = (files: FileList | null) => {
     const file = files?.[0];
