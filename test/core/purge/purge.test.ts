@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../core/kernel/day.ts';
+import { ClientId } from '../../../core/kernel/ids.ts';
+import { assertClock } from '../../../core/purge/clock.ts';
+import { assertConfirmed, confirmWordFor } from '../../../core/purge/confirm.ts';
+import { countRemovals, type FileOnList, planRemoval } from '../../../core/purge/plan.ts';
+
+const clientId = ClientId.parse('abcdefghijklmnopqrst');
+const fileLine = { category: 'client-file', ruleCode: 'SERVICE_CLIENT', dueOn: day('2026-03-14') } as const;
+const proofLine = { category: 'consent-proof', ruleCode: 'CONSENT_PROOF', dueOn: day('2026-05-01') } as const;
+
+const aFile = (it: Partial<FileOnList> = {}): FileOnList => ({
+  clientId,
+  isStub: false,
+  hasPaper: false,
+  due: [fileLine],
+  consentProofUntil: null,
+  notes: 3,
+  contactPoints: 2,
+  consentEvents: 1,
+  ...it,
+});
+
+const anyFile = fc
+  .record({
+    isStub: fc.boolean(),
+    due: fc.constantFrom([fileLine], [proofLine], [fileLine, proofLine]),
+    hasProofTimer: fc.boolean(),
+    notes: fc.nat(9),
+    contactPoints: fc.nat(9),
+    consentEvents: fc.nat(9),
+  })
+  .map(({ hasProofTimer, ...it }) => {
+    const due = it.isStub ? [proofLine] : it.due;
+    const proofIsDue = due.includes(proofLine);
+    return aFile({
+      ...it,
+      due,
+      consentProofUntil: hasProofTimer && !proofIsDue ? { on: day('2030-01-01') } : null,
+    });
+  });
+
+describe('what goes of a file', () => {
+  it.each([
+    [
+      'the whole file when nothing of it has a longer term',
+      aFile(),
+      ['client-file', 'consent-proof'],
+      'gone',
+    ],
+    [
+      'all but the name and the proofs while those must stay',
+      aFile({ consentProofUntil: { on: day('2030-01-01') } }),
+      ['client-file'],
+      'stub',
+    ],
+    [
+      'everything when both are due',
+      aFile({ due: [fileLine, proofLine] }),
+      ['client-file', 'consent-proof'],
+      'gone',
+    ],
+    ['only the proofs of a file that runs', aFile({ due: [proofLine] }), ['consent-proof'], 'file'],
+    [
+      'the last of a stub',
+      aFile({ due: [proofLine], isStub: true }),
+      ['client-file', 'consent-proof'],
+      'gone',
+    ],
+  ] as const)('%s', (_, file, removes, leaves) => {
+    expect(planRemoval(file)).toMatchObject({ removes, leaves });
+  });
+
+  it('never includes what is not due and has a term of its own', () => {
+    fc.assert(
+      fc.property(anyFile, (file) => {
+        const { removes, leaves } = planRemoval(file);
+        const proofsStay = file.consentProofUntil !== null;
+        if (proofsStay) expect(removes).not.toContain('consent-proof');
+        const fileIsDue = file.due.some(({ category }) => category === 'client-file');
+        if (!fileIsDue && !file.isStub) expect(removes).not.toContain('client-file');
+        expect(leaves === 'gone').toBe(removes.length === 2);
+      }),
+    );
+  });
+});
+
+describe('the counts of a purge', () => {
+  it('are those of the records that go, each counted once', () => {
+    fc.assert(
+      fc.property(fc.array(anyFile, { maxLength: 20 }), (files) => {
+        const plans = files.map(planRemoval);
+        const counts = countRemovals(plans, () => 4);
+        const sum = (of: (count: (typeof counts)[number]) => number) =>
+          counts.reduce((all, count) => all + of(count), 0);
+        const going = plans.filter(({ due }) => due.some(({ category }) => category === 'client-file'));
+        expect(sum(({ notes }) => notes)).toBe(going.reduce((all, { notes }) => all + notes, 0));
+        expect(sum(({ contactPoints }) => contactPoints)).toBe(
+          going.reduce((all, { contactPoints }) => all + contactPoints, 0),
+        );
+        const proofs = plans.filter(({ removes }) => removes.includes('consent-proof'));
+        expect(sum(({ consentEvents }) => consentEvents)).toBe(
+          proofs.reduce((all, { consentEvents }) => all + consentEvents, 0),
+        );
+        expect(sum(({ stays }) => stays.reduce((all, { count }) => all + count, 0))).toBe(
+          plans.filter(({ leaves }) => leaves === 'stub').length,
+        );
+        expect(sum(({ files: lines }) => lines)).toBe(plans.reduce((all, { due }) => all + due.length, 0));
+      }),
+    );
+  });
+
+  it('name the rule with its running version, and until when something stays', () => {
+    const stays = aFile({ consentProofUntil: { on: day('2030-01-01') } });
+    expect(countRemovals([planRemoval(stays), planRemoval(aFile())], () => 4)).toEqual([
+      {
+        ruleCode: 'SERVICE_CLIENT',
+        ruleVersion: 4,
+        category: 'client-file',
+        files: 2,
+        notes: 6,
+        contactPoints: 4,
+        consentEvents: 1,
+        stays: [{ category: 'consent-proof', count: 1, untilOn: '2030-01-01' }],
+      },
+    ]);
+  });
+});
+
+describe('the clock before a purge', () => {
+  it.each([
+    [null, '2026-11-21T12:00:00.000Z', null],
+    ['2026-11-20T12:00:00.000Z', '2026-11-21T12:00:00.000Z', null],
+    ['2026-11-21T12:00:00.000Z', '2026-11-21T11:59:59.999Z', 'clock-back'],
+    ['2025-11-21T12:00:00.000Z', '2026-11-21T12:00:00.000Z', null],
+    ['2025-11-20T12:00:00.000Z', '2026-11-21T12:00:00.000Z', 'clock-ahead'],
+  ])('last seen at %s and now %s: %s', (last, now, refusal) => {
+    const check = () => assertClock(last, now);
+    if (refusal) expect(check).toThrow(refusal);
+    else expect(check).not.toThrow();
+  });
+});
+
+describe('confirming a purge', () => {
+  const list = { digest: 'd', lines: 23 };
+
+  it('asks for the number of lines', () => {
+    expect(confirmWordFor(23)).toBe('23');
+    expect(() => assertConfirmed(list, { digest: 'd', confirmWord: ' 23 ' })).not.toThrow();
+  });
+
+  it.each([
+    [{ digest: 'd', lines: 0 }, { digest: 'd', confirmWord: '0' }, 'nothing-due'],
+    [list, { digest: 'e', confirmWord: '23' }, 'list-changed'],
+    [list, { digest: 'd', confirmWord: '24' }, 'wrong-word'],
+  ])('%j against %j is refused: %s', (of, given, refusal) => {
+    expect(() => assertConfirmed(of, given)).toThrow(refusal);
+  });
+});
