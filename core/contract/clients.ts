@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { ClientId } from '../kernel/ids.ts';
-import { lines, nothing, optionalLine, page } from './fields.ts';
+import { line, lines, nothing, optionalLine, page } from './fields.ts';
 import { command, query, quiet } from './op.ts';
 import { Timer } from './timer.ts';
 
@@ -11,7 +11,7 @@ const workers = ['manager', 'confidant', 'worker'] as const;
 /** A way to reach someone, and whether it is safe: a call at the wrong moment can be dangerous. */
 export const ContactPoint = z.strictObject({
   kind: z.enum(['phone', 'email']),
-  value: z.string().min(1).max(120),
+  value: line(120),
   safety: z.enum(['unknown', 'safe', 'only-at-times', 'unsafe']),
   remark: optionalLine(120),
 });

@@ -3,28 +3,31 @@ import { z } from 'zod';
 /** An instant as ISO 8601 in UTC with Z. */
 export const Instant = z.iso.datetime();
 
-/** One line of text that a person typed: no control characters, never empty. */
+/** What is too long is not looked at any further: a pattern can choke on a text without end. */
+const stop = { abort: true } as const;
+
+/** One line of text that a person typed: no control characters, no half letters, never empty. */
 export const line = (max: number) =>
   z
     .string()
     .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}]*$/u);
+    .max(max, stop)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 /** One line that may be empty. */
 export const optionalLine = (max: number) =>
   z
     .string()
-    .max(max)
-    .regex(/^[^\p{Cc}]*$/u);
+    .max(max, stop)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
-/** Several lines: tabs and line ends are allowed, other control characters are not. */
+/** Several lines: tabs and line ends are allowed, other control characters and half letters are not. */
 export const lines = (max: number) =>
   z
     .string()
     .min(1)
-    .max(max)
-    .regex(/^(?:[^\p{Cc}]|[\t\n\r])*$/u);
+    .max(max, stop)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u);
 
 /** A page of a list: at most 200 rows at a time. */
 export const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(200) } as const;

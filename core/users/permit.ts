@@ -7,7 +7,7 @@ export type Asker = { readonly roles: readonly Role[]; readonly declarationOn: D
 export type Permission = 'granted' | 'role-missing' | 'declaration-missing';
 
 /** The subjects that show texts or names of clients. */
-const aboutClients = new Set(['clients', 'notes', 'consents', 'imports', 'purge']);
+const aboutClients = new Set(['clients', 'notes', 'consents', 'imports', 'purge', 'retention']);
 
 /**
  * Decides whether somebody may call an operation. Takes the operation's name and whom it allows, and who asks on

@@ -1,0 +1,38 @@
+import { day } from '../../core/kernel/day.ts';
+import type { TestVault } from './open-vault.ts';
+import { noIds, type SampleIds, sampleInputs } from './sample-inputs.ts';
+import { aClient } from './a-client.ts';
+
+/** Fills an open vault with one of everything, and gives the samples about those records. */
+export const fillVault = async ({ call }: TestVault): Promise<ReturnType<typeof sampleInputs>> => {
+  const { id: clientId } = await call(
+    'clients.add',
+    aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') }),
+  );
+  const { id: noteId } = await call('notes.write', {
+    ...sampleInputs({ ...noIds, clientId })['notes.write'],
+    on: day('2020-03-01'),
+  });
+  const texts = await call('consents.texts', {});
+  const textId = texts.find(({ purpose }) => purpose === 'case-example-anonymous')?.id ?? '';
+  const { id: activityId } = await call('register.addActivity', sampleInputs(noIds)['register.addActivity']);
+  const list = 'Voornaam;Achternaam;Aangemeld;Laatste contact\nNoor;Wit;01-02-2019;03-04-2020\n';
+  const { mapping } = await call('imports.read', { base64: Buffer.from(list).toString('base64') });
+  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+  const { id: importId } = await call('imports.run', choices);
+  const ids: SampleIds = { ...noIds, clientId, noteId, textId, importId, activityId };
+  const samples = sampleInputs(ids);
+  const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
+  return {
+    ...samples,
+    'clients.change': { ...client, city: 'Diemen', id: clientId },
+    'clients.close': { id: clientId, on: day('2025-05-01'), reason: 'Klaar.' },
+    // A remark is no contact, so the file stays due.
+    'notes.write': { ...samples['notes.write'], kind: 'remark' },
+    'notes.correct': { ...samples['notes.correct'], on: day('2020-03-01') },
+    'imports.read': { base64: Buffer.from(list.replace('Noor', 'Jade')).toString('base64') },
+    'imports.preview': { ...samples['imports.preview'], choices },
+    'imports.run': choices,
+    'imports.report': { ...choices, lang: 'nl' },
+  };
+};

@@ -1,0 +1,50 @@
+import { onTestFinished } from 'vitest';
+import type { Actor, Handlers, StoreOp } from '../../vault/context.ts';
+import { clockOn } from '../../vault/clock.ts';
+import { makeDoorway } from '../../vault/doorway.ts';
+import { leastCost } from '../../vault/keys/derive.ts';
+import { openLog } from '../../vault/log.ts';
+import { handlers as realHandlers } from '../../vault/operations/index.ts';
+import { accessHandlers } from '../../vault/operations/vault.ts';
+import { makeServe, type Serve } from '../../vault/serve.ts';
+import { type Opened, openSession, type Session } from '../../vault/session.ts';
+import { unlockVault } from '../../vault/unlock.ts';
+import { passphrase, type TestVault, userLabel } from './open-vault.ts';
+
+/** An open vault taken apart, for a test that needs another user, other handlers, or the store itself. */
+export type OpenParts = {
+  readonly opened: Opened;
+  readonly session: Session;
+  readonly serve: Serve;
+};
+
+/**
+ * Opens the vault of a test, which must be locked, as somebody with other roles, and with some handlers replaced; all
+ * else is the real thing. Closed when the test is over.
+ */
+export const openAs = async (
+  { home, folder }: TestVault,
+  who: Partial<Actor> = {},
+  replaced: (real: Handlers<StoreOp>) => Partial<Handlers<StoreOp>> = () => ({}),
+  today = '2026-11-21',
+): Promise<OpenParts> => {
+  const clock = clockOn(today);
+  const opened = await unlockVault(folder, { label: userLabel, passphrase }, clock);
+  const session = openSession({ ...opened, actor: { ...opened.actor, ...who } });
+  onTestFinished(() => session.close());
+  const doorway = makeDoorway({
+    home,
+    clock,
+    cost: () => Promise.resolve(leastCost),
+    settle: () => Promise.resolve(),
+    task: () => null,
+  });
+  const { serve } = makeServe({
+    handlers: { ...realHandlers, ...replaced(realHandlers) },
+    access: accessHandlers(doorway),
+    session: () => session,
+    reportBug: openLog(home),
+    emit: () => undefined,
+  });
+  return { opened, session, serve };
+};

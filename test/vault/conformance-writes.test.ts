@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { contract, type In, type OpName, type OpsOf } from '../../core/contract/index.ts';
+import { auditHead } from '../../db/repositories/audit.ts';
+import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
+import { fillVault } from '../support/filled-vault.ts';
+import { openAs } from '../support/open-as.ts';
+import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { rowCounts, tablePicture } from '../support/table-picture.ts';
+
+const names = Object.keys(contract) as readonly OpName[];
+const kinds = (kind: string) => names.filter((name) => contract[name].kind === kind);
+const writing = [...kinds('command'), ...kinds('task')] as readonly (OpsOf<'command'> | OpsOf<'task'>)[];
+
+/** An order in which every operation that writes can succeed on a filled vault. */
+const order: readonly (typeof writing)[number][] = [
+  'vault.finishSetup',
+  'vault.saveDraftText',
+  'vault.discardDraftText',
+  'organisation.change',
+  'clients.add',
+  'clients.open',
+  'clients.change',
+  'notes.write',
+  'notes.correct',
+  'notes.remove',
+  'consents.record',
+  'consents.withdraw',
+  'consents.changeText',
+  'register.changeActivity',
+  'register.export',
+  'register.approve',
+  'register.removeActivity',
+  'register.addActivity',
+  'retention.confirmRule',
+  'imports.undo',
+  'imports.run',
+  'imports.answerSourceFile',
+  'purge.leaveOut',
+  'purge.takeBack',
+  'clients.close',
+  'clients.reopen',
+  'purge.run',
+];
+
+const aVault = async () => {
+  const vault = await openTestVault();
+  onTestFinished(() => vault.close());
+  return vault;
+};
+
+type Anything = (input: never, context: never) => unknown;
+type AnyTask = Task<unknown>;
+
+/** Every handler that writes, made to stumble with a name in its error after all its work. */
+const stumbling = (real: Handlers<StoreOp>): Partial<Handlers<StoreOp>> => {
+  const fall = (): never => {
+    throw new Error('Fatiha El Khattabi stond in de weg');
+  };
+  const replaced = writing.map((name) => {
+    const handler = real[name] as Anything;
+    const command = (input: never, context: never): unknown => {
+      handler(input, context);
+      return fall();
+    };
+    const task = (input: never, context: never): AnyTask => {
+      const { steps, finish } = handler(input, context) as AnyTask;
+      return {
+        finish,
+        *steps() {
+          yield* steps();
+          return fall();
+        },
+      };
+    };
+    return [name, contract[name].kind === 'task' ? task : command];
+  });
+  return Object.fromEntries(replaced) as Partial<Handlers<StoreOp>>;
+};
+
+const withConfirmation = async (
+  name: OpName,
+  input: unknown,
+  serve: (name: OpName, input: unknown) => Promise<unknown>,
+): Promise<unknown> => {
+  if (name !== 'purge.run') return input;
+  const { value } = (await serve('purge.dryRun', {})) as { value: In<'purge.run'> };
+  return { digest: value.digest, confirmWord: value.confirmWord };
+};
+
+describe('what is written', () => {
+  test('this test knows every operation that writes', () => {
+    expect([...order].sort()).toEqual([...writing].sort());
+  });
+
+  test('every command and task leaves exactly one line in the audit, a query none, with ids only', async () => {
+    const vault = await aVault();
+    const samples = await fillVault(vault);
+    const total = async (): Promise<number> =>
+      (await vault.call('audit.list', { offset: 0, limit: 1 })).total;
+    for (const name of [...kinds('query'), ...order]) {
+      const input = await withConfirmation(name, samples[name], vault.reply);
+      const before = await total();
+      const reply = await vault.reply(name, input);
+      const isQuery = contract[name].kind === 'query';
+      expect(reply.ok || isQuery, name).toBe(true);
+      expect((await total()) - before, name).toBe(isQuery ? 0 : 1);
+    }
+    const { lines } = await vault.call('audit.list', { offset: 0, limit: 200 });
+    for (const { operation, object } of lines) {
+      expect(names).toContain(operation);
+      expect(object).toMatch(/^(?:[a-z2-7]{20}|[A-Z_]{3,20}|\d{1,4}|draft|)$/);
+    }
+    expect((await vault.call('audit.verify', {})).brokenAt).toBeNull();
+  });
+
+  test('a handler that stumbles after its work leaves no row, no audit line, and no name in the log', async () => {
+    const vault = await aVault();
+    const samples = await fillVault(vault);
+    const list = samples['imports.read'];
+    await vault.call('vault.lock', {});
+    for (const name of writing) {
+      // What must be there for this one is done by the real handlers first.
+      const sound = await openAs(vault);
+      for (const earlier of before[name] ?? [])
+        expect(await sound.serve(earlier, samples[earlier]), earlier).toMatchObject({ ok: true });
+      sound.session.close();
+      const { serve, opened, session } = await openAs(vault, {}, stumbling);
+      await serve('imports.read', list);
+      const input = await withConfirmation(name, samples[name], serve);
+      const picture = tablePicture(opened.db);
+      const reply = await serve(name, input);
+      expect(reply, name).toMatchObject({ ok: false, error: { code: 'bug' } });
+      expect(tablePicture(opened.db), name).toBe(picture);
+      session.close();
+    }
+    const log = readFileSync(join(vault.home, 'log.txt'), 'utf8');
+    expect(log.trim().split('\n')).toHaveLength(writing.length);
+    expect(log).not.toMatch(/Fatiha|Khattabi|weg/);
+  });
+
+  test('an answer that the contract does not describe is not given, and what was written for it is undone', async () => {
+    const vault = await aVault();
+    const samples = await fillVault(vault);
+    await vault.call('vault.lock', {});
+    const { serve, opened } = await openAs(vault, {}, (real) => ({
+      'clients.counts': () => ({ open: 1, closed: 0, names: ['Fatiha'] }) as never,
+      'clients.add': (input, context) => ({ ...real['clients.add'](input, context), secret: 1 }) as never,
+    }));
+    const picture = rowCounts(opened.db);
+    for (const name of ['clients.counts', 'clients.add'] as const)
+      expect(await serve(name, samples[name])).toMatchObject({ ok: false, error: { code: 'bug' } });
+    expect(rowCounts(opened.db)).toEqual(picture);
+    expect(auditHead(opened.db)?.seq).toBe(picture['audit']);
+  });
+
+  test('while a task runs everything else is answered "busy", and the task is not disturbed', async () => {
+    const vault = await aVault();
+    const samples = await fillVault(vault);
+    const running = vault.reply('retention.confirmRule', samples['retention.confirmRule']);
+    const others = await Promise.all(
+      names
+        .filter((name) => !['vault.state', 'vault.lock', 'vault.cancelTask'].includes(name))
+        .map((name) => vault.reply(name, samples[name])),
+    );
+    for (const reply of others) expect(reply).toEqual({ ok: false, error: { code: 'busy' } });
+    expect(await running).toMatchObject({ ok: true });
+  });
+});
+
+/** What must have happened before a sample can succeed. */
+const before: Partial<Record<OpName, readonly OpName[]>> = {
+  'consents.withdraw': ['consents.record'],
+  'purge.takeBack': ['purge.leaveOut'],
+  'clients.reopen': ['clients.close'],
+};
+
+/** Signs that stand in the records of this test and nowhere else. */
+const secrets = [
+  'Fatiha',
+  'Khattabi',
+  'Noor',
+  'Belde',
+  'jo@example',
+  'Nog niet af',
+  'Klacht',
+  'Klaar.',
+  'Diemen',
+];
+
+const textsBeside = ({ home }: TestVault): readonly (readonly [name: string, text: string])[] =>
+  readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('latin1')]);
+
+test('no name and no text of a client stands in any file of the app or in a file name', async () => {
+  const vault = await aVault();
+  const samples = await fillVault(vault);
+  for (const name of order)
+    expect(
+      await vault.reply(name, await withConfirmation(name, samples[name], vault.reply)),
+      name,
+    ).toMatchObject({
+      ok: true,
+    });
+  await vault.reply('clients.open', { id: 'Fatiha' });
+  await vault.call('vault.lock', {});
+  const files = textsBeside(vault);
+  expect(files.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['vault.db', 'keys.json', 'ledger.json', 'settings.json']),
+  );
+  for (const [name, text] of files)
+    for (const secret of secrets) expect(`${name} ${text}`.toLowerCase()).not.toContain(secret.toLowerCase());
+});
