@@ -5,7 +5,7 @@ import { call, callHost } from '../call/call.ts';
 import { answerKey, readAgain, readAgainAfterNews } from '../call/query-client.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { forgetMessages } from '../ui/toast.tsx';
-import type { LockReason } from './gate.tsx';
+import type { LockReason } from '../features/unlock/unlock.tsx';
 
 export type VaultState = {
   readonly state: 'none' | 'locked' | 'open' | 'unknown';
