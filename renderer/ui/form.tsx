@@ -10,6 +10,8 @@ export type FormProps = {
   readonly onSubmit: () => void;
   readonly errors?: readonly FormError[];
   readonly label?: string;
+  /** For a save button that stands outside the form, in the bar at the foot of a sheet. */
+  readonly id?: string;
   readonly children: ReactNode;
 };
 
@@ -46,7 +48,7 @@ const ErrorSummary = ({
 };
 
 /** Fields that are saved together. What must be mended stands above them and has the focus after a failed save. */
-export const Form = ({ onSubmit, errors = [], label, children }: FormProps) => {
+export const Form = ({ onSubmit, errors = [], label, id, children }: FormProps) => {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef(false);
@@ -69,6 +71,7 @@ export const Form = ({ onSubmit, errors = [], label, children }: FormProps) => {
   return (
     <form
       ref={form}
+      id={id}
       noValidate
       aria-label={label}
       className={styles['form']}

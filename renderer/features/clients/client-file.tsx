@@ -1,0 +1,91 @@
+import { PencilLine } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Client } from '../../../core/contract/clients.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useTracedReadOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/columns.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { Keeping } from './keeping.tsx';
+import { Overview } from './overview.tsx';
+import type { ClientParts } from './parts.ts';
+import { changePath, type ClientPlace, filePath, tabs, type TabId, writePath } from './place.ts';
+
+/** One line on where the file stands: since when it runs, or when it was closed and why. */
+const useFileState = ({ openedOn, closedOn, closedReason }: Client): string => {
+  const { t } = useTranslation('clients');
+  if (closedOn === null) return t('file.runsSince', { on: openedOn });
+  return [t('file.closedOn', { on: closedOn }), closedReason].filter((part) => part !== '').join(' · ');
+};
+
+type FileProps = {
+  readonly place: Extract<ClientPlace, { kind: 'file' }>;
+  readonly parts: ClientParts;
+};
+
+const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Client }) => {
+  const { t } = useTranslation('clients');
+  const [, goTo] = useLocation();
+  const { Notes, Consents } = parts;
+  const { id, birthOn } = client;
+  const contents = {
+    overview: <Overview client={client} parts={parts} />,
+    notes: (
+      <Notes
+        clientId={id}
+        isWriting={place.isWriting}
+        onWriting={(isWriting) => goTo(isWriting ? writePath(id) : filePath(id, 'notes'))}
+      />
+    ),
+    consents: <Consents clientId={id} birthOn={birthOn} />,
+    keeping: <Keeping client={client} />,
+  } satisfies Record<TabId, unknown>;
+  return (
+    <>
+      <PageHeader
+        title={client.displayName}
+        state={useFileState(client)}
+        actions={
+          <>
+            <TextLink href={`#${changePath(id)}`} look="secondary" icon={PencilLine}>
+              {t('file.change')}
+            </TextLink>
+            <Button look="primary" onPress={() => goTo(writePath(id))}>
+              {t('file.write')}
+            </Button>
+          </>
+        }
+      />
+      <Tabs
+        label={t('file.tabs')}
+        selected={place.tab}
+        onSelect={(tab) => goTo(filePath(id, tab))}
+        tabs={tabs.map((tab) => ({
+          id: tab,
+          title: t(`tab.${tab}`),
+          ...(tab === 'notes' && client.noteCount > 0 ? { count: client.noteCount } : {}),
+          content: contents[tab],
+        }))}
+      />
+    </>
+  );
+};
+
+/** The file of one person. Opening it is kept in the audit. */
+export const ClientFile = ({ place, parts }: FileProps) => {
+  const { data: client, error } = useTracedReadOp('clients.open', { id: place.id });
+  return (
+    <Sheet>
+      <Failure error={error} />
+      {client ? (
+        <OpenedFile client={client} place={place} parts={parts} />
+      ) : error ? null : (
+        <Loading lines={6} />
+      )}
+    </Sheet>
+  );
+};

@@ -1,0 +1,104 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ClientFilter, type ClientRow } from '../../../core/contract/clients.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import type { Pages } from '../../call/use-pages.ts';
+import { Button } from '../../ui/button.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { TwoLines, WindowedList } from '../../ui/windowed-list.tsx';
+import styles from './client-list.module.css';
+import { listLine } from './list-line.ts';
+import { addPath } from './place.ts';
+
+/** What is looked for. It lives in this window only: what somebody searched is nobody else's business. */
+export type Search = { readonly words: string; readonly filter: ClientFilter };
+
+type Finding = { readonly search: Search; readonly onSearch: (search: Search) => void };
+
+const fieldId = 'client-search';
+
+const focusList = (): void =>
+  document.querySelector<HTMLElement>(`.${CSS.escape(styles['keys'] ?? '')} [role=listbox]`)?.focus();
+
+/** Search, filter and the way to add, above the list. */
+export const ListTools = ({ search, onSearch }: Finding) => {
+  const { t } = useTranslation('clients');
+  return (
+    <>
+      <SearchField
+        id={fieldId}
+        label={t('list.search')}
+        placeholder={t('list.placeholder')}
+        keyHint="Ctrl K"
+        value={search.words}
+        maxLength={120}
+        onChange={(words) => onSearch({ ...search, words })}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') focusList();
+          else event.continuePropagation();
+        }}
+      />
+      <div className={styles['choices']}>
+        <Select
+          label={t('list.filter')}
+          isLabelHidden
+          choices={ClientFilter.options.map((id) => ({ id, text: t(`list.filters.${id}`) }))}
+          value={search.filter}
+          onChange={(filter) => onSearch({ ...search, filter })}
+        />
+        <TextLink href={`#${addPath}`} look="secondary">
+          {t('list.add')}
+        </TextLink>
+      </div>
+    </>
+  );
+};
+
+type ListProps = Finding & {
+  readonly pages: Pages<ClientRow>;
+  readonly selectedId: ClientId | null;
+  readonly onSelect: (row: ClientRow) => void;
+};
+
+/** The people, by name. Letters typed on the list go to the search field. */
+export const ClientList = ({ pages, search, onSearch, selectedId, onSelect }: ListProps) => {
+  const { t, i18n } = useTranslation('clients');
+  const today = useQueryOp('vault.me', {}).data?.today;
+  const { total, rowAt, onRange, error } = pages;
+  const toSearch = (event: KeyboardEvent) => {
+    if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
+      document.getElementById(fieldId)?.focus();
+  };
+  const isFiltered = search.words.trim() !== '' || search.filter !== 'all';
+  return (
+    <div className={styles['keys']} onKeyDownCapture={toSearch}>
+      <Failure error={error} />
+      {total === 0 && isFiltered ? (
+        <div className={styles['none']} role="status">
+          <p>{t('list.none')}</p>
+          <Button size="small" onPress={() => onSearch({ words: '', filter: 'all' })}>
+            {t('list.showAll')}
+          </Button>
+        </div>
+      ) : null}
+      <WindowedList
+        label={t('list.label')}
+        total={total ?? 0}
+        rowAt={rowAt}
+        onRange={onRange}
+        selectedId={selectedId}
+        onSelect={onSelect}
+        renderRow={(row) => (
+          <TwoLines
+            title={row.listName}
+            line={today ? t(...listLine(row, today, i18n.language)) : undefined}
+          />
+        )}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { usePages } from '../../call/use-pages.ts';
+import { Columns, Sheet } from '../../ui/columns.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FormActions } from '../../ui/form.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { AddClient } from './add-client.tsx';
+import { ChangeClient } from './change-client.tsx';
+import { ClientFile } from './client-file.tsx';
+import { ClientList, ListTools, type Search } from './client-list.tsx';
+import type { ClientParts } from './parts.ts';
+import { addPath, type ClientPlace, filePath, importPath, listPath, placeOf } from './place.ts';
+
+const NobodyYet = () => {
+  const { t } = useTranslation('clients');
+  return (
+    <EmptyState
+      action={
+        <FormActions>
+          <TextLink href={`#${importPath}`} look="primary">
+            {t('empty.import')}
+          </TextLink>
+          <TextLink href={`#${addPath}`} look="secondary">
+            {t('empty.add')}
+          </TextLink>
+        </FormActions>
+      }
+    >
+      {t('empty.text')}
+    </EmptyState>
+  );
+};
+
+const Chosen = ({ place, parts }: { readonly place: ClientPlace; readonly parts: ClientParts }) => {
+  if (place.kind === 'new') return <AddClient />;
+  if (place.kind === 'change') return <ChangeClient key={place.id} id={place.id} />;
+  if (place.kind === 'file') return <ClientFile key={place.id} place={place} parts={parts} />;
+  return null;
+};
+
+/** The clients: the list, and beside it the file of the one who was chosen. */
+export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
+  const { t } = useTranslation('clients');
+  const [location, goTo] = useLocation();
+  const [search, setSearch] = useState<Search>({ words: '', filter: 'all' });
+  const asked = useDeferredValue(search);
+  const pages = usePages('clients.search', { words: asked.words.trim(), filter: asked.filter });
+  const place = placeOf(location);
+  const isEmpty = pages.total === 0 && asked.words.trim() === '' && asked.filter === 'all';
+  const finding = { search, onSearch: setSearch };
+  return (
+    <Columns
+      title={t('title')}
+      count={pages.total}
+      tools={<ListTools {...finding} />}
+      list={
+        <ClientList
+          {...finding}
+          pages={pages}
+          selectedId={'id' in place ? place.id : null}
+          onSelect={({ id }) => goTo(filePath(id))}
+        />
+      }
+      isSheetOpen={place.kind !== 'nobody' || isEmpty}
+      backHref={`#${listPath}`}
+      backLabel={t('back')}
+    >
+      {place.kind === 'nobody' ? (
+        <Sheet>
+          <PageHeader title={t(isEmpty ? 'empty.title' : 'nobody.title')} />
+          {isEmpty ? <NobodyYet /> : <EmptyState>{t('nobody.text')}</EmptyState>}
+        </Sheet>
+      ) : (
+        <Chosen place={place} parts={parts} />
+      )}
+    </Columns>
+  );
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '../../../core/contract/clients.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormActions } from '../../ui/form.tsx';
+import { Section } from '../../ui/page-header.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { CloseFile } from './close-file.tsx';
+import { ReopenFile } from './reopen-file.tsx';
+import { RuleDetail } from './rule-detail.tsx';
+import { TimerTag } from './timer-tag.tsx';
+import { useTimerSentence } from './timer-words.ts';
+import { NoTermYet } from './why-here.tsx';
+
+/** Every term of a file in full, and the way to close it or to open it again. */
+export const Keeping = ({ client }: { readonly client: Client }) => {
+  const { t } = useTranslation('clients');
+  const { data: timers, error } = useQueryOp('retention.ofClient', { clientId: client.id });
+  const [isAsking, setAsking] = useState(false);
+  const sentenceOf = useTimerSentence();
+  const what = client.closedOn === null ? 'close' : 'reopen';
+  const Ask = what === 'close' ? CloseFile : ReopenFile;
+  return (
+    <Stack gap="loose">
+      <Failure error={error} />
+      {timers && !timers.some(({ category }) => category === 'client-file') ? <NoTermYet /> : null}
+      {timers?.map((timer) => (
+        <Section key={timer.category} title={t(`category.${timer.category}`)}>
+          <Prose>
+            {sentenceOf(timer)} <TimerTag state={timer.state} />
+          </Prose>
+          <RuleDetail timer={timer} />
+        </Section>
+      ))}
+      <Section title={t(`${what}.when`)}>
+        <Prose soft>{t(`${what}.what`)}</Prose>
+        <FormActions>
+          <Button onPress={() => setAsking(true)}>{t(`${what}.button`)}</Button>
+        </FormActions>
+      </Section>
+      <Ask client={client} isOpen={isAsking} onClose={() => setAsking(false)} />
+    </Stack>
+  );
+};

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../../ui/date-field.tsx';
+import { FieldSet } from '../../ui/form.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './client-form.module.css';
+import type { FieldsProps } from './client-form.tsx';
+
+/** Who somebody is: a name as far as it is needed, or only an alias. */
+export const NameFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
+  const { t } = useTranslation('clients');
+  const text = (field: 'givenName' | 'initials' | 'prefix' | 'familyName' | 'alias', maxLength: number) => ({
+    id: idOf(field),
+    label: t(`form.${field}`),
+    value: draft[field],
+    onChange: (value: string) => change({ [field]: value }),
+    error: errorOf(field),
+    autoComplete: 'off',
+    spellCheck: 'false' as const,
+    maxLength,
+  });
+  return (
+    <FieldSet title={t('form.name')}>
+      <RadioGroup
+        label={t('form.nameOrAlias')}
+        choices={[
+          { id: 'name', text: t('form.withName') },
+          { id: 'alias', text: t('form.aliasOnly'), hint: t('form.aliasOnlyHint') },
+        ]}
+        value={draft.isAliasOnly ? 'alias' : 'name'}
+        onChange={(chosen) => change({ isAliasOnly: chosen === 'alias' })}
+      />
+      {draft.isAliasOnly ? (
+        <TextField {...text('alias', 80)} hint={t('form.aliasHint')} width="medium" />
+      ) : (
+        <>
+          <div className={styles['beside']}>
+            <TextField {...text('givenName', 80)} width="medium" />
+            <TextField {...text('initials', 20)} width="short" isOptional />
+          </div>
+          <div className={styles['beside']}>
+            <TextField {...text('prefix', 20)} width="short" isOptional />
+            <TextField {...text('familyName', 80)} />
+          </div>
+        </>
+      )}
+      <DateField
+        id={idOf('birthOn')}
+        label={t('form.birthOn')}
+        hint={t('form.birthOnHint')}
+        isOptional
+        value={draft.birthOn}
+        onChange={(birthOn) => change({ birthOn })}
+        error={errorOf('birthOn')}
+      />
+    </FieldSet>
+  );
+};

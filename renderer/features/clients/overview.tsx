@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Client } from '../../../core/contract/clients.ts';
+import { ageOn } from '../../../core/kernel/day.ts';
+import { useQueryOp } from '../../call/use-op.ts';
+import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
+import { Section } from '../../ui/page-header.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Address, hasAddress } from './address.tsx';
+import { ContactPoints } from './contact-points.tsx';
+import type { ClientParts } from './parts.ts';
+import { WhyHere } from './why-here.tsx';
+
+const useFacts = (client: Client, today: string | undefined): readonly Definition[] => {
+  const { t } = useTranslation('clients');
+  const { birthOn, openedOn, lastContactOn, closedOn, paper } = client;
+  const row = (label: string, value: Definition['value'] | null): readonly Definition[] =>
+    value === null ? [] : [{ label: t(`fact.${label}`), value }];
+  return [
+    ...row(
+      'birth',
+      birthOn && today
+        ? t('fact.birthAge', { on: birthOn, count: ageOn(birthOn, today as typeof birthOn) })
+        : null,
+    ),
+    ...row('opened', closedOn ? t('fact.day', { on: openedOn }) : null),
+    ...row('contact', t('fact.day', { on: lastContactOn })),
+    ...row('paper', paper === '' ? null : paper),
+  ];
+};
+
+/** What one needs at a glance: how to reach someone safely, what was agreed, and why all of it is still here. */
+export const Overview = ({ client, parts }: { readonly client: Client; readonly parts: ClientParts }) => {
+  const { t } = useTranslation('clients');
+  const today = useQueryOp('vault.me', {}).data?.today;
+  const { LatestNote, ConsentSummary } = parts;
+  return (
+    <Stack gap="loose">
+      <DefinitionList
+        rows={[
+          { label: t('fact.reach'), value: <ContactPoints client={client} /> },
+          ...(hasAddress(client) ? [{ label: t('fact.address'), value: <Address client={client} /> }] : []),
+          ...useFacts(client, today),
+          { label: t('fact.consent'), value: <ConsentSummary clientId={client.id} /> },
+        ]}
+      />
+      {client.noteCount > 0 ? (
+        <Section title={t('file.latestNote')}>
+          <LatestNote clientId={client.id} />
+        </Section>
+      ) : null}
+      <WhyHere clientId={client.id} />
+    </Stack>
+  );
+};

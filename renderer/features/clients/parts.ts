@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Day } from '../../../core/kernel/day.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+
+/** What other features show in a client file; the app brings them together, because a feature never knows another. */
+export type ClientParts = {
+  readonly LatestNote: ComponentType<{ readonly clientId: ClientId }>;
+  readonly Notes: ComponentType<{
+    readonly clientId: ClientId;
+    /** Whether a new note is being written; `onWriting` starts and ends that. */
+    readonly isWriting: boolean;
+    readonly onWriting: (isWriting: boolean) => void;
+  }>;
+  /** The answers in one line, for beside a label. */
+  readonly ConsentSummary: ComponentType<{ readonly clientId: ClientId }>;
+  readonly Consents: ComponentType<{ readonly clientId: ClientId; readonly birthOn: Day | null }>;
+};

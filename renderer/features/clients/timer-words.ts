@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { Timer } from '../../../core/contract/timer.ts';
+import { termInWords, type Language } from '../../../core/kernel/words.ts';
+
+/** Gives a timer as one sentence: until when, by which term, counted from which day. */
+export const useTimerSentence = (): ((timer: Timer) => string) => {
+  const { t, i18n } = useTranslation('clients');
+  const language: Language = i18n.language === 'en' ? 'en' : 'nl';
+  return (timer) => {
+    const { state, bound, dueOn, anchorOn, leftOutUntil, leftOutReason } = timer;
+    const gaps = {
+      term: termInWords(timer, language),
+      due: dueOn,
+      anchor: anchorOn,
+      until: leftOutUntil,
+      reason: leftOutReason,
+    };
+    if (dueOn === null || anchorOn === null) return t('timer.not-started', gaps);
+    if (state === 'left-out') return t('timer.left-out', gaps);
+    if (bound === 'MIN') return t(state === 'due' ? 'timer.minimumPassed' : 'timer.minimum', gaps);
+    return t(state === 'due' || state === 'overdue' ? 'timer.passed' : 'timer.running', gaps);
+  };
+};

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsentState, Purpose } from '../../../core/contract/consents.ts';
+import type { Day } from '../../../core/kernel/day.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormActions } from '../../ui/form.tsx';
+import { LawTerm } from '../../ui/law-term.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Section } from '../../ui/page-header.tsx';
+import { SentenceList } from '../../ui/sentence-list.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { Answer } from './answer.tsx';
+import { ChangeTexts } from './change-texts.tsx';
+import { History } from './history.tsx';
+import { useStateWords, useTitles } from './state-words.ts';
+import { Withdraw } from './withdraw.tsx';
+
+type ConsentsProps = { readonly clientId: ClientId; readonly birthOn: Day | null };
+
+/** The task that is open: an answer to a purpose, a withdrawal, or the wordings. */
+type Task = { readonly kind: 'answer' | 'withdraw'; readonly purpose: Purpose } | { readonly kind: 'texts' };
+
+const Purposes = ({
+  states,
+  onTask,
+}: {
+  readonly states: readonly ConsentState[];
+  readonly onTask: (task: Task) => void;
+}) => {
+  const { t } = useTranslation('consents');
+  const titleOf = useTitles();
+  const wordsOf = useStateWords();
+  return (
+    <SentenceList
+      sentences={states.map((state) => {
+        const { purpose } = state;
+        const kind = state.state === 'given' ? 'withdraw' : 'answer';
+        return {
+          id: purpose,
+          text: titleOf(purpose),
+          line: wordsOf(state),
+          action: (
+            <Button
+              size="small"
+              aria-label={t(`${kind}.label`, { title: titleOf(purpose) })}
+              onPress={() => onTask({ kind, purpose })}
+            >
+              {t(`${kind}.button`)}
+            </Button>
+          ),
+        };
+      })}
+    />
+  );
+};
+
+/** What somebody said yes and no to, purpose by purpose, with everything that was recorded about it. */
+export const Consents = ({ clientId, birthOn }: ConsentsProps) => {
+  const { t } = useTranslation('consents');
+  const { data, error } = useQueryOp('consents.ofClient', { clientId });
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const [task, setTask] = useState<Task | null>(null);
+  const close = () => setTask(null);
+  const purpose = task && 'purpose' in task ? task.purpose : null;
+  const asked = purpose ? { clientId, birthOn, purpose, onClose: close } : null;
+  if (!data) return error ? <Failure error={error} /> : <Loading lines={5} />;
+  return (
+    <Stack gap="loose">
+      <Prose soft>
+        {t('intro.before')} <LawTerm meaning={t('intro.meaning')}>{t('intro.term')}</LawTerm>{' '}
+        {t('intro.after')}
+      </Prose>
+      <Purposes states={data.states} onTask={setTask} />
+      {data.events.length > 0 ? (
+        <Section title={t('history.title')}>
+          <History events={data.events} />
+        </Section>
+      ) : null}
+      {roles.includes('manager') ? (
+        <FormActions>
+          <Button look="quiet" onPress={() => setTask({ kind: 'texts' })}>
+            {t('texts.button')}
+          </Button>
+        </FormActions>
+      ) : null}
+      {asked && task?.kind === 'answer' ? <Answer {...asked} /> : null}
+      {asked && task?.kind === 'withdraw' ? <Withdraw {...asked} /> : null}
+      {task?.kind === 'texts' ? <ChangeTexts onClose={close} /> : null}
+    </Stack>
+  );
+};

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type In } from '../../../core/contract/index.ts';
+import { NoteKind } from '../../../core/contract/notes.ts';
+import { findBsn } from '../../../core/kernel/bsn.ts';
+import type { Day } from '../../../core/kernel/day.ts';
+import { refusedRule, useErrorText } from '../../call/error-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
+import { useLeaveGuard } from '../../ui/leave-guard.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { BsnQuestion } from './bsn-question.tsx';
+import styles from './notes.module.css';
+
+/** A note as it is being written. */
+export type NoteDraft = { readonly on: Day | null; readonly kind: NoteKind; readonly text: string };
+
+/** A note as it is sent. */
+export type NoteInput = Omit<In<'notes.write'>, 'clientId'>;
+
+type NoteEditorProps = {
+  readonly label: string;
+  readonly start: NoteDraft;
+  /** Saves and goes on; throws what the store refused. */
+  readonly onSave: (note: NoteInput, release: () => void) => Promise<void>;
+  readonly onBack: () => void;
+};
+
+const withoutNumbers = (text: string): string =>
+  findBsn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** Writes or corrects one note. Ctrl+Enter and Ctrl+S save. */
+export const NoteEditor = ({ label, start, onSave, onBack }: NoteEditorProps) => {
+  const { t } = useTranslation('notes');
+  const textOf = useErrorText();
+  const [draft, setDraft] = useState(start);
+  const [error, setError] = useState<unknown>(null);
+  const [isSaving, setSaving] = useState(false);
+  const { question, release } = useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(start));
+  const rule = refusedRule(error);
+  const asksBsn = rule === 'bsn-in-text' || rule === 'maybe-bsn-in-text';
+  const change = (next: Partial<NoteDraft>) => {
+    setDraft((before) => ({ ...before, ...next }));
+    setError(null);
+  };
+  const save = async (isNotBsn: boolean) => {
+    const { on, kind, text } = draft;
+    if (on === null || text.trim() === '') return setError('missing');
+    setSaving(true);
+    try {
+      await onSave({ on, kind, text: text.trim(), isNotBsn }, release);
+    } catch (refused) {
+      setError(refused);
+    }
+    setSaving(false);
+  };
+  const isMissing = error === 'missing';
+  const dayError = rule === 'in-future' || rule === 'file-is-closed' ? textOf(error) : null;
+  const textError = rule === 'bsn-in-text' ? textOf(error) : null;
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(false);
+  };
+  return (
+    <div onKeyDown={saveByKey}>
+      <Form label={label} onSubmit={() => void (isSaving || save(false))}>
+        <div className={styles['beside']}>
+          <DateField
+            id="note-on"
+            label={t('editor.on')}
+            value={draft.on}
+            onChange={(on) => change({ on })}
+            error={isMissing && draft.on === null ? t('editor.dayMissing') : dayError}
+          />
+          <Select
+            label={t('editor.kind')}
+            choices={NoteKind.options.map((id) => ({ id, text: t(`kindChoice.${id}`) }))}
+            value={draft.kind}
+            onChange={(kind) => change({ kind })}
+          />
+        </div>
+        <TextArea
+          id="note-text"
+          label={t('editor.text')}
+          hint={t('editor.hint')}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          error={isMissing && draft.text.trim() === '' ? t('editor.textMissing') : textError}
+          maxLength={20_000}
+          autoFocus
+        />
+        {asksBsn ? (
+          <BsnQuestion
+            isCertain={rule === 'bsn-in-text'}
+            onRemove={() => change({ text: withoutNumbers(draft.text) })}
+            onNotBsn={() => void save(true)}
+          />
+        ) : null}
+        {error && !isMissing && !asksBsn && dayError === null ? (
+          <Notice kind="danger" isLive>
+            <p>{textOf(error)}</p>
+          </Notice>
+        ) : null}
+        <FormActions>
+          <Button look="primary" type="submit" isPending={isSaving} keyHint="Ctrl S">
+            {t('editor.save')}
+          </Button>
+          <Button look="quiet" onPress={onBack}>
+            {t('editor.back')}
+          </Button>
+        </FormActions>
+      </Form>
+      {question}
+    </div>
+  );
+};

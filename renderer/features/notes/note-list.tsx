@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note } from '../../../core/contract/notes.ts';
+import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Timeline } from '../../ui/timeline.tsx';
+import { CorrectNote } from './correct-note.tsx';
+import { useNoteHead } from './note-head.ts';
+import { NoteText } from './note-text.tsx';
+import styles from './notes.module.css';
+import { RemoveNote } from './remove-note.tsx';
+import { useRemoveNote } from './use-remove-note.ts';
+
+/** How many notes are built at once; more come when somebody asks. */
+const step = 40;
+
+type NoteListProps = { readonly clientId: ClientId; readonly notes: readonly Note[] };
+
+/** Notes, the newest first, each with the way to correct it and to remove a wrong one. */
+export const NoteList = ({ clientId, notes }: NoteListProps) => {
+  const { t } = useTranslation('notes');
+  const headOf = useNoteHead();
+  const remove = useRemoveNote(clientId);
+  const [shown, setShown] = useState(step);
+  const [correcting, setCorrecting] = useState<NoteId | null>(null);
+  const [removing, setRemoving] = useState<NoteId | null>(null);
+  const more = Math.min(step, notes.length - shown);
+  return (
+    <Stack>
+      <Timeline
+        label={t('label')}
+        moments={notes.slice(0, shown).map((note) =>
+          note.id === correcting
+            ? {
+                id: note.id,
+                when: headOf(note),
+                children: <CorrectNote note={note} onDone={() => setCorrecting(null)} />,
+              }
+            : {
+                id: note.id,
+                when: headOf(note),
+                children: <NoteText text={note.text} />,
+                actions: (
+                  <div className={styles['acts']}>
+                    <Button
+                      look="quiet"
+                      size="small"
+                      aria-label={t('correct.label', { on: note.on })}
+                      onPress={() => setCorrecting(note.id)}
+                    >
+                      {t('correct.button')}
+                    </Button>
+                    <Button
+                      look="quiet"
+                      size="small"
+                      aria-label={t('remove.label', { on: note.on })}
+                      onPress={() => setRemoving(note.id)}
+                    >
+                      {t('remove.short')}
+                    </Button>
+                  </div>
+                ),
+              },
+        )}
+      />
+      {more > 0 ? (
+        <div>
+          <Button onPress={() => setShown(shown + step)}>{t('more', { count: more })}</Button>
+        </div>
+      ) : null}
+      <RemoveNote
+        isOpen={removing !== null}
+        onClose={() => setRemoving(null)}
+        onRemove={(reason) => {
+          if (removing) remove(removing, reason);
+          setRemoving(null);
+        }}
+      />
+    </Stack>
+  );
+};

@@ -1,0 +1,70 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { findNotes, foldNotes } from './find-notes.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { NoteList } from './note-list.tsx';
+import styles from './notes.module.css';
+
+export type NotesProps = {
+  readonly clientId: ClientId;
+  readonly isWriting: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
+};
+
+const WriteNote = ({ clientId, onWriting }: Omit<NotesProps, 'isWriting'>) => {
+  const { t } = useTranslation('notes');
+  const today = useQueryOp('vault.me', {}).data?.today;
+  const { mutateAsync } = useCommandOp('notes.write', ['clients', 'retention']);
+  return today ? (
+    <NoteEditor
+      label={t('write.title')}
+      start={{ on: today, kind: 'conversation', text: '' }}
+      onSave={async (note, release) => {
+        await mutateAsync({ ...note, clientId });
+        release();
+        tell(t('write.done'));
+        onWriting(false);
+      }}
+      onBack={() => onWriting(false)}
+    />
+  ) : null;
+};
+
+/** The notes of one file: writing, finding, correcting and removing. */
+export const Notes = ({ clientId, isWriting, onWriting }: NotesProps) => {
+  const { t } = useTranslation('notes');
+  const { data: notes, error } = useQueryOp('notes.list', { clientId });
+  const [words, setWords] = useState('');
+  const asked = useDeferredValue(words);
+  const folded = useMemo(() => foldNotes(notes ?? []), [notes]);
+  const found = findNotes(folded, asked);
+  const hasMany = (notes?.length ?? 0) > 5;
+  return (
+    <Stack gap="normal">
+      {isWriting ? <WriteNote clientId={clientId} onWriting={onWriting} /> : null}
+      <Failure error={error} />
+      {notes || error ? null : <Loading />}
+      {notes?.length === 0 && !isWriting ? (
+        <EmptyState action={<Button onPress={() => onWriting(true)}>{t('write.button')}</Button>}>
+          {t('empty')}
+        </EmptyState>
+      ) : null}
+      {hasMany ? (
+        <div className={styles['find']}>
+          <SearchField label={t('find')} placeholder={t('find')} value={words} onChange={setWords} />
+        </div>
+      ) : null}
+      {hasMany && found.length === 0 ? <p role="status">{t('none')}</p> : null}
+      <NoteList clientId={clientId} notes={found} />
+    </Stack>
+  );
+};

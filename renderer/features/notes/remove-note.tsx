@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { In } from '../../../core/contract/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+
+export type RemoveReason = In<'notes.remove'>['reason'];
+
+const reasons: readonly RemoveReason[] = ['wrong-person', 'incorrect', 'not-needed'];
+
+type RemoveNoteProps = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onRemove: (reason: RemoveReason) => void;
+};
+
+const Question = ({ onClose, onRemove }: RemoveNoteProps) => {
+  const { t } = useTranslation('notes');
+  const [reason, setReason] = useState<RemoveReason | null>(null);
+  const [wasTried, setTried] = useState(false);
+  return (
+    <Form onSubmit={() => (reason ? onRemove(reason) : setTried(true))} label={t('remove.title')}>
+      <p>{t('remove.what')}</p>
+      <RadioGroup
+        label={t('remove.why')}
+        choices={reasons.map((id) => ({ id, text: t(`remove.reason.${id}`) }))}
+        value={reason}
+        onChange={setReason}
+        error={wasTried && !reason ? t('remove.reasonMissing') : null}
+      />
+      <FormActions>
+        <Button onPress={onClose}>{t('remove.back')}</Button>
+        <Button look="danger" type="submit">
+          {t('remove.button')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+};
+
+/** Asks why a note goes; the reason is all that stays of it. */
+export const RemoveNote = (props: RemoveNoteProps) => {
+  const { t } = useTranslation('notes');
+  return (
+    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t('remove.title')} kind="alert">
+      <Question {...props} />
+    </Dialog>
+  );
+};

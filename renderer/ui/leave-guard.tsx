@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+
+export type LeaveGuard = {
+  /** Stands somewhere in the form; asks when somebody goes elsewhere in the app. */
+  readonly question: ReactNode;
+  /** Lets the next move pass: called after a save, just before going on. */
+  readonly release: () => void;
+};
+
+/**
+ * Asks before one leaves a form with something unsaved, whichever way: a link, a key, the list, or back. The place in
+ * the address is put back until the answer is there; it listens before the router does, so nothing is built anew.
+ */
+export const useLeaveGuard = (isUnsaved: boolean): LeaveGuard => {
+  const { t } = useTranslation('ui');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const isReleased = useRef(false);
+  useEffect(() => {
+    if (!isUnsaved) return;
+    isReleased.current = false;
+    const here = location.hash;
+    const hold = (event: Event) => {
+      if (isReleased.current || location.hash === here) return;
+      event.stopImmediatePropagation();
+      setWanted(location.hash);
+      history.pushState(null, '', here);
+    };
+    window.addEventListener('hashchange', hold, { capture: true });
+    return () => window.removeEventListener('hashchange', hold, { capture: true });
+  }, [isUnsaved]);
+  const release = () => {
+    isReleased.current = true;
+  };
+  const go = () => {
+    release();
+    if (wanted !== null) location.hash = wanted;
+    setWanted(null);
+  };
+  const question = (
+    <Dialog
+      kind="alert"
+      isOpen={wanted !== null}
+      onClose={() => setWanted(null)}
+      title={t('leave.title')}
+      actions={
+        <>
+          <Button look="primary" autoFocus onPress={() => setWanted(null)}>
+            {t('leave.stay')}
+          </Button>
+          <Button look="danger" onPress={go}>
+            {t('leave.go')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('leave.what')}</p>
+    </Dialog>
+  );
+  return { question, release };
+};
