@@ -46,11 +46,9 @@ export const setupPage = (page: Page) => {
     },
     /** Reads the recovery code from the screen. */
     code: async (): Promise<string> => {
-      const groups = await page
-        .getByRole('list', { name: /^Herstelcode/ })
-        .getByRole('listitem')
-        .allTextContents();
-      return groups.map((group) => group.trim()).join('-');
+      const groups = page.getByRole('list', { name: /^Herstelcode/ }).getByRole('listitem');
+      await groups.last().waitFor();
+      return (await groups.allTextContents()).map((group) => group.trim()).join('-');
     },
     typeBack: async (code: string): Promise<void> => {
       await field('Herstelcode').fill(code);

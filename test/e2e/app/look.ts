@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What axe finds to mend on the page as it is shown now. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+/** What sticks out of the window at its side, or is cut off by a box that hides the rest without saying so by dots. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const name = (element: Element) => `${element.tagName} "${(element.textContent ?? '').slice(0, 50)}"`;
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isHidden = style.visibility === 'hidden' || style.clipPath !== 'none' || box.width <= 1;
+      if (isHidden || element.closest('[aria-hidden=true],[data-react-aria-prevent-focus]')) continue;
+      if (box.right > window.innerWidth + 1 || box.left < -1) found.push(`outside: ${name(element)}`);
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      if (hides && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1)
+        found.push(`clipped: ${name(element)}`);
+    }
+    return found;
+  });

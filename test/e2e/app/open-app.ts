@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { openBrowserHost } from '../../../browser/browser-host.ts';
+import { refreshElectron, refreshRenderer } from '../../../build/outputs.ts';
+import { root } from '../../../build/run.ts';
+
+/** Where a started app keeps and saves, and the civil day on which it stands. */
+export type AppPlace = { readonly home: string; readonly saveDir: string; readonly today: string };
+
+/** The app as a person sees it: one window, which can be closed. */
+export type OpenApp = { readonly page: Page; readonly close: () => Promise<void> };
+
+const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> => {
+  const host = await openBrowserHost({
+    vaultHome: home,
+    saveDir,
+    today,
+    headless: true,
+    startTimeout: 30_000,
+  });
+  return { page: host.page, close: host.close };
+};
+
+const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Promise<OpenApp> => {
+  if (refreshElectron() !== 0) throw new Error('the Electron shell could not be built');
+  const program = readdirSync(dist).find((name) => /^electron(\.exe)?$/i.test(name)) ?? 'electron';
+  const app = await _electron.launch({
+    executablePath: join(dist, program),
+    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: {
+      ...(process.env as Record<string, string>),
+      VERTROUWD_HOME: home,
+      VERTROUWD_TEST: '1',
+      VERTROUWD_TEST_TODAY: today,
+    },
+  });
+  // Nobody is there to answer the dialog that asks where to save.
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = async (_window: unknown, options?: { readonly defaultPath?: string }) => ({
+      canceled: false,
+      filePath: `${folder}/${(options?.defaultPath ?? 'saved').split(/[/\\]/).at(-1) ?? 'saved'}`,
+    });
+  }, saveDir);
+  return { page: await app.firstWindow(), close: () => app.close() };
+};
+
+/** Opens the app: on Electron when `ELECTRON_OVERRIDE_DIST_PATH` says where that is, else in an installed browser. */
+export const openApp = (place: AppPlace): Promise<OpenApp> => {
+  if (refreshRenderer() !== 0) throw new Error('the window could not be built');
+  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  return dist ? inElectron(dist, place) : inBrowser(place);
+};

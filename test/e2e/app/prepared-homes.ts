@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFixture } from '../../support/open-window.ts';
+import { openTestVault } from '../../support/open-vault.ts';
+
+/** What is there when the app opens: nothing, a vault that is ready for use, or one with the whole fictitious list. */
+export type Holding = 'no-vault' | 'empty' | 'imported';
+
+/** A home that was prepared once; every journey gets a copy of its own. */
+type Prepared = { readonly home: string; readonly recoveryCode: string };
+
+const prepare = async (holding: Holding, today: string): Promise<Prepared> => {
+  if (holding === 'no-vault')
+    return { home: mkdtempSync(join(tmpdir(), 'vertrouwd-e2e-')), recoveryCode: '' };
+  const vault = await openTestVault({ today });
+  await (holding === 'imported' ? importFixture(vault) : vault.call('vault.finishSetup', {}));
+  await vault.reply('vault.lock', {});
+  // The settings name the folder in which it was made; without them the copy beside them is the one that opens.
+  rmSync(join(vault.home, 'settings.json'), { force: true });
+  return vault;
+};
+
+const prepared = new Map<string, Promise<Prepared>>();
+const made: string[] = [];
+process.once('exit', () => {
+  for (const home of made) rmSync(home, { recursive: true, force: true });
+});
+
+/** A home folder of its own with what it should hold on a day, and the recovery code of its vault. */
+export const copyOfHome = async (holding: Holding, today: string): Promise<Prepared> => {
+  const name = `${holding} ${today}`;
+  const found = prepared.get(name) ?? prepare(holding, today);
+  prepared.set(name, found);
+  const { home, recoveryCode } = await found;
+  if (!made.includes(home)) made.push(home);
+  const copy = mkdtempSync(join(tmpdir(), 'vertrouwd-e2e-'));
+  cpSync(home, copy, { recursive: true });
+  return { home: copy, recoveryCode };
+};
