@@ -9,7 +9,7 @@ import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts
 import { insertNote } from '../../db/repositories/notes.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { refreshTimers, rulesIn } from '../timers.ts';
-import { judgedRows, totalsOf } from './judge-list.ts';
+import { isImported, judgedRows, totalsOf } from './judge-list.ts';
 
 const rowsPerStep = 10;
 
@@ -35,7 +35,7 @@ const importRow = (context: TaskContext, row: ProposedClient, importId: ImportId
 
 /**
  * Writes the rows that the person chose, for the transaction of a task: all of them or none. Refuses
- * `no-rule-confirmed` (files would come in without a term) and `nothing-to-import`.
+ * `no-rule-confirmed` (files would come in without a term) and `nothing-to-import` (no row, or the list is in already).
  */
 export function* importSteps(context: TaskContext, choices: ImportChoices): Generator<Progress, ImportRun> {
   const { db, actor, now, newId, about } = context;
@@ -44,7 +44,7 @@ export function* importSteps(context: TaskContext, choices: ImportChoices): Gene
   const chosen = judged.flatMap((row) =>
     row.client && rowFate(row.verdict, choices) === 'import' ? [row.client] : [],
   );
-  if (chosen.length === 0) refuse('nothing-to-import');
+  if (chosen.length === 0 || isImported(context.staging)) refuse('nothing-to-import');
   const run: ImportRun = {
     id: newId<ImportId>(),
     number: nextImportNumber(db),

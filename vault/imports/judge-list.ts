@@ -6,6 +6,7 @@ import { type RowFate, rowFate } from '../../core/imports/row-fate.ts';
 import { mappingProblem } from '../../core/imports/recognise-columns.ts';
 import { rememberingExpiry } from '../../core/retention/expiry.ts';
 import { governingRule } from '../../core/retention/govern.ts';
+import { auditHead } from '../../db/repositories/audit.ts';
 import { eachKnownPerson } from '../../db/repositories/imports.ts';
 import type { ReadContext, Staging } from '../context.ts';
 import { rulesIn } from '../timers.ts';
@@ -13,24 +14,38 @@ import type { List } from './read-list.ts';
 
 const listPlace = 'imports.list';
 const judgedPlace = 'imports.judged';
+const importedPlace = 'imports.imported';
 
-type Judged = { readonly list: List; readonly mapping: string; readonly rows: readonly JudgedRow[] };
-
-/** Keeps a list in the store's memory, in the place of the one before. */
-export const stageList = (staging: Staging, list: List): void => {
-  staging.set(listPlace, list);
-  staging.delete(judgedPlace);
+type Judged = {
+  readonly list: List;
+  readonly mapping: string;
+  /** The audit's newest line when it was judged: a later one may have brought somebody who is in the list. */
+  readonly seq: number;
+  readonly rows: readonly JudgedRow[];
 };
 
 /** Forgets the list and everything that was judged of it. */
 export const forgetList = (staging: Staging): void => {
   staging.delete(listPlace);
   staging.delete(judgedPlace);
+  staging.delete(importedPlace);
+};
+
+/** Keeps a list in the store's memory, in the place of the one before. */
+export const stageList = (staging: Staging, list: List): void => {
+  forgetList(staging);
+  staging.set(listPlace, list);
 };
 
 /** The list that was read. Refuses `no-file-read`: a lock forgot it, or nothing was chosen yet. */
 export const stagedList = (staging: Staging): List =>
   (staging.get(listPlace) as List | undefined) ?? refuse('no-file-read');
+
+/** Remembers that the list is in the vault now: it does not come in twice, and its report stays what it was. */
+export const markImported = (staging: Staging): void => void staging.set(importedPlace, stagedList(staging));
+
+/** Whether the list that was read is in the vault already. */
+export const isImported = (staging: Staging): boolean => staging.get(importedPlace) === stagedList(staging);
 
 /** When a file of these days is due under the rules that run, for "already past its term". */
 const duePolicy = ({ db }: Pick<ReadContext, 'db'>) => {
@@ -42,7 +57,8 @@ const duePolicy = ({ db }: Pick<ReadContext, 'db'>) => {
 };
 
 /**
- * The verdict over every row under a mapping; judged once and kept until the list or the mapping changes. Refuses
+ * The verdict over every row under a mapping; judged once and kept until the list, the mapping or
+ * anything in the vault changes. Refuses
  * `no-file-read`, `no-name-column`, `field-filled-twice`.
  */
 export const judgedRows = (
@@ -55,11 +71,13 @@ export const judgedRows = (
   if (problem) refuse(problem);
   const name = mapping.join();
   const before = staging.get(judgedPlace) as Judged | undefined;
-  if (before && before.list === list && before.mapping === name) return before.rows;
+  const seq = auditHead(db)?.seq ?? 0;
+  const isFresh = before?.seq === seq || isImported(staging);
+  if (before && before.list === list && before.mapping === name && isFresh) return before.rows;
   const existing = [...eachKnownPerson(db)] as KnownPerson[];
   const judge = judgeRows({ headers: list.headers, mapping, today, existing, due: duePolicy(context) });
   const rows = list.rows.map((row, at) => judge(row, at + 2)).filter((row) => row !== null);
-  staging.set(judgedPlace, { list, mapping: name, rows } satisfies Judged);
+  staging.set(judgedPlace, { list, mapping: name, seq, rows } satisfies Judged);
   return rows;
 };
 

@@ -15,7 +15,14 @@ import {
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { csvOf } from '../exports/csv.ts';
 import { importSteps } from '../imports/import-rows.ts';
-import { forgetList, judgedRows, stagedList, stageList, totalsOf } from '../imports/judge-list.ts';
+import {
+  forgetList,
+  judgedRows,
+  markImported,
+  stagedList,
+  stageList,
+  totalsOf,
+} from '../imports/judge-list.ts';
 import { readList } from '../imports/read-list.ts';
 import { proveSteps, removeSteps } from '../purge-run.ts';
 
@@ -61,6 +68,7 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
     taskOf({
       steps: () => importSteps(context, choices),
       *finish(run) {
+        markImported(context.staging);
         yield { step: 'done', done: 1, total: 1 };
         return shown(context, run);
       },
@@ -96,6 +104,7 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
         return removed;
       },
       *finish(removed) {
+        forgetList(context.staging);
         yield* proveSteps(context, removed, context.clock);
         return shown(context, found(getImport(context.db, id), 'import'));
       },
