@@ -8,12 +8,13 @@ import { makeQueryClient } from '../call/query-client.ts';
 import { Sheet } from '../ui/columns.tsx';
 import { localeOf } from '../ui/figures.ts';
 import { Gate } from './gate.tsx';
+import { IdleLock } from './idle-lock.tsx';
 import { OpenVault } from './open-vault.tsx';
 import { usePreferences } from './preferences.ts';
 import { useVaultState } from './vault-state.ts';
 
 const Door = () => {
-  const { state, because, error, leave } = useVaultState();
+  const { state, because, error, lock, leave } = useVaultState();
   if (error)
     return (
       <Sheet>
@@ -21,7 +22,13 @@ const Door = () => {
       </Sheet>
     );
   if (state === 'unknown') return null;
-  return state === 'open' ? <OpenVault onLeave={leave} /> : <Gate state={state} because={because} />;
+  if (state !== 'open') return <Gate state={state} because={because} />;
+  return (
+    <>
+      <OpenVault onLock={() => lock('asked')} onLeave={leave} />
+      <IdleLock onLock={() => lock('idle')} />
+    </>
+  );
 };
 
 /** The whole window. */

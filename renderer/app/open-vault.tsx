@@ -54,15 +54,21 @@ const Screens = ({ place }: { readonly place: string }) => {
   );
 };
 
-/** The window while a vault is open. `onLeave` locks and hides it at once. */
-export const OpenVault = ({ onLeave }: { readonly onLeave: () => void }) => {
+export type OpenVaultProps = {
+  readonly onLock: () => void;
+  /** Locks the window and hides it at once. */
+  readonly onLeave: () => void;
+};
+
+/** The window while a vault is open. */
+export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
   const { t } = useTranslation('app');
   const [location] = useLocation();
   const { data: me, error } = useQueryOp('vault.me', {});
   const organisation = useQueryOp('organisation.get', {}).data;
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const roles = me?.roles ?? [];
-  const actions = usePaletteActions(roles, onLeave);
+  const actions = usePaletteActions(roles, { lock: onLock, leave: onLeave });
   const findPeople = useFindPeople(roles);
   useFocusOnNewSubject(location.split('/')[1] ?? '');
   useShortcuts({ f9: onLeave, 'ctrl+k': () => setPaletteOpen(true) });

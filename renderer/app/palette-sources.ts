@@ -1,4 +1,4 @@
-import { DoorOpen, Lock, SunMoon } from 'lucide-react';
+import { DoorOpen, Lock, SunMoon, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Role } from '../../core/contract/op.ts';
@@ -7,8 +7,14 @@ import type { FoundPerson, PaletteAction } from './palette.tsx';
 import { prefer, usePreferences } from './preferences.ts';
 import { subjectsFor } from './subjects.ts';
 
+const worksWithClients = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+
 /** The places and actions that someone with these roles finds with Ctrl+K; a feature adds its own line here. */
-export const usePaletteActions = (roles: readonly Role[], leave: () => void): readonly PaletteAction[] => {
+export const usePaletteActions = (
+  roles: readonly Role[],
+  { lock, leave }: { readonly lock: () => void; readonly leave: () => void },
+): readonly PaletteAction[] => {
   const { t } = useTranslation('app');
   const [, goTo] = useLocation();
   const { theme } = usePreferences();
@@ -20,13 +26,23 @@ export const usePaletteActions = (roles: readonly Role[], leave: () => void): re
       icon,
       run: () => goTo(path),
     })),
+    ...(worksWithClients(roles)
+      ? [
+          {
+            id: 'add-client',
+            text: t('clients:add.title'),
+            icon: UserPlus,
+            run: () => goTo('/clienten/nieuw'),
+          },
+        ]
+      : []),
     {
       id: 'theme',
       text: t(`palette.${nextTheme}`),
       icon: SunMoon,
       run: () => void prefer({ theme: nextTheme }),
     },
-    { id: 'lock', text: t('palette.lock'), icon: Lock, run: () => void call('vault.lock', {}) },
+    { id: 'lock', text: t('palette.lock'), icon: Lock, run: lock },
     { id: 'leave', text: t('leave.button'), icon: DoorOpen, keyHint: 'F9', run: leave },
   ];
 };
@@ -37,7 +53,7 @@ export const useFindPeople = (
 ): ((words: string) => Promise<readonly FoundPerson[]>) => {
   const { t } = useTranslation('app');
   const [, goTo] = useLocation();
-  const maySearch = roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+  const maySearch = worksWithClients(roles);
   return async (words) => {
     if (!maySearch) return [];
     const { rows } = await call('clients.search', { words, filter: 'all', offset: 0, limit: 8 });

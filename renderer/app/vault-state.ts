@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Out } from '../../core/contract/index.ts';
 import { call, callHost } from '../call/call.ts';
 import { answerKey, readAgain, readAgainAfterNews } from '../call/query-client.ts';
+import { keepDrafts } from '../call/use-draft.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { forgetMessages } from '../ui/toast.tsx';
 import type { LockReason } from '../features/unlock/unlock.tsx';
@@ -11,6 +12,8 @@ export type VaultState = {
   readonly state: 'none' | 'locked' | 'open' | 'unknown';
   readonly because: LockReason | null;
   readonly error: unknown;
+  /** Keeps what is being typed, and locks. */
+  readonly lock: (because: 'idle' | 'asked') => void;
   /** Snel weg: nothing of anyone is on the screen any more before the store has even answered. */
   readonly leave: () => void;
 };
@@ -20,6 +23,7 @@ export const useVaultState = (): VaultState => {
   const client = useQueryClient();
   const { data, error } = useQueryOp('vault.state', {});
   const [because, setBecause] = useState<LockReason | null>(null);
+  const asked = useRef<LockReason | null>(null);
   const forget = useCallback(
     (reason: LockReason) => {
       const here = answerKey('vault.state', {});
@@ -34,16 +38,24 @@ export const useVaultState = (): VaultState => {
     () =>
       vertrouwd.listen((event) => {
         if (event.kind === 'changed') void readAgainAfterNews(client, event.features);
-        if (event.kind === 'locked') forget(event.because);
+        if (event.kind !== 'locked') return;
+        forget(asked.current ?? event.because);
+        asked.current = null;
       }),
     [client, forget],
   );
+  const close = async (reason: LockReason) => {
+    asked.current = reason;
+    await keepDrafts();
+    await call('vault.lock', {}).catch(() => undefined);
+    await readAgain(client, ['vault']);
+  };
   const leave = () => {
+    // First what is being typed is sent to be kept: a moment later the form is gone.
+    void close('left');
     forget('left');
     void callHost('window.hide', {}).catch(() => undefined);
-    void call('vault.lock', {})
-      .catch(() => undefined)
-      .then(() => readAgain(client, ['vault']));
   };
-  return { state: data?.state ?? 'unknown', because, error, leave };
+  const lock = (reason: 'idle' | 'asked') => void close(reason);
+  return { state: data?.state ?? 'unknown', because, error, lock, leave };
 };
