@@ -27,6 +27,10 @@ export const RemovalCounts = z.strictObject({
 });
 export type RemovalCounts = z.output<typeof RemovalCounts>;
 
+/** Which lines a list shows: those whose day has come, those that follow within 30 days, or those left out. */
+export const DueSpan = z.enum(['due', 'soon', 'left-out']);
+export type DueSpan = z.output<typeof DueSpan>;
+
 /** The dry run: `digest` stands for exactly this list; the run refuses another one. */
 export const DryRun = z.strictObject({
   digest: z.string(),
@@ -67,9 +71,10 @@ export const Certificate = z.strictObject({
 export type Certificate = z.output<typeof Certificate>;
 
 export const purge = {
+  /** A page of the list, and what is on it for each rule; without `span` the lines whose day has come. */
   'purge.due': query(
     ['manager'],
-    z.strictObject({ ruleCode: z.string().max(40).nullable(), ...page }),
+    z.strictObject({ ruleCode: z.string().max(40).nullable(), span: DueSpan.optional(), ...page }),
     z.strictObject({
       total: z.int(),
       groups: z.array(z.strictObject({ ruleCode: z.string(), count: z.int(), leftOut: z.int() })),

@@ -1,4 +1,4 @@
-import type { Certificate } from '../../core/contract/purge.ts';
+import type { Certificate, DueSpan } from '../../core/contract/purge.ts';
 import type { Category, Trigger } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, PurgeRunId } from '../../core/kernel/ids.ts';
@@ -29,11 +29,22 @@ const dueColumns = `t.client_id AS clientId, t.category, t.rule_code AS ruleCode
   t.anchor_on AS anchorOn, t.due_on AS dueOn, t.left_out_until AS leftOutUntil, t.left_out_reason AS leftOutReason,
   c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper`;
 
-/** A page of the lines whose day has come, left-out ones included, the longest overdue first. */
+/** The lines of each span (core/contract/purge.ts); those whose day has come include the left-out ones. */
+const inSpan = {
+  due: 'due_on <= @on',
+  soon: 'due_on > @on AND due_on <= @soon',
+  'left-out': 'due_on <= @on AND left_out_until > @on',
+} as const;
+
+type Span = { readonly span: DueSpan; readonly on: Day; readonly soon: Day };
+
+/** A page of the lines of a span, the longest overdue first. */
 export const listDue = (
   db: ReadableDb,
-  query: {
-    readonly on: Day;
+  {
+    span,
+    ...query
+  }: Span & {
     readonly ruleCode: string | null;
     readonly offset: number;
     readonly limit: number;
@@ -42,21 +53,21 @@ export const listDue = (
   all<DueRow>(
     db,
     `SELECT ${dueColumns} FROM retention_timer t JOIN client c ON c.id = t.client_id
-     WHERE t.due_on <= @on AND (@ruleCode IS NULL OR t.rule_code = @ruleCode)
+     WHERE ${inSpan[span]} AND (@ruleCode IS NULL OR t.rule_code = @ruleCode)
      ORDER BY t.due_on, t.client_id, t.category LIMIT @limit OFFSET @offset`,
     query,
   );
 
-/** For each rule: how many lines are due, and how many of those were left out. */
+/** For each rule: how many lines of a span there are, and how many of those were left out. */
 export const countDue = (
   db: ReadableDb,
-  on: Day,
+  { span, ...days }: Span,
 ): readonly { readonly ruleCode: string; readonly count: number; readonly leftOut: number }[] =>
   all(
     db,
     `SELECT rule_code AS ruleCode, count(*) AS count, count(*) FILTER (WHERE left_out_until > @on) AS leftOut
-     FROM retention_timer WHERE due_on <= @on GROUP BY rule_code ORDER BY rule_code`,
-    { on },
+     FROM retention_timer WHERE ${inSpan[span]} GROUP BY rule_code ORDER BY rule_code`,
+    days,
   );
 
 /** The lines with a paper file, for the list that is printed before the names go. */

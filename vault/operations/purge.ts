@@ -1,11 +1,13 @@
 import type { DueLine, purge } from '../../core/contract/purge.ts';
 import type { Timer } from '../../core/contract/timer.ts';
+import type { Day } from '../../core/kernel/day.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { assertClock } from '../../core/purge/clock.ts';
 import { assertConfirmed, confirmWordFor } from '../../core/purge/confirm.ts';
 import { countRemovals, planRemoval, type RemovalPlan } from '../../core/purge/plan.ts';
 import { decideLeaveOut } from '../../core/retention/decide-leave-out.ts';
+import { soonUntil } from '../../core/retention/timer-state.ts';
 import { filesDueOn } from '../../db/purge/files-on-list.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import {
@@ -27,8 +29,10 @@ const plansFor = ({ db, today }: Reading): readonly RemovalPlan[] => filesDueOn(
 const linesIn = (plans: readonly RemovalPlan[]): number =>
   plans.reduce((sum, { due }) => sum + due.length, 0);
 
+const daysOf = (today: Day) => ({ on: today, soon: soonUntil(today) });
+
 const leftOutOn = ({ db, today }: Reading): number =>
-  countDue(db, today).reduce((sum, { leftOut }) => sum + leftOut, 0);
+  countDue(db, { span: 'due', ...daysOf(today) }).reduce((sum, { leftOut }) => sum + leftOut, 0);
 
 const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): DueLine[] => {
   const rules = rulesIn(context.db);
@@ -43,13 +47,14 @@ const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): D
 };
 
 export const purgeHandlers: Handlers<keyof typeof purge> = {
-  'purge.due': ({ ruleCode, offset, limit }, context) => {
-    const groups = [...countDue(context.db, context.today)];
+  'purge.due': ({ ruleCode, span = 'due', offset, limit }, context) => {
+    const spanned = { span, ...daysOf(context.today) };
+    const groups = [...countDue(context.db, spanned)];
     const shown = groups.filter((group) => ruleCode === null || group.ruleCode === ruleCode);
     return {
       total: shown.reduce((sum, { count }) => sum + count, 0),
       groups,
-      lines: dueLines(context, { on: context.today, ruleCode, offset, limit }),
+      lines: dueLines(context, { ...spanned, ruleCode, offset, limit }),
     };
   },
   'purge.leaveOut': ({ clientId, category, untilOn, reason }, { db, today, actor, about }) => {
