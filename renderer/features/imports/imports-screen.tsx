@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
@@ -61,6 +62,8 @@ export const ImportsScreen = () => {
     });
   const steps = ['file', 'columns', 'look', 'done'] as const;
   const at = run ? 3 : isLooking ? 2 : list && choices ? 1 : 0;
+
+  useFocusTitle(String(at));
 
   const foot = () => {
     if (run)

@@ -1,0 +1,92 @@
+import { Pencil } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type {
+  GapField,
+  RegisterActivity,
+  RegisterContent,
+  RegisterCounts,
+} from '../../../core/contract/register.ts';
+import { dayInTable, legalBasisWords } from '../../../core/kernel/words.ts';
+import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { LawTerm } from '../../ui/law-term.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { Recipients, Security, Terms, Written } from './activity-values.tsx';
+import { GapMark } from './gap-mark.tsx';
+import { LiveCounts } from './live-counts.tsx';
+import styles from './register.module.css';
+import { useLanguage } from './use-register.ts';
+import { Warnings } from './warnings.tsx';
+
+export type ActivityBlockProps = {
+  readonly activity: RegisterActivity;
+  readonly content: RegisterContent;
+  readonly counts: RegisterCounts | undefined;
+  /** The register as it lives: its numbers lead on, and a manager may change it. */
+  readonly isNow?: boolean;
+  readonly mayChange?: boolean;
+};
+
+const useFacts = (activity: RegisterActivity, gaps: readonly GapField[]) => {
+  const { t } = useTranslation('register');
+  const lang = useLanguage();
+  const words = (field: keyof typeof changeFieldWords) => changeFieldWords[field][lang];
+  const law = (field: 'legalBasis' | 'dpia' | 'transfers' | 'specialException') => (
+    <LawTerm meaning={t(`law.${field}`)}>{words(field)}</LawTerm>
+  );
+  return [
+    {
+      label: words('purpose'),
+      value: <Written activity={activity} field="purpose" text={activity.purpose} />,
+    },
+    {
+      label: law('legalBasis'),
+      value:
+        activity.legalBasis === null ? (
+          <GapMark activityId={activity.id} field="legal-basis" />
+        ) : (
+          legalBasisWords[activity.legalBasis][lang]
+        ),
+    },
+    {
+      label: words('dataSubjects'),
+      value: <Written activity={activity} field="data-subjects" text={activity.dataSubjects} />,
+    },
+    {
+      label: words('personalData'),
+      value: <Written activity={activity} field="personal-data" text={activity.personalData} />,
+    },
+    { label: t('block.special'), value: activity.specialException || t('none') },
+    { label: words('recipients'), value: <Recipients activity={activity} /> },
+    { label: law('transfers'), value: activity.transfers || t('none') },
+    { label: words('term'), value: <Terms activity={activity} isGap={gaps.includes('term')} /> },
+    { label: words('security'), value: <Security activity={activity} /> },
+    { label: law('dpia'), value: activity.dpia ? dpiaWords[activity.dpia][lang] : t('dpia.open') },
+    { label: t('block.changedOn'), value: dayInTable(activity.changedOn) },
+  ];
+};
+
+/** Everything about one activity, with the numbers of now. */
+export const ActivityBlock = (props: ActivityBlockProps) => {
+  const { activity, content, counts, isNow = false, mayChange = false } = props;
+  const { t } = useTranslation('register');
+  const gaps = content.gaps.filter(({ activityId }) => activityId === activity.id).map(({ field }) => field);
+  const rows = useFacts(activity, gaps);
+  return (
+    <section className={styles['block']}>
+      <div className={styles['head']}>
+        <h2>
+          {activity.number}. <bdi>{activity.name}</bdi>
+        </h2>
+        {mayChange ? (
+          <TextLink look="secondary" icon={Pencil} href={`#/register/verwerking/${activity.id}`}>
+            {t('block.change')}
+          </TextLink>
+        ) : null}
+      </div>
+      {counts ? <LiveCounts activity={activity} counts={counts} isNow={isNow} /> : null}
+      <Warnings warnings={content.warnings} activityId={activity.id} />
+      <DefinitionList rows={rows} />
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterContent } from '../../../core/contract/register.ts';
+import { gapWords } from '../../../core/register/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { goToGap } from './gap-mark.tsx';
+import styles from './register.module.css';
+import { useLanguage } from './use-register.ts';
+
+/** What is still to be filled in, gathered on top; each leads to its place. */
+export const GapList = ({ content }: { readonly content: RegisterContent }) => {
+  const { t } = useTranslation('register');
+  const lang = useLanguage();
+  const { gaps, activities } = content;
+  if (gaps.length === 0) return null;
+  const nameOf = (id: string | null) =>
+    activities.find((activity) => activity.id === id)?.name ?? t('organisation.title');
+  return (
+    <Notice kind="warning" title={t('gaps', { count: gaps.length })}>
+      <ul className={styles['gaps']}>
+        {gaps.map((gap) => (
+          <li key={`${gap.activityId} ${gap.field}`}>
+            <Button look="quiet" size="small" onPress={() => goToGap(gap)}>
+              {nameOf(gap.activityId)}: {gapWords[gap.field][lang]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};

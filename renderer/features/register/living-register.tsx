@@ -1,0 +1,74 @@
+import { BadgeCheck, History, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Out } from '../../../core/contract/index.ts';
+import { dayOf } from '../../../core/kernel/day.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
+import { Sheet } from '../../ui/columns.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { FileButtons } from './file-buttons.tsx';
+import { useRegisterFile } from './register-file.ts';
+import { RegisterPages } from './register-pages.tsx';
+import { useMayChange } from './use-register.ts';
+
+/** Where the register stands: never approved, as its newest version, or changed since. */
+const useStateInWords = () => {
+  const { t } = useTranslation('register');
+  return ({ newest, changes }: Out<'register.current'>): string => {
+    if (!newest) return t('state.none');
+    const approved = t('state.version', { number: newest.number, on: dayOf(newest.approvedAt) });
+    if (changes.length === 0) return `${approved} ${t('state.same')}`;
+    const [first] = changes;
+    const where = first?.activity || t('organisation.title');
+    return `${approved} ${t('state.changed', { count: changes.length, where })}`;
+  };
+};
+
+/** The register as it stands now, assembled from what the app really does and holds. */
+export const LivingRegister = () => {
+  const { t } = useTranslation('register');
+  const { data, error } = useQueryOp('register.current', {});
+  const mayChange = useMayChange();
+  const file = useRegisterFile(null);
+  const stateInWords = useStateInWords();
+  const isChanged = data !== undefined && (data.newest === null || data.changes.length > 0);
+  const next = (data?.newest?.number ?? 0) + 1;
+  return (
+    <Sheet
+      foot={
+        <ActionBar>
+          {mayChange && isChanged ? (
+            <TextLink look="primary" icon={BadgeCheck} href="#/register/goedkeuren">
+              {t('approve.go', { number: next })}
+            </TextLink>
+          ) : null}
+          {mayChange ? (
+            <TextLink look="secondary" icon={Plus} href="#/register/nieuw">
+              {t('add.go')}
+            </TextLink>
+          ) : null}
+          <TextLink look="secondary" icon={History} href="#/register/versies">
+            {t('versions.go')}
+          </TextLink>
+        </ActionBar>
+      }
+    >
+      <PageHeader
+        title={t('title')}
+        state={data ? stateInWords(data) : null}
+        actions={data ? <FileButtons file={file} /> : null}
+      />
+      <Failure error={error ?? file.error} />
+      {data ? (
+        <RegisterPages content={data.content} counts={data.counts} isNow mayChange={mayChange} />
+      ) : error ? null : (
+        <Loading lines={6} />
+      )}
+      {data?.content.activities.length === 0 ? <EmptyState>{t('empty')}</EmptyState> : null}
+    </Sheet>
+  );
+};
