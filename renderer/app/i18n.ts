@@ -34,7 +34,7 @@ const capital = (text: string, lang: string): string =>
 /**
  * Starts the texts in one language. Texts may format what they name: `{{until, day}}` 21 november 2026,
  * `{{on, weekday}}`, `{{on, shortday}}` 21-11-2026, `{{at, instant}}`, `{{length, period}}` 5 jaar,
- * `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042.
+ * `{{who, someone}}` a name, or "iemand anders" when there is none, `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042.
  */
 export const startTexts = (language: Language): i18n => {
   void i18next.use(initReactI18next).init({
@@ -52,6 +52,12 @@ export const startTexts = (language: Language): i18n => {
     instant: (value, lang) => instantInTable(String(value), lang),
     period: (value, lang) => periodInWords(value as Period, lang),
     words: (value, lang) => countInWords(Number(value), lang),
+    someone: (value, lang) =>
+      typeof value === 'string' && value !== ''
+        ? value
+        : lang.startsWith('nl')
+          ? 'iemand anders'
+          : 'someone else',
     capital: (value, lang) => capital(String(value), lang),
   };
   for (const [name, format] of Object.entries(formats))

@@ -53,14 +53,13 @@ export const useDraft = <T>(place: string, value: T, { schema, isDirty, onTakeUp
       kept.current = before;
     });
   });
-  const offer = useEffectEvent((text: string) => setOffered(readBack(schema, text)));
+  const look = useEffectEvent(async (isHere: () => boolean) => {
+    const found = await call('vault.draftText', { place }).catch(() => ({ text: null }));
+    if (isHere() && found.text !== null) setOffered(readBack(schema, found.text));
+  });
   useEffect(() => {
     let isHere = true;
-    void call('vault.draftText', { place })
-      .then(({ text }) => {
-        if (isHere && text !== null) offer(text);
-      })
-      .catch(() => undefined);
+    void look(() => isHere);
     const keepNow = () => keep();
     forms.add(keepNow);
     const timer = setInterval(() => void keepNow(), keepEvery);
