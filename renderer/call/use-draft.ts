@@ -53,13 +53,14 @@ export const useDraft = <T>(place: string, value: T, { schema, isDirty, onTakeUp
       kept.current = before;
     });
   });
-  const look = useEffectEvent(async (isHere: () => boolean) => {
-    const found = await call('vault.draftText', { place }).catch(() => ({ text: null }));
-    if (isHere() && found.text !== null) setOffered(readBack(schema, found.text));
-  });
+  const offer = useEffectEvent((text: string) => setOffered(readBack(schema, text)));
   useEffect(() => {
     let isHere = true;
-    void look(() => isHere);
+    const look = async () => {
+      const { text } = await call('vault.draftText', { place }).catch(() => ({ text: null }));
+      if (isHere && text !== null) offer(text);
+    };
+    void look();
     const keepNow = () => keep();
     forms.add(keepNow);
     const timer = setInterval(() => void keepNow(), keepEvery);
