@@ -8,7 +8,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Table } from '../../ui/table.tsx';
-import styles from './imports.module.css';
 import { useLanguage } from './use-language.ts';
 
 export type ColumnsStepProps = {
@@ -64,13 +63,7 @@ export const ColumnsStep = ({ list, mapping, onChange }: ColumnsStepProps) => {
             title: t('columns.examples'),
             kind: 'soft',
             cell: ({ examples }) =>
-              examples.length === 0
-                ? t('columns.noExamples')
-                : examples.map((example) => (
-                    <span key={example} className={styles['example']}>
-                      <bdi>{example}</bdi>
-                    </span>
-                  )),
+              examples.length === 0 ? t('columns.noExamples') : <bdi>{examples.join(' · ')}</bdi>,
           },
           {
             id: 'becomes',

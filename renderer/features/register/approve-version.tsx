@@ -60,7 +60,7 @@ export const ApproveVersion = () => {
     >
       <PageHeader title={t('approve.title', { number })} state={t('approve.what')} />
       <Failure error={error ?? approve.error} />
-      {data && data.content.gaps.length > 0 ? (
+      {data && !isSame && data.content.gaps.length > 0 ? (
         <Notice kind="warning">
           <p>{t('approve.gaps', { count: data.content.gaps.length })}</p>
         </Notice>

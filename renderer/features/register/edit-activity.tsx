@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
-import { ActivityInput, type RegisterActivity } from '../../../core/contract/register.ts';
+import { z } from 'zod';
+import { ActivityInput, Recipient, type RegisterActivity } from '../../../core/contract/register.ts';
+import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
+import { useDraft } from '../../call/use-draft.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -33,7 +36,15 @@ const nothing: ActivityInput = {
   dpia: null,
 };
 
+/** What is kept of a half-written activity: the same, with names that are still empty. */
+const Unfinished = ActivityInput.extend({
+  name: z.string().max(120),
+  recipients: z.array(Recipient.extend({ name: z.string().max(120) })).nullable(),
+});
+
 type EditorProps = {
+  /** Where what is typed is kept until it is saved. */
+  readonly keptAt: string;
   readonly title: string;
   readonly state: string;
   readonly start: ActivityInput;
@@ -45,13 +56,16 @@ type EditorProps = {
 };
 
 const Editor = (props: EditorProps) => {
-  const { title, state, start, isOwnData, isPending, error, onSave, children } = props;
+  const { keptAt, title, state, start, isOwnData, isPending, error, onSave, children } = props;
   const { t } = useTranslation('register');
   const [, goTo] = useLocation();
   const [value, setValue] = useState(start);
-  const guard = useLeaveGuard(JSON.stringify(value) !== JSON.stringify(start));
+  const isDirty = JSON.stringify(value) !== JSON.stringify(start);
+  const kept = useDraft(keptAt, value, { schema: Unfinished, isDirty, onTakeUp: setValue });
+  const guard = useLeaveGuard(isDirty, kept.discard);
   useFocusTitle();
   const goBack = () => {
+    kept.discard();
     guard.release();
     goTo('/register');
   };
@@ -72,6 +86,7 @@ const Editor = (props: EditorProps) => {
       }
     >
       <PageHeader title={title} state={state} />
+      <DraftOffer draft={kept} />
       <Failure error={error} />
       <ActivityForm id={formId} value={value} onChange={setValue} onSubmit={save} isOwnData={isOwnData} />
       {children?.(goBack)}
@@ -86,6 +101,7 @@ export const AddActivity = () => {
   const add = useCommandOp('register.addActivity');
   return (
     <Editor
+      keptAt="register/new"
       title={t('add.title')}
       state={t('add.what')}
       start={nothing}
@@ -108,6 +124,7 @@ const Change = ({ activity }: { readonly activity: RegisterActivity }) => {
   const [start] = useState(() => inputOf(activity));
   return (
     <Editor
+      keptAt={`register/${activity.id}`}
       title={t('change.title', { name: activity.name })}
       state={t('change.what')}
       start={start}

@@ -1,8 +1,10 @@
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Failure } from '../../call/failure.tsx';
 import { Button } from '../../ui/button.tsx';
 import menu from '../../ui/menu.module.css';
+import { Notice } from '../../ui/notice.tsx';
 import { formats, type useRegisterFile } from './register-file.ts';
 
 /** Prints the register, or saves it as a file in one of three kinds. */
@@ -38,6 +40,21 @@ export const FileButtons = ({ file }: { readonly file: ReturnType<typeof useRegi
       <Button icon={Printer} isPending={file.isPending} onPress={() => file.mutate('pdf')}>
         {t('file.print')}
       </Button>
+    </>
+  );
+};
+
+/** Where the file lies now, or why there is none. */
+export const FileNews = ({ file }: { readonly file: ReturnType<typeof useRegisterFile> }) => {
+  const { t } = useTranslation('register');
+  return (
+    <>
+      <Failure error={file.error} />
+      {file.data?.savedAs ? (
+        <Notice isLive>
+          <p>{t('file.savedAs', { path: file.data.savedAs })}</p>
+        </Notice>
+      ) : null}
     </>
   );
 };

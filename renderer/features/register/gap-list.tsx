@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterContent } from '../../../core/contract/register.ts';
 import { gapWords } from '../../../core/register/words.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { goToGap } from './gap-mark.tsx';
 import styles from './register.module.css';
@@ -20,9 +19,9 @@ export const GapList = ({ content }: { readonly content: RegisterContent }) => {
       <ul className={styles['gaps']}>
         {gaps.map((gap) => (
           <li key={`${gap.activityId} ${gap.field}`}>
-            <Button look="quiet" size="small" onPress={() => goToGap(gap)}>
+            <button type="button" className={styles['jump']} onClick={() => goToGap(gap)}>
               {nameOf(gap.activityId)}: {gapWords[gap.field][lang]}
-            </Button>
+            </button>
           </li>
         ))}
       </ul>

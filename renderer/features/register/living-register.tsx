@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { FileButtons } from './file-buttons.tsx';
+import { FileButtons, FileNews } from './file-buttons.tsx';
 import { useRegisterFile } from './register-file.ts';
 import { RegisterPages } from './register-pages.tsx';
 import { useMayChange } from './use-register.ts';
@@ -62,7 +62,8 @@ export const LivingRegister = () => {
         state={data ? stateInWords(data) : null}
         actions={data ? <FileButtons file={file} /> : null}
       />
-      <Failure error={error ?? file.error} />
+      <Failure error={error} />
+      <FileNews file={file} />
       {data ? (
         <RegisterPages content={data.content} counts={data.counts} isNow mayChange={mayChange} />
       ) : error ? null : (

@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
-import { FileButtons } from './file-buttons.tsx';
+import { FileButtons, FileNews } from './file-buttons.tsx';
 import { useRegisterFile } from './register-file.ts';
 import { RegisterPages } from './register-pages.tsx';
 import styles from './register.module.css';
@@ -36,7 +36,8 @@ export const OldVersion = () => {
         state={data ? t('old.state', { at: data.version.approvedAt, by: data.version.approvedBy }) : null}
         actions={data ? <FileButtons file={file} /> : null}
       />
-      <Failure error={error ?? file.error} />
+      <Failure error={error} />
+      <FileNews file={file} />
       {!data && !error ? <Loading lines={6} /> : null}
       {data?.version.note ? <Prose>{data.version.note}</Prose> : null}
       {data ? <RegisterPages content={data.content} counts={data.counts} /> : null}

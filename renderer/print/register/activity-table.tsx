@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterActivity, RegisterCounts } from '../../../core/contract/register.ts';
+import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, legalBasisWords } from '../../../core/kernel/words.ts';
 import { boundTermInWords } from '../../../core/register/change-words.ts';
 import {
@@ -58,8 +59,8 @@ const Terms = ({ activity, isGap }: CellProps & { readonly isGap: boolean }) => 
 const Held = ({
   counts,
   activity,
-  isDraft,
-}: CellProps & { readonly counts: RegisterCounts; readonly isDraft: boolean }) => {
+  on,
+}: CellProps & { readonly counts: RegisterCounts; readonly on: Day }) => {
   const { t } = useTranslation('register');
   const isFile = activity.category === 'client-file';
   const { records, overdue, lastPurgeOn } = counts;
@@ -71,7 +72,7 @@ const Held = ({
     ...(hasPurge ? [purge] : []),
   ];
   return (
-    <Part label={t(isDraft ? 'print.held' : 'print.heldAt')}>
+    <Part label={t('print.held', { on })}>
       <p>{said.join(', ')}</p>
     </Part>
   );
@@ -125,7 +126,7 @@ const Row = ({
       </td>
       <td>
         <Terms activity={activity} isGap={isGap} />
-        {counts ? <Held counts={counts} activity={activity} isDraft={data.version === null} /> : null}
+        {counts ? <Held counts={counts} activity={activity} on={data.countedOn} /> : null}
         <Part label={changeFieldWords.security[lang]}>
           <p>{packet ? t('print.measures', { letter: packet.letter }) : <Missing />}</p>
         </Part>

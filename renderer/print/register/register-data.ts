@@ -14,6 +14,8 @@ export const RegisterPrint = z.strictObject({
   version: RegisterVersion.nullable(),
   changes: z.array(RegisterChange),
   previous: z.int().nullable(),
+  /** The day on which the records were counted: that of the approval, or today. */
+  countedOn: Day,
   printedBy: z.string(),
   printedOn: Day,
 });
