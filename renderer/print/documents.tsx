@@ -1,21 +1,13 @@
-import type { ReactNode } from 'react';
-import type { z } from 'zod';
-
-/** One kind of document: `title` is the key of its neutral title, which the PDF carries, never a name of a person. */
-export type Printable = {
-  readonly kind: string;
-  readonly title: string;
-  /** Reads the data and builds the pages; throws when the data is not what this document needs. */
-  readonly show: (data: unknown) => ReactNode;
-};
-
-/** Ties a document's page to the schema of its data. */
-export const printable = <S extends z.ZodType>(
-  kind: string,
-  title: string,
-  schema: S,
-  Page: (props: { readonly data: z.output<S> }) => ReactNode,
-): Printable => ({ kind, title, show: (data) => <Page data={schema.parse(data)} /> });
+import { paperListDocument } from './paper-list.tsx';
+import type { Printable } from './printable.tsx';
+import { purgeCertificateDocument } from './purge-certificate.tsx';
+import { recoveryCodeDocument } from './recovery-code.tsx';
+import { registerDocument } from './register/register-document.tsx';
 
 /** Every document that can be printed. */
-export const documents: readonly Printable[] = [];
+export const documents: readonly Printable[] = [
+  recoveryCodeDocument,
+  purgeCertificateDocument,
+  paperListDocument,
+  registerDocument,
+];

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { RemovalCounts } from '../../../core/contract/purge.ts';
+import { type RuleInWords, usePurgeWords } from '../../print/purge-words.ts';
+import { Cell, type Column, Table } from '../../ui/table.tsx';
+
+export type CountsTableProps = {
+  readonly caption: string;
+  /** Above the number of files: what goes, or what went. */
+  readonly filesTitle: string;
+  readonly counts: readonly RemovalCounts[];
+  readonly rules: readonly RuleInWords[];
+};
+
+/** What goes or went, for each rule by kind of record, and what stays of the same people and why. */
+export const CountsTable = ({ caption, filesTitle, counts, rules }: CountsTableProps) => {
+  const { t } = useTranslation('purge');
+  const { nameOf, termOf, staysOf } = usePurgeWords(rules);
+  const number = (
+    id: 'files' | 'notes' | 'contactPoints' | 'consentEvents',
+    title: string,
+  ): Column<RemovalCounts> => ({
+    id,
+    title,
+    kind: 'number',
+    cell: (row) => t('number', { count: row[id] }),
+  });
+  return (
+    <Table
+      caption={caption}
+      rows={counts}
+      rowKey={({ ruleCode, category }) => `${ruleCode}${category}`}
+      rowHeader="rule"
+      columns={[
+        {
+          id: 'rule',
+          title: t('columns.rule'),
+          cell: (row) => <Cell line={termOf(row)}>{nameOf(row.ruleCode)}</Cell>,
+        },
+        number('files', filesTitle),
+        number('notes', t('columns.notes')),
+        number('contactPoints', t('columns.contactPoints')),
+        number('consentEvents', t('columns.consentEvents')),
+        {
+          id: 'stays',
+          title: t('columns.stays'),
+          kind: 'soft',
+          cell: ({ stays }) => staysOf(stays) || '–',
+        },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { DueLine } from '../../../core/contract/purge.ts';
+import { dayInTable, termInWords } from '../../../core/kernel/words.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Cell } from '../../ui/table.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+
+/** What taking the tick of a line away and putting it back do. */
+export type Ticks = {
+  readonly onLeaveOut: (line: DueLine) => void;
+  readonly onTakeBack: (line: DueLine) => void;
+};
+
+export type DueRowProps = {
+  readonly line: DueLine;
+  /** Where the row stands in the whole table, its head being 1. */
+  readonly rowNumber: number;
+  readonly ticks: Ticks | undefined;
+};
+
+const useWhy = ({ timer }: DueLine) => {
+  const { t, i18n } = useTranslation('purge');
+  const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
+  const term = termInWords(timer, i18n.language.startsWith('nl') ? 'nl' : 'en');
+  const why = anchorOn ? t('why', { term, on: dayInTable(anchorOn) }) : term;
+  if (state === 'left-out') return <Cell line={t('leftOut', { until, reason })}>{why}</Cell>;
+  if (state === 'due-soon') return <Cell line={t('goesOn', { on: dueOn })}>{why}</Cell>;
+  return why;
+};
+
+/** One line of the list: the tick that says it goes, who it is about, why now, under which rule, and where paper lies. */
+export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
+  const { t } = useTranslation('purge');
+  const { timer, listName, paper, clientId } = line;
+  const why = useWhy(line);
+  const who = (
+    <TextLink href={`#/clienten/${clientId}`}>
+      <bdi>{listName}</bdi>
+    </TextLink>
+  );
+  const tick = (
+    <Checkbox
+      aria-label={t('tick', { name: listName })}
+      isSelected={timer.state !== 'left-out'}
+      onChange={(isChosen) => (isChosen ? ticks?.onTakeBack(line) : ticks?.onLeaveOut(line))}
+    />
+  );
+  return (
+    <tr aria-rowindex={rowNumber}>
+      {ticks ? <td data-kind="tick">{tick}</td> : null}
+      <th scope="row">{who}</th>
+      <td>{why}</td>
+      <td data-kind="soft">
+        {t('ruleAndSource', { rule: t(`retention:rule.${timer.ruleCode}.name`), source: timer.source })}
+      </td>
+      <td data-kind="soft">{paper || t('noPaper')}</td>
+    </tr>
+  );
+};

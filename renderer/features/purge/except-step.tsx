@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Prose } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { DueGroups } from './due-groups.tsx';
+import { EveningSheet } from './evening-sheet.tsx';
+
+/** The second step: every line with its reason, and the way to leave one out. */
+export const ExceptStep = () => {
+  const { t } = useTranslation('purge');
+  const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
+  const today = useQueryOp('vault.me', {}).data?.today;
+  if (!due.data || !today)
+    return (
+      <EveningSheet step="except">
+        <Failure error={due.error} />
+        <Loading />
+      </EveningSheet>
+    );
+  const { total, groups } = due.data;
+  const going = total - groups.reduce((sum, { leftOut }) => sum + leftOut, 0);
+  const next = (
+    <TextLink look="primary" href="#/bewaren/opschoonavond/papier">
+      {t('except.next', { count: going })}
+    </TextLink>
+  );
+  return (
+    <EveningSheet step="except" {...(going > 0 ? { actions: next } : {})}>
+      <Prose>
+        {t('review.what', { count: total })} {t('except.how')}
+      </Prose>
+      <DueGroups groups={groups} span="due" today={today} />
+    </EveningSheet>
+  );
+};

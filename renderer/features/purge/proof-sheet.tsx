@@ -1,0 +1,84 @@
+import { Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Certificate } from '../../../core/contract/purge.ts';
+import type { Out } from '../../../core/contract/index.ts';
+import { dayOf } from '../../../core/kernel/day.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { monthInWords, timeInWords } from '../../print/purge-words.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/columns.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { CountsTable } from './counts-table.tsx';
+import { OutsideThisComputer } from './outside.tsx';
+import { ProofWords } from './proof-words.tsx';
+import { usePrint } from './use-print.ts';
+
+export type ProofSheetProps = {
+  readonly certificate: Certificate;
+  readonly papers: Out<'purge.paperList'>;
+  readonly isListPrinted: boolean;
+};
+
+/** The proof of one run, right after it or opened later: counts and rules, never names. */
+export const ProofSheet = ({ certificate, papers, isListPrinted }: ProofSheetProps) => {
+  const { t, i18n } = useTranslation('purge');
+  const { data: rules = [], error } = useQueryOp('retention.rules', {});
+  const print = usePrint();
+  const { provenAt, number, reason, by } = certificate;
+  const lang = i18n.language;
+  const occasion =
+    reason === 'term' ? t('evening', { month: monthInWords(provenAt, lang) }) : t('certificate.importUndone');
+  const printIt = () =>
+    print.mutate({
+      kind: 'purge-certificate',
+      data: {
+        certificate,
+        rules: rules.map(({ code, category, version, trigger, period, bound, source }) => ({
+          code,
+          category,
+          version,
+          trigger,
+          period,
+          bound,
+          source,
+        })),
+      },
+      name: `verklaring-van-vernietiging-${number}.pdf`,
+    });
+  const savedAs = print.data?.savedAs;
+  return (
+    <Sheet
+      foot={
+        <ActionBar
+          note={
+            <span role="status">
+              {savedAs ? t('certificate.saved', { path: savedAs }) : t('certificate.noNames')}
+            </span>
+          }
+        >
+          <Button look="primary" icon={Printer} onPress={printIt} isPending={print.isPending}>
+            {t('certificate.print')}
+          </Button>
+          <TextLink href="#/bewaren/bewijzen">{t('certificate.all')}</TextLink>
+        </ActionBar>
+      }
+    >
+      <PageHeader
+        title={t('proof.title')}
+        state={t('proof.state', { occasion, on: dayOf(provenAt), time: timeInWords(provenAt, lang), by })}
+      />
+      <ProofWords proof={certificate.proof} />
+      <Failure error={error ?? print.error} />
+      <CountsTable
+        caption={t('proof.counts')}
+        filesTitle={t('columns.gone')}
+        counts={certificate.counts}
+        rules={rules}
+      />
+      <OutsideThisComputer certificate={certificate} papers={papers} isListPrinted={isListPrinted} />
+    </Sheet>
+  );
+};

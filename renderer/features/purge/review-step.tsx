@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import { termInWords } from '../../../core/kernel/words.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Prose } from '../../ui/stack.tsx';
+import { Cell, Table } from '../../ui/table.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { EveningSheet } from './evening-sheet.tsx';
+
+/** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
+export const ReviewStep = () => {
+  const { t, i18n } = useTranslation('purge');
+  const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
+  const rules = useQueryOp('retention.rules', {});
+  if (!due.data || !rules.data)
+    return (
+      <EveningSheet step="review">
+        <Failure error={due.error ?? rules.error} />
+        <Loading />
+      </EveningSheet>
+    );
+  const { total, groups, lines } = due.data;
+  if (total === 0)
+    return (
+      <EveningSheet step="review">
+        <EmptyState
+          action={
+            <TextLink look="secondary" href="#/bewaren">
+              {t('review.back')}
+            </TextLink>
+          }
+        >
+          {t('review.empty')}
+        </EmptyState>
+      </EveningSheet>
+    );
+  const oldest = lines[0]?.timer.dueOn;
+  const rows = groups.flatMap((group) => {
+    const rule = rules.data.find(({ code }) => code === group.ruleCode);
+    return rule ? [{ ...group, rule }] : [];
+  });
+  return (
+    <EveningSheet
+      step="review"
+      actions={
+        <TextLink look="primary" href="#/bewaren/opschoonavond/uitzonderen">
+          {t('review.next', { count: total })}
+        </TextLink>
+      }
+    >
+      <Prose>
+        {t('review.what', { count: total })} {oldest ? t('review.oldest', { on: oldest }) : null}{' '}
+        {t('review.how')}
+      </Prose>
+      <Table
+        caption={t('review.byRule')}
+        rows={rows}
+        rowKey={({ ruleCode }) => ruleCode}
+        rowHeader="rule"
+        columns={[
+          {
+            id: 'rule',
+            title: t('columns.rule'),
+            cell: ({ rule }) => (
+              <Cell line={t(`retention:rule.${rule.code}.what`)}>
+                {t(`retention:rule.${rule.code}.name`)}
+              </Cell>
+            ),
+          },
+          {
+            id: 'term',
+            title: t('columns.term'),
+            cell: ({ rule }) => (
+              <Cell line={rule.source}>
+                {termInWords(rule, i18n.language.startsWith('nl') ? 'nl' : 'en')}
+              </Cell>
+            ),
+          },
+          {
+            id: 'may',
+            title: t('columns.may'),
+            kind: 'number',
+            cell: ({ count, leftOut }) => t('number', { count: count - leftOut }),
+          },
+          {
+            id: 'waits',
+            title: t('columns.waits'),
+            kind: 'number',
+            cell: ({ leftOut }) => t('number', { count: leftOut }),
+          },
+        ]}
+      />
+      <Prose soft>
+        {t('review.rulesFirst')} <TextLink href="#/bewaren/regels">{t('review.rules')}</TextLink>
+      </Prose>
+    </EveningSheet>
+  );
+};

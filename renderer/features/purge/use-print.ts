@@ -1,0 +1,21 @@
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { HostIn, HostOut } from '../../../core/contract/host.ts';
+import { callHost } from '../../call/call.ts';
+import { askFor } from '../../print/asked.ts';
+
+type Print = {
+  readonly kind: 'purge-certificate' | 'paper-list';
+  readonly data: unknown;
+  readonly name: HostIn<'document.pdf'>['name'];
+};
+
+/** Prints a document as a PDF that the host saves. Gives where, or null when the person thought better of it. */
+export const usePrint = (): UseMutationResult<HostOut<'document.pdf'>, Error, Print> => {
+  const { i18n } = useTranslation();
+  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  return useMutation({
+    mutationFn: ({ kind, data, name }: Print) =>
+      callHost('document.pdf', { document: askFor(kind, lang, data), name }),
+  });
+};

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DryRun } from '../../../core/contract/purge.ts';
+import { refusedRule } from '../../call/error-text.ts';
+import { Failure } from '../../call/failure.tsx';
+import { type TaskOp, useQueryOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmTyped } from '../../ui/confirm-typed.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { CountsTable } from './counts-table.tsx';
+import { EveningSheet } from './evening-sheet.tsx';
+import { RunningPurge } from './running-purge.tsx';
+
+export type WipeStepProps = {
+  readonly task: TaskOp<'purge.run'>;
+  /** True once the removal is final, also when its proof did not come. */
+  readonly isGone: boolean;
+  /** Called when the person has confirmed, just before anything goes. */
+  readonly onStart: () => void;
+};
+
+/** What is said when the records are gone and the search of the file was broken off: the next start finishes it. */
+const UnprovenPurge = () => {
+  const { t } = useTranslation('purge');
+  return (
+    <EveningSheet step="proof" note={t('running.gone')} canGoBack={false}>
+      <Notice kind="danger" isLive title={t('unproven.title')}>
+        <p>{t('unproven.what')}</p>
+      </Notice>
+    </EveningSheet>
+  );
+};
+
+/** The fourth step: what exactly goes and what stays, the typed confirmation, and then the run itself. */
+export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
+  const { t } = useTranslation('purge');
+  const dryRun = useQueryOp('purge.dryRun', {}, { enabled: !task.isRunning });
+  const rules = useQueryOp('retention.rules', {});
+  const [isAsking, setAsking] = useState(false);
+  if (task.isRunning) return <RunningPurge progress={task.progress} onCancel={task.cancel} />;
+  if (isGone && task.error) return <UnprovenPurge />;
+  if (!dryRun.data || !rules.data)
+    return (
+      <EveningSheet step="wipe">
+        <Failure error={dryRun.error ?? rules.error} />
+        <Loading />
+      </EveningSheet>
+    );
+  const { lines, leftOut, counts, confirmWord, digest } = dryRun.data satisfies DryRun;
+  const begin = () => {
+    setAsking(false);
+    onStart();
+    task.run({ digest, confirmWord });
+  };
+  const lookAgain = () => {
+    task.reset();
+    void dryRun.refetch();
+  };
+  if (lines === 0)
+    return (
+      <EveningSheet step="wipe">
+        <EmptyState>{t('refusal.nothing-due')}</EmptyState>
+      </EveningSheet>
+    );
+  return (
+    <EveningSheet
+      step="wipe"
+      actions={
+        <Button look="danger" onPress={() => setAsking(true)}>
+          {t('wipe.button', { count: lines })}
+        </Button>
+      }
+    >
+      <Stack gap="tight">
+        <Prose>{t('wipe.what', { count: lines })}</Prose>
+        {leftOut > 0 ? <Prose soft>{t('wipe.leftOut', { count: leftOut })}</Prose> : null}
+      </Stack>
+      <Failure
+        error={task.error}
+        {...(refusedRule(task.error) === 'list-changed' ? { onRetry: lookAgain } : {})}
+      />
+      <CountsTable
+        caption={t('wipe.counts')}
+        filesTitle={t('columns.files')}
+        counts={counts}
+        rules={rules.data}
+      />
+      <Prose soft>{t('wipe.after')}</Prose>
+      <ConfirmTyped
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('wipe.title', { count: lines })}
+        word={confirmWord}
+        confirmLabel={t('wipe.button', { count: lines })}
+        onConfirm={begin}
+      >
+        <p>{t('wipe.sure')}</p>
+      </ConfirmTyped>
+    </EveningSheet>
+  );
+};

@@ -1,0 +1,129 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Out } from '../../../core/contract/index.ts';
+import { dayOf } from '../../../core/kernel/day.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Sheet } from '../../ui/columns.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader, Section } from '../../ui/page-header.tsx';
+import { type Sentence, SentenceList } from '../../ui/sentence-list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { useFocusTitle } from '../../ui/use-focus-title.ts';
+
+type Overview = Out<'retention.overview'>;
+type Certificate = Out<'purge.certificates'>[number];
+
+const dueSentence = (t: TFunction, { due, overdue }: Overview, isManager: boolean): Sentence => ({
+  id: 'due',
+  text: (
+    <>
+      {due === 0 ? t('home.nothingDue') : t('home.due', { count: due })}{' '}
+      {overdue > 0 ? <Tag tone="red">{t('home.late', { count: overdue })}</Tag> : null}
+    </>
+  ),
+  line: due === 0 ? t('home.nothingDueLine') : t('home.dueLine'),
+  action:
+    due > 0 && isManager ? (
+      <TextLink look="primary" href="#/bewaren/opschoonavond">
+        {t('home.begin')}
+      </TextLink>
+    ) : undefined,
+});
+
+const waiting = (t: TFunction, { dueSoon, leftOut }: Overview, isManager: boolean): readonly Sentence[] =>
+  [
+    { id: 'soon', count: dueSoon, href: '#/bewaren/binnenkort' },
+    { id: 'leftOut', count: leftOut, href: '#/bewaren/uitgezonderd' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ id, count, href }) => ({
+      id,
+      text: t(`home.${id}`, { count }),
+      line: t(`home.${id}Line`, { count }),
+      action: isManager ? (
+        <TextLink look="secondary" href={href}>
+          {t(`home.${id}Open`)}
+        </TextLink>
+      ) : undefined,
+    }));
+
+const proofSentences = (t: TFunction, certificates: readonly Certificate[]): readonly Sentence[] => {
+  const last = certificates[0];
+  if (!last) return [{ id: 'never', text: t('home.never'), line: t('home.neverLine') }];
+  return [
+    {
+      id: 'last',
+      text: t('home.last', { on: dayOf(last.provenAt) }),
+      line: t('home.lastLine', { count: last.proof.hits, number: last.number }),
+      action: (
+        <TextLink look="secondary" href={`#/bewaren/bewijzen/${last.id}`}>
+          {t('home.lastOpen')}
+        </TextLink>
+      ),
+    },
+    ...(certificates.length > 1
+      ? [
+          {
+            id: 'all',
+            text: t('home.certificates', { count: certificates.length }),
+            action: (
+              <TextLink look="secondary" href="#/bewaren/bewijzen">
+                {t('home.certificatesOpen')}
+              </TextLink>
+            ),
+          },
+        ]
+      : []),
+  ];
+};
+
+const ruleSentence = (t: TFunction, rules: Out<'retention.rules'>): Sentence => {
+  const held = rules.filter(({ holdsData }) => holdsData);
+  const confirmed = held.filter(({ state }) => state === 'confirmed').length;
+  const proposed = held.length - confirmed;
+  return {
+    id: 'rules',
+    text: t('home.rules', { count: confirmed }),
+    line: proposed > 0 ? t('home.proposed', { count: proposed }) : t('home.allConfirmed'),
+    action: (
+      <TextLink look="secondary" href="#/bewaren/regels">
+        {t('home.rulesOpen')}
+      </TextLink>
+    ),
+  };
+};
+
+/** Bewaren: what may go, what soon will, the last proof, and the rules behind it; each as a sentence with its step. */
+export const RetentionHome = () => {
+  const { t } = useTranslation('retention');
+  useFocusTitle();
+  const overview = useQueryOp('retention.overview', {});
+  const certificates = useQueryOp('purge.certificates', {});
+  const rules = useQueryOp('retention.rules', {});
+  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isReady = overview.data && certificates.data && rules.data;
+  return (
+    <Sheet>
+      <PageHeader title={t('home.title')} state={t('home.state')} />
+      <Failure error={overview.error ?? certificates.error ?? rules.error} />
+      {isReady ? (
+        <>
+          <Section title={t('home.now')}>
+            <SentenceList
+              sentences={[dueSentence(t, overview.data, isManager), ...waiting(t, overview.data, isManager)]}
+            />
+          </Section>
+          <Section title={t('home.proofAndRules')}>
+            <SentenceList
+              sentences={[...proofSentences(t, certificates.data), ruleSentence(t, rules.data)]}
+            />
+          </Section>
+        </>
+      ) : (
+        <Loading />
+      )}
+    </Sheet>
+  );
+};

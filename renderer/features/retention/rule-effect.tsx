@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleEffect } from '../../../core/contract/retention.ts';
+import type { Day } from '../../../core/kernel/day.ts';
+import { dayInTable } from '../../ui/figures.ts';
+import { Section } from '../../ui/page-header.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { Table } from '../../ui/table.tsx';
+
+type EffectProps = { readonly effect: RuleEffect };
+
+/** What a rule would do, before anybody confirms it. Has the focus when it appears, so that it is read first. */
+export const EffectOfRule = ({ effect: { governs, moved, dueNow, dueThen } }: EffectProps) => {
+  const { t } = useTranslation('retention');
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div ref={words} tabIndex={-1} role="group" aria-label={t('effect.title')}>
+      <Section title={t('effect.title')}>
+        <Stack gap="tight">
+          <Prose>{t('effect.governs', { count: governs })}</Prose>
+          <Prose>{moved === 0 ? t('effect.movesNothing') : t('effect.moves', { count: moved })}</Prose>
+          <Prose>
+            {dueNow === dueThen
+              ? t('effect.sameDue', { count: dueThen })
+              : t('effect.due', { now: dueNow, after: dueThen })}
+          </Prose>
+        </Stack>
+      </Section>
+    </div>
+  );
+};
+
+/** Some of the files that would move, from which day to which. */
+export const ExamplesOfEffect = ({ effect: { moved, examples } }: EffectProps) => {
+  const { t } = useTranslation('retention');
+  const dayOrNone = (on: Day | null) => (on === null ? t('effect.noDay') : dayInTable(on));
+  if (examples.length === 0) return null;
+  return (
+    <Table
+      caption={t('effect.examples', { count: examples.length, moved })}
+      showCaption
+      rows={examples.map((example, index) => ({ ...example, index }))}
+      rowKey={({ index }) => String(index)}
+      rowHeader="who"
+      columns={[
+        { id: 'who', title: t('effect.who'), cell: ({ listName }) => <bdi>{listName}</bdi> },
+        { id: 'from', title: t('effect.from'), cell: ({ from }) => dayOrNone(from) },
+        { id: 'to', title: t('effect.to'), cell: ({ to }) => dayOrNone(to) },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,153 @@
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { Certificate } from '../../core/contract/purge.ts';
+import { Rule } from '../../core/contract/retention.ts';
+import { dayOf } from '../../core/kernel/day.ts';
+import { DocumentPage, Signature } from './document-page.tsx';
+import { printable } from './printable.tsx';
+import styles from './purge-certificate.module.css';
+import { type PurgeWords, timeInWords, usePurgeWords } from './purge-words.ts';
+
+/** A certificate with the rules as they are now, which say its rule codes in words. */
+const CertificateToPrint = z.strictObject({
+  certificate: Certificate,
+  rules: z.array(
+    Rule.pick({
+      code: true,
+      category: true,
+      version: true,
+      trigger: true,
+      period: true,
+      bound: true,
+      source: true,
+    }),
+  ),
+});
+
+type Given = { readonly certificate: Certificate; readonly words: PurgeWords };
+
+const kinds = ['files', 'notes', 'contactPoints', 'consentEvents'] as const;
+
+const Gone = ({ certificate, words }: Given) => {
+  const { t } = useTranslation('purge');
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('columns.rule')}</th>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col" data-kind="number">
+              {t(`columns.${kind}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {certificate.counts.map((row) => {
+          const facts = [
+            words.termOf(row),
+            words.sourceOf(row.ruleCode),
+            row.ruleVersion > 0 ? t('certificate.ruleVersion', { version: row.ruleVersion }) : '',
+          ];
+          return (
+            <tr key={`${row.ruleCode}${row.category}`}>
+              <th scope="row">
+                {words.nameOf(row.ruleCode)}
+                <br />
+                {facts.filter(Boolean).join(' · ')}
+              </th>
+              {kinds.map((kind) => (
+                <td key={kind} data-kind="number">
+                  {t('number', { count: row[kind] })}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
+
+const Proof = ({ proof }: { readonly proof: Certificate['proof'] }) => {
+  const { t } = useTranslation('purge');
+  const { pages, freePages, damagedPages, valuesSought, valuesHeldByOthers, valuesTooShort, hits } = proof;
+  return (
+    <>
+      <p>
+        <strong>{t('proof.hits', { count: hits })}</strong>{' '}
+        {t('certificate.proof', { pages, free: freePages, sought: valuesSought })}
+      </p>
+      <p>
+        {t('certificate.notSought', { held: valuesHeldByOthers, short: valuesTooShort })}{' '}
+        {damagedPages > 0 ? t('proof.damagedTitle', { count: damagedPages }) : t('certificate.allRead')}{' '}
+        {proof.isByIdOnly ? t('proof.byId') : null}
+      </p>
+    </>
+  );
+};
+
+const Stays = ({ certificate, words }: Given) => {
+  const { t } = useTranslation('purge');
+  const lines = certificate.counts.flatMap(({ stays }) => words.staysOf(stays) || []);
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {lines.length === 0 ? <li>{t('certificate.nothingStays')}</li> : null}
+      {certificate.leftOut > 0 ? <li>{t('certificate.leftOut', { count: certificate.leftOut })}</li> : null}
+      {certificate.backups.map(({ madeOn, goneOn }) => (
+        <li key={madeOn}>{t('certificate.backup', { madeOn, goneOn })}</li>
+      ))}
+      {certificate.backups.length === 0 ? <li>{t('certificate.noBackups')}</li> : null}
+    </ul>
+  );
+};
+
+/** "Verklaring van vernietiging": one sheet of counts, rules and proof, never names, with room for two hands. */
+const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof CertificateToPrint> }) => {
+  const { t, i18n } = useTranslation('purge');
+  const { certificate, rules } = data;
+  const { organisation, number, startedAt, provenAt, by, reason } = certificate;
+  const words = usePurgeWords(rules);
+  const lang = i18n.language;
+  return (
+    <DocumentPage
+      organisation={organisation}
+      title={t('certificate.title')}
+      number={String(number)}
+      on={dayOf(provenAt)}
+    >
+      <p>
+        {t(`certificate.what.${reason}`, { organisation })}{' '}
+        {t('certificate.when', {
+          by,
+          on: dayOf(startedAt),
+          began: timeInWords(startedAt, lang),
+          proved: timeInWords(provenAt, lang),
+        })}
+      </p>
+      <h2>{t('proof.counts')}</h2>
+      <Gone certificate={certificate} words={words} />
+      <h2>{t('certificate.proofTitle')}</h2>
+      <Proof proof={certificate.proof} />
+      <h2>{t('certificate.stays')}</h2>
+      <Stays certificate={certificate} words={words} />
+      <h2>{t('certificate.paper')}</h2>
+      <p className={styles['boxed']}>{t('certificate.paperLine', { count: certificate.paperFiles })}</p>
+      <p>{t('certificate.noNames')}</p>
+      <div className={styles['hands']}>
+        <Signature who={t('certificate.doneBy')} />
+        <Signature who={t('certificate.seenBy')} />
+      </div>
+    </DocumentPage>
+  );
+};
+
+export const purgeCertificateDocument = printable(
+  'purge-certificate',
+  'purge:certificate.title',
+  CertificateToPrint,
+  PurgeCertificatePage,
+);

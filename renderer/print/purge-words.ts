@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Rule } from '../../core/contract/retention.ts';
+import type { RemovalCounts } from '../../core/contract/purge.ts';
+import { boundWords, termInWords } from '../../core/kernel/words.ts';
+import { instantInTable, localeOf } from '../ui/figures.ts';
+
+/** What a certificate needs to know of a rule to say it in words. */
+export type RuleInWords = Pick<
+  Rule,
+  'code' | 'category' | 'version' | 'trigger' | 'period' | 'bound' | 'source'
+>;
+
+export type PurgeWords = {
+  /** "Dienst"; for a removal without a rule, what was undone. */
+  readonly nameOf: (ruleCode: string) => string;
+  /** "5 jaar na het laatste contact"; says so when the rule has changed since. */
+  readonly termOf: (count: Pick<RemovalCounts, 'ruleCode' | 'ruleVersion'>) => string;
+  readonly sourceOf: (ruleCode: string) => string;
+  /** What stays of the same people, under which rule and until when; empty when nothing does. */
+  readonly staysOf: (stays: RemovalCounts['stays']) => string;
+};
+
+/** Says rules and what stays under them in the window's language. Takes the rules as they are now. */
+export const usePurgeWords = (rules: readonly RuleInWords[]): PurgeWords => {
+  const { t, i18n } = useTranslation('purge');
+  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const ruleOf = (code: string) => rules.find((rule) => rule.code === code);
+  const nameOf = (code: string) => (code ? t(`retention:rule.${code}.name`) : t('certificate.importUndone'));
+  return {
+    nameOf,
+    termOf: ({ ruleCode, ruleVersion }) => {
+      const rule = ruleOf(ruleCode);
+      if (!ruleCode || !rule) return '';
+      if (rule.version !== ruleVersion) return t('certificate.olderRule', { version: ruleVersion });
+      return `${boundWords[rule.bound][lang]} ${termInWords(rule, lang)}`;
+    },
+    sourceOf: (code) => ruleOf(code)?.source ?? '',
+    staysOf: (stays) =>
+      stays
+        .map(({ category, count, untilOn }) => {
+          const under = rules.find((rule) => rule.category === category && rule.version > 0);
+          const rule = under ? nameOf(under.code) : t(`category.${category}`);
+          return untilOn
+            ? t('stays.until', { count, until: untilOn, rule })
+            : t('stays.open', { count, rule });
+        })
+        .join(' '),
+  };
+};
+
+/** "november 2026": the month of an instant or day, for the name of an evening. */
+export const monthInWords = (on: string, lang: string): string =>
+  new Intl.DateTimeFormat(localeOf(lang), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(on.length === 10 ? `${on}T12:00:00Z` : on));
+
+/** "15.42" (English "15:42"): the time of an instant in Amsterdam. */
+export const timeInWords = (at: string, lang: string): string =>
+  instantInTable(at, lang).split(', ')[1] ?? '';
