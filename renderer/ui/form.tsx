@@ -53,7 +53,8 @@ export const Form = ({ onSubmit, errors = [], label, id, children }: FormProps) 
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef(false);
   useEffect(() => {
-    if (submitted.current && errors.length > 0) summary.current?.focus();
+    if (errors.length === 0) return;
+    if (submitted.current) summary.current?.focus();
     submitted.current = false;
   }, [errors]);
   useEffect(() => {

@@ -13,8 +13,9 @@ export type LeaveGuard = {
 /**
  * Asks before one leaves a form with something unsaved, whichever way: a link, a key, the list, or back. The place in
  * the address is put back until the answer is there; it listens before the router does, so nothing is built anew.
+ * `onLeave` forgets what was typed, once somebody chose to leave without saving.
  */
-export const useLeaveGuard = (isUnsaved: boolean): LeaveGuard => {
+export const useLeaveGuard = (isUnsaved: boolean, onLeave: () => void): LeaveGuard => {
   const { t } = useTranslation('ui');
   const [wanted, setWanted] = useState<string | null>(null);
   const isReleased = useRef(false);
@@ -36,6 +37,7 @@ export const useLeaveGuard = (isUnsaved: boolean): LeaveGuard => {
   };
   const go = () => {
     release();
+    onLeave();
     if (wanted !== null) location.hash = wanted;
     setWanted(null);
   };

@@ -19,6 +19,7 @@ export type TabsProps<Id extends string> = {
 /** The sides of one sheet. Only the chosen side is built. */
 export const Tabs = <Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) => (
   <RacTabs
+    className={styles['tabs'] ?? ''}
     selectedKey={selected}
     onSelectionChange={(key) => {
       const tab = tabs.find(({ id }) => id === key);

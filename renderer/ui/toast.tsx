@@ -16,9 +16,21 @@ const queue = new ToastQueue<Told>({ maxVisibleToasts: 3 });
 /** How long a person has to undo; stands still while the pointer or the focus is on the message. */
 export const undoTime = 10_000;
 
-/** Says shortly that something was done. With `undo` the message offers to take it back. */
+/** How long a message without undo stays: it must not stand in the way of the next thing. */
+const shortTime = 5_000;
+let lastTold: string | null = null;
+
+/**
+ * Says shortly that something was done, in the place of what was said before. With `undo` the message offers to take
+ * it back, and stays for as long as that can be done.
+ */
 export const tell = (text: string, undo?: () => void): void => {
-  queue.add(undo ? { text, undo } : { text }, { timeout: undoTime });
+  if (undo) {
+    queue.add({ text, undo }, { timeout: undoTime });
+    return;
+  }
+  if (lastTold !== null) queue.close(lastTold);
+  lastTold = queue.add({ text }, { timeout: shortTime });
 };
 
 let lockedTimes = 0;

@@ -14,8 +14,8 @@ const Filled = ({ today }: { readonly today: Day }) => {
   return (
     <ClientForm
       title={t('add.title')}
-      intro={t('form.intro')}
       start={emptyDraft(today)}
+      keptAt="clients/new"
       onSave={async (input, release) => {
         const { id } = await add.mutateAsync(input);
         release();

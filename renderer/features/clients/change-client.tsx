@@ -19,8 +19,8 @@ const Filled = ({ client }: { readonly client: Client }) => {
   return (
     <ClientForm
       title={client.displayName}
-      intro={t('form.intro')}
       start={draftOf(client)}
+      keptAt={`clients/change/${client.id}`}
       onSave={async (input, release) => {
         await change.mutateAsync({ ...input, id: client.id });
         release();

@@ -1,14 +1,18 @@
-import { ClientInput, type Client, type ContactPoint } from '../../../core/contract/clients.ts';
+import { z } from 'zod';
+import { type Client, ClientInput, ContactPoint } from '../../../core/contract/clients.ts';
 import { showPhone } from '../../../core/kernel/contact.ts';
-import type { Day } from '../../../core/kernel/day.ts';
+import { Day } from '../../../core/kernel/day.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
 
-/** A client as it stands in the form: days may still be missing. `isAliasOnly` chooses which names count. */
-export type ClientDraft = Omit<ClientInput, 'openedOn' | 'lastContactOn'> & {
-  readonly openedOn: Day | null;
-  readonly lastContactOn: Day | null;
-  readonly isAliasOnly: boolean;
-};
+/** A client as it stands in the form: days may still be missing, and so may a number that is being typed. */
+export const ClientDraft = ClientInput.extend({
+  openedOn: Day.nullable(),
+  lastContactOn: Day.nullable(),
+  contactPoints: z.array(ContactPoint.extend({ value: z.string().max(120) })).max(8),
+  /** Chooses which names count. */
+  isAliasOnly: z.boolean(),
+});
+export type ClientDraft = z.output<typeof ClientDraft>;
 
 /** A form without anything filled in but the days, which are most often today. */
 export const emptyDraft = (today: Day): ClientDraft => ({

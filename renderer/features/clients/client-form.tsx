@@ -1,7 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientInput } from '../../../core/contract/clients.ts';
+import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
+import { useDraft } from '../../call/use-draft.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
@@ -10,7 +12,7 @@ import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { AddressFields } from './address-fields.tsx';
-import { type ClientDraft, inputOf, refusedField } from './client-draft.ts';
+import { ClientDraft, inputOf, refusedField } from './client-draft.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { FileFields } from './file-fields.tsx';
 import { NameFields } from './name-fields.tsx';
@@ -46,33 +48,41 @@ const useMending = (
 
 export type ClientFormProps = {
   readonly title: string;
-  readonly intro: ReactNode;
   readonly start: ClientDraft;
+  /** Where what is typed is kept until it is saved: names the form, and at most an id. */
+  readonly keptAt: string;
   /** Saves and goes on; throws what the store refused. */
   readonly onSave: (input: ClientInput, release: () => void) => Promise<void>;
   readonly onBack: () => void;
 };
 
 /** One calm form for one person: only what is needed, each group with why not more. */
-export const ClientForm = ({ title, intro, start, onSave, onBack }: ClientFormProps) => {
+export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormProps) => {
   const { t } = useTranslation('clients');
   const [draft, setDraft] = useState(start);
   const [sent, setSent] = useState<{ readonly draft: ClientDraft; readonly error: unknown } | null>(null);
   const [isSaving, setSaving] = useState(false);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
-  const { question, release } = useLeaveGuard(isChanged);
+  const kept = useDraft(keptAt, draft, { schema: ClientDraft, isDirty: isChanged, onTakeUp: setDraft });
+  const { question, release } = useLeaveGuard(isChanged, kept.discard);
   const { mending, failure } = useMending(draft, sent);
   const save = async () => {
     const input = inputOf(draft);
     if (!input) return setSent({ draft, error: null });
+    setSent(null);
     setSaving(true);
     try {
-      await onSave(input, release);
+      await onSave(input, () => {
+        kept.discard();
+        release();
+      });
     } catch (error) {
       setSent({ draft, error });
     }
     setSaving(false);
   };
+  const first = idOf(start.isAliasOnly ? 'alias' : 'givenName');
+  useEffect(() => document.getElementById(first)?.focus(), [first]);
   const fields: FieldsProps = {
     draft,
     change: (change) => setDraft((before) => ({ ...before, ...change })),
@@ -92,7 +102,8 @@ export const ClientForm = ({ title, intro, start, onSave, onBack }: ClientFormPr
         </ActionBar>
       }
     >
-      <PageHeader title={title} state={intro} />
+      <PageHeader title={title} state={t('form.intro')} />
+      <DraftOffer draft={kept} />
       <Form
         id="client-form"
         label={title}

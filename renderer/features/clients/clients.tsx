@@ -70,8 +70,11 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
     >
       {place.kind === 'nobody' ? (
         <Sheet>
-          <PageHeader title={t(isEmpty ? 'empty.title' : 'nobody.title')} />
-          {isEmpty ? <NobodyYet /> : <EmptyState>{t('nobody.text')}</EmptyState>}
+          <PageHeader
+            title={t(isEmpty ? 'empty.title' : 'nobody.title')}
+            state={isEmpty ? undefined : t('nobody.text')}
+          />
+          {isEmpty ? <NobodyYet /> : null}
         </Sheet>
       ) : (
         <Chosen place={place} parts={parts} />

@@ -27,13 +27,16 @@ const Moves = ({ moves }: { readonly moves: readonly TimerMove[] }) => {
   const textOf = useMoveText();
   return (
     <Notice title={t('move.title')}>
-      {moves.length === 0 ? <p>{t('move.none')}</p> : null}
-      <DefinitionList
-        rows={moves.map((move) => ({
-          label: t(`category.${move.category}`, { defaultValue: t('category.other') }),
-          value: textOf(move),
-        }))}
-      />
+      {moves.length === 0 ? (
+        <p>{t('move.none')}</p>
+      ) : (
+        <DefinitionList
+          rows={moves.map((move) => ({
+            label: t(`category.${move.category}`, { defaultValue: t('category.other') }),
+            value: textOf(move),
+          }))}
+        />
+      )}
     </Notice>
   );
 };

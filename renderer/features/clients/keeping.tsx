@@ -18,10 +18,10 @@ import { NoTermYet } from './why-here.tsx';
 export const Keeping = ({ client }: { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const { data: timers, error } = useQueryOp('retention.ofClient', { clientId: client.id });
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<'close' | 'reopen' | null>(null);
   const sentenceOf = useTimerSentence();
   const what = client.closedOn === null ? 'close' : 'reopen';
-  const Ask = what === 'close' ? CloseFile : ReopenFile;
+  const stop = () => setAsked(null);
   return (
     <Stack gap="loose">
       <Failure error={error} />
@@ -37,10 +37,11 @@ export const Keeping = ({ client }: { readonly client: Client }) => {
       <Section title={t(`${what}.when`)}>
         <Prose soft>{t(`${what}.what`)}</Prose>
         <FormActions>
-          <Button onPress={() => setAsking(true)}>{t(`${what}.button`)}</Button>
+          <Button onPress={() => setAsked(what)}>{t(`${what}.button`)}</Button>
         </FormActions>
       </Section>
-      <Ask client={client} isOpen={isAsking} onClose={() => setAsking(false)} />
+      <CloseFile client={client} isOpen={asked === 'close'} onClose={stop} />
+      <ReopenFile client={client} isOpen={asked === 'reopen'} onClose={stop} />
     </Stack>
   );
 };

@@ -24,7 +24,7 @@ export const NameFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
       <RadioGroup
         label={t('form.nameOrAlias')}
         choices={[
-          { id: 'name', text: t('form.withName') },
+          { id: 'name', text: t('form.withName'), hint: t('form.oneIsEnough') },
           { id: 'alias', text: t('form.aliasOnly'), hint: t('form.aliasOnlyHint') },
         ]}
         value={draft.isAliasOnly ? 'alias' : 'name'}
@@ -36,10 +36,10 @@ export const NameFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
         <>
           <div className={styles['beside']}>
             <TextField {...text('givenName', 80)} width="medium" />
-            <TextField {...text('initials', 20)} width="short" isOptional />
+            <TextField {...text('initials', 20)} width="short" />
           </div>
           <div className={styles['beside']}>
-            <TextField {...text('prefix', 20)} width="short" isOptional />
+            <TextField {...text('prefix', 20)} width="short" />
             <TextField {...text('familyName', 80)} />
           </div>
         </>

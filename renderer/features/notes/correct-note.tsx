@@ -13,12 +13,17 @@ export const CorrectNote = ({ note, onDone }: { readonly note: Note; readonly on
     <NoteEditor
       label={t('correct.title')}
       start={{ on, kind, text }}
-      onSave={async (input) => {
+      keptAt={`notes/correct/${id}`}
+      onSave={async (input, release) => {
         await mutateAsync({ ...input, id });
+        release();
         tell(t('correct.done'));
         onDone();
       }}
-      onBack={onDone}
+      onBack={(forget) => {
+        forget();
+        onDone();
+      }}
     />
   );
 };

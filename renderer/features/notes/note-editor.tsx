@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { type In } from '../../../core/contract/index.ts';
 import { NoteKind } from '../../../core/contract/notes.ts';
 import { findBsn } from '../../../core/kernel/bsn.ts';
-import type { Day } from '../../../core/kernel/day.ts';
+import { Day } from '../../../core/kernel/day.ts';
+import { DraftOffer } from '../../call/draft-offer.tsx';
 import { refusedRule, useErrorText } from '../../call/error-text.ts';
+import { useDraft } from '../../call/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -16,7 +19,8 @@ import { BsnQuestion } from './bsn-question.tsx';
 import styles from './notes.module.css';
 
 /** A note as it is being written. */
-export type NoteDraft = { readonly on: Day | null; readonly kind: NoteKind; readonly text: string };
+const NoteDraft = z.strictObject({ on: Day.nullable(), kind: NoteKind, text: z.string().max(20_000) });
+type NoteDraft = z.output<typeof NoteDraft>;
 
 /** A note as it is sent. */
 export type NoteInput = Omit<In<'notes.write'>, 'clientId'>;
@@ -24,22 +28,27 @@ export type NoteInput = Omit<In<'notes.write'>, 'clientId'>;
 type NoteEditorProps = {
   readonly label: string;
   readonly start: NoteDraft;
+  /** Where what is typed is kept until it is saved: names the form and an id. */
+  readonly keptAt: string;
   /** Saves and goes on; throws what the store refused. */
   readonly onSave: (note: NoteInput, release: () => void) => Promise<void>;
-  readonly onBack: () => void;
+  /** Goes back without saving; `forget` lets go of what was typed. */
+  readonly onBack: (forget: () => void) => void;
 };
 
 const withoutNumbers = (text: string): string =>
   findBsn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** Writes or corrects one note. Ctrl+Enter and Ctrl+S save. */
-export const NoteEditor = ({ label, start, onSave, onBack }: NoteEditorProps) => {
+export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorProps) => {
   const { t } = useTranslation('notes');
   const textOf = useErrorText();
   const [draft, setDraft] = useState(start);
   const [error, setError] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
-  const { question, release } = useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(start));
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(start);
+  const kept = useDraft(keptAt, draft, { schema: NoteDraft, isDirty, onTakeUp: setDraft });
+  const { question, release } = useLeaveGuard(isDirty, kept.discard);
   const rule = refusedRule(error);
   const asksBsn = rule === 'bsn-in-text' || rule === 'maybe-bsn-in-text';
   const change = (next: Partial<NoteDraft>) => {
@@ -51,7 +60,10 @@ export const NoteEditor = ({ label, start, onSave, onBack }: NoteEditorProps) =>
     if (on === null || text.trim() === '') return setError('missing');
     setSaving(true);
     try {
-      await onSave({ on, kind, text: text.trim(), isNotBsn }, release);
+      await onSave({ on, kind, text: text.trim(), isNotBsn }, () => {
+        kept.discard();
+        release();
+      });
     } catch (refused) {
       setError(refused);
     }
@@ -60,11 +72,9 @@ export const NoteEditor = ({ label, start, onSave, onBack }: NoteEditorProps) =>
   const isMissing = error === 'missing';
   const dayError = rule === 'in-future' || rule === 'file-is-closed' ? textOf(error) : null;
   const textError = rule === 'bsn-in-text' ? textOf(error) : null;
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(false);
-  };
   return (
-    <div onKeyDown={saveByKey}>
+    <>
+      <DraftOffer draft={kept} />
       <Form label={label} onSubmit={() => void (isSaving || save(false))}>
         <div className={styles['beside']}>
           <DateField
@@ -88,6 +98,10 @@ export const NoteEditor = ({ label, start, onSave, onBack }: NoteEditorProps) =>
           value={draft.text}
           onChange={(text) => change({ text })}
           error={isMissing && draft.text.trim() === '' ? t('editor.textMissing') : textError}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(false);
+            else event.continuePropagation();
+          }}
           maxLength={20_000}
           autoFocus
         />
@@ -107,12 +121,12 @@ export const NoteEditor = ({ label, start, onSave, onBack }: NoteEditorProps) =>
           <Button look="primary" type="submit" isPending={isSaving} keyHint="Ctrl S">
             {t('editor.save')}
           </Button>
-          <Button look="quiet" onPress={onBack}>
+          <Button look="quiet" onPress={() => onBack(kept.discard)}>
             {t('editor.back')}
           </Button>
         </FormActions>
       </Form>
       {question}
-    </div>
+    </>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../core/contract/notes.ts';
 import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
@@ -25,6 +26,10 @@ export const NoteList = ({ clientId, notes }: NoteListProps) => {
   const [shown, setShown] = useState(step);
   const [correcting, setCorrecting] = useState<NoteId | null>(null);
   const [removing, setRemoving] = useState<NoteId | null>(null);
+  const stopCorrecting = (id: NoteId) => {
+    flushSync(() => setCorrecting(null));
+    document.getElementById(`correct-${id}`)?.focus();
+  };
   const more = Math.min(step, notes.length - shown);
   return (
     <Stack>
@@ -35,7 +40,7 @@ export const NoteList = ({ clientId, notes }: NoteListProps) => {
             ? {
                 id: note.id,
                 when: headOf(note),
-                children: <CorrectNote note={note} onDone={() => setCorrecting(null)} />,
+                children: <CorrectNote note={note} onDone={() => stopCorrecting(note.id)} />,
               }
             : {
                 id: note.id,
@@ -46,6 +51,7 @@ export const NoteList = ({ clientId, notes }: NoteListProps) => {
                     <Button
                       look="quiet"
                       size="small"
+                      id={`correct-${note.id}`}
                       aria-label={t('correct.label', { on: note.on })}
                       onPress={() => setCorrecting(note.id)}
                     >

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
@@ -20,6 +20,16 @@ export type NotesProps = {
   readonly onWriting: (isWriting: boolean) => void;
 };
 
+/** Brings the focus back to the side that one was on, once the editor is gone. */
+const useFocusAfter = (isWriting: boolean): void => {
+  const was = useRef(isWriting);
+  useEffect(() => {
+    if (was.current && !isWriting)
+      document.querySelector<HTMLElement>('#sheet [role=tab][aria-selected=true]')?.focus();
+    was.current = isWriting;
+  }, [isWriting]);
+};
+
 const WriteNote = ({ clientId, onWriting }: Omit<NotesProps, 'isWriting'>) => {
   const { t } = useTranslation('notes');
   const today = useQueryOp('vault.me', {}).data?.today;
@@ -28,6 +38,7 @@ const WriteNote = ({ clientId, onWriting }: Omit<NotesProps, 'isWriting'>) => {
     <NoteEditor
       label={t('write.title')}
       start={{ on: today, kind: 'conversation', text: '' }}
+      keptAt={`notes/new/${clientId}`}
       onSave={async (note, release) => {
         await mutateAsync({ ...note, clientId });
         release();
@@ -45,6 +56,7 @@ export const Notes = ({ clientId, isWriting, onWriting }: NotesProps) => {
   const { data: notes, error } = useQueryOp('notes.list', { clientId });
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words);
+  useFocusAfter(isWriting);
   const folded = useMemo(() => foldNotes(notes ?? []), [notes]);
   const found = findNotes(folded, asked);
   const hasMany = (notes?.length ?? 0) > 5;

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { typeDay } from './controls.ts';
+
+/** The list of clients beside its sheet, in Dutch. */
+export const clientsPage = (page: Page) => {
+  const list = page.getByRole('listbox', { name: 'Cliënten op naam' });
+  const search = page.getByRole('searchbox', { name: 'Zoek een cliënt op naam of telefoon' });
+  return {
+    list,
+    search,
+    rows: list.getByRole('option'),
+    open: async () => {
+      await page.getByRole('navigation', { name: 'Onderwerpen' }).getByRole('link', { name: /Cliënten/ }).click();
+      await search.waitFor();
+    },
+    /** Searches, and waits until the first row found has this name. */
+    find: async (words: string, name: string) => {
+      await search.fill(words);
+      await list.getByRole('option', { name }).first().waitFor();
+    },
+    /** Searches and opens the file of the first one with this name. */
+    choose: async (words: string, name: string) => {
+      await search.fill(words);
+      await list.getByRole('option', { name }).first().click();
+      await page.getByRole('tablist', { name: 'Dossier' }).waitFor();
+    },
+    add: () => page.getByRole('link', { name: 'Toevoegen', exact: true }).click(),
+  };
+};
+
+/** The form that adds or changes a client, in Dutch. */
+export const clientForm = (page: Page) => ({
+  fill: (label: string, text: string) => page.getByRole('textbox', { name: label }).fill(text),
+  day: (label: string, on: string) => typeDay(page, label, on),
+  save: () => page.keyboard.press('Control+s'),
+  error: (text: string | RegExp) => page.getByRole('alert').getByText(text),
+});
