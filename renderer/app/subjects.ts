@@ -1,6 +1,7 @@
 import { BookOpen, Hourglass, type LucideIcon, Settings, Sun, Users } from 'lucide-react';
 import type { Role } from '../../core/contract/op.ts';
 import { useQueryOp } from '../call/use-op.ts';
+import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
 export type Subject = {
@@ -16,7 +17,13 @@ const workers: readonly Role[] = ['manager', 'confidant', 'worker'];
 
 /** The subjects, in the order of the rail. */
 export const subjects: readonly Subject[] = [
-  { id: 'today', path: '/vandaag', icon: Sun, roles: 'anyone' },
+  {
+    id: 'today',
+    path: '/vandaag',
+    icon: Sun,
+    roles: 'anyone',
+    useCount: () => useTodo().lines?.filter(({ when }) => when === 'today').length || undefined,
+  },
   {
     id: 'clients',
     path: '/clienten',

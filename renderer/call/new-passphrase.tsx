@@ -36,6 +36,7 @@ export const useVerdict = (
 
 export type NewPassphraseProps = {
   readonly id: string;
+  readonly label: string;
   readonly value: string;
   readonly onChange: (passphrase: string) => void;
   readonly judged: Judged | null;
@@ -43,7 +44,7 @@ export type NewPassphraseProps = {
 };
 
 /** A new passphrase: typed, pasted or made, with words on how strong it is while one types. */
-export const NewPassphrase = ({ id, value, onChange, judged, error }: NewPassphraseProps) => {
+export const NewPassphrase = ({ id, label, value, onChange, judged, error }: NewPassphraseProps) => {
   const { t } = useTranslation('vault');
   const [isShown, setShown] = useState(false);
   const make = async () => {
@@ -52,12 +53,12 @@ export const NewPassphrase = ({ id, value, onChange, judged, error }: NewPassphr
     onChange(passphrase);
   };
   const wordsFor = (verdict: Verdict, length: number): string =>
-    t(`passphrase.${verdict}`, { more: Math.max(0, leastLength - length) });
+    t(`passphrase.${verdict}`, { count: Math.max(1, leastLength - length) });
   return (
     <Stack gap="tight">
       <SecretField
         id={id}
-        label={t('passphrase.label')}
+        label={label}
         hint={t('passphrase.hint')}
         value={value}
         onChange={onChange}

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { OrganisationInput } from '../../../core/contract/organisation.ts';
 import type { SetupDraft } from '../../../core/contract/vault.ts';
 
@@ -5,10 +6,20 @@ import type { SetupDraft } from '../../../core/contract/vault.ts';
 export type KeptOrganisation = NonNullable<SetupDraft['organisation']>;
 
 /** What a person filled in so far; `hasFg` and `isCareProvider` are null until there is an answer. */
-export type OrganisationDraft = Omit<OrganisationInput, 'isCareProvider'> & {
-  readonly hasFg: boolean | null;
-  readonly isCareProvider: boolean | null;
-};
+export const OrganisationDraft = z.strictObject({
+  name: z.string(),
+  kvkNo: z.string(),
+  address: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  responsiblePerson: z.string(),
+  fgName: z.string(),
+  fgContact: z.string(),
+  fgNoneReason: z.string(),
+  hasFg: z.boolean().nullable(),
+  isCareProvider: z.boolean().nullable(),
+});
+export type OrganisationDraft = z.output<typeof OrganisationDraft>;
 
 export type OrganisationField = keyof OrganisationDraft;
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrganisationInput } from '../../../core/contract/organisation.ts';
 import { Form } from '../../ui/form.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import {
@@ -9,7 +8,6 @@ import {
   dutyFields,
   keptOf,
   type KeptOrganisation,
-  organisationOf,
   wrongFields,
   type OrganisationField,
 } from './organisation-draft.ts';
@@ -22,7 +20,8 @@ export type OrganisationFormProps = {
   readonly children: ReactNode;
 };
 
-const useOrganisation = (kept: KeptOrganisation, fields: readonly OrganisationField[]) => {
+/** The state of a form over some of the fields, with what must be mended in them. */
+export const useOrganisation = (kept: KeptOrganisation, fields: readonly OrganisationField[]) => {
   const { t } = useTranslation('organisation');
   const [draft, setDraft] = useState(() => draftOf(kept));
   const wrong = wrongFields(draft).filter((field) => fields.includes(field));
@@ -31,7 +30,7 @@ const useOrganisation = (kept: KeptOrganisation, fields: readonly OrganisationFi
     Object.fromEntries(wrong.map((field) => [field, t(`error.${field}`)])),
   );
   const onChange = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
-  return { draft, checked, parts: { draft, checked, onChange } };
+  return { draft, setDraft, checked, parts: { draft, checked, onChange } };
 };
 
 /** The first page of the first run: who the organisation is. */
@@ -52,24 +51,6 @@ export const OrganisationDutyForm = ({ kept, onSend, children }: OrganisationFor
     <Form errors={checked.errors} onSubmit={() => checked.submit(() => onSend(keptOf(draft, dutyFields)))}>
       <DutyFields {...parts} />
       {children}
-    </Form>
-  );
-};
-
-/** Everything on one page, for changing it later. */
-export const OrganisationForm = (
-  props: Omit<OrganisationFormProps, 'onSend'> & { readonly onSend: (whole: OrganisationInput) => void },
-) => {
-  const { draft, checked, parts } = useOrganisation(props.kept, [...contactFields, ...dutyFields]);
-  const send = () => {
-    const whole = organisationOf(draft);
-    if (whole) props.onSend(whole);
-  };
-  return (
-    <Form errors={checked.errors} onSubmit={() => checked.submit(send)}>
-      <ContactFields {...parts} />
-      <DutyFields {...parts} />
-      {props.children}
     </Form>
   );
 };

@@ -28,6 +28,7 @@ export const PassphrasePage = ({ facts, passphrase, onChange, onSend, children }
     >
       <NewPassphrase
         id="passphrase-new"
+        label={t('passphrase.label')}
         value={passphrase}
         onChange={onChange}
         judged={judged}

@@ -52,6 +52,7 @@ export const Recover = ({ corner, onBack }: RecoverProps) => {
         />
         <NewPassphrase
           id="recover-new"
+          label={t('newPassphrase')}
           value={passphrase}
           onChange={setPassphrase}
           judged={judged}

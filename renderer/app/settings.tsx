@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { OrganisationSummary } from '../features/organisation/organisation-summary.tsx';
+import { useHost } from '../call/use-host.ts';
+import { useQueryOp } from '../call/use-op.ts';
+import { Sheet } from '../ui/columns.tsx';
+import { DefinitionList } from '../ui/definition-list.tsx';
+import { dayInSentence } from '../ui/figures.ts';
+import { PageHeader, Section } from '../ui/page-header.tsx';
+import { Prose, Stack } from '../ui/stack.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { WindowSettings } from './window-settings.tsx';
+
+const Myself = () => {
+  const { t, i18n } = useTranslation('app');
+  const { data: me } = useQueryOp('vault.me', {});
+  if (!me) return null;
+  return (
+    <Section title={t('settings.myself')}>
+      <DefinitionList
+        rows={[
+          { label: t('settings.name'), value: me.label },
+          { label: t('settings.roles'), value: me.roles.map((role) => t(`role.${role}`)).join(', ') },
+          {
+            label: t('settings.declaration'),
+            value: me.declarationOn
+              ? t('settings.signed', { on: dayInSentence(me.declarationOn, i18n.language) })
+              : t('settings.notSigned'),
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Vault = () => {
+  const { t } = useTranslation('app');
+  const { data: state } = useQueryOp('vault.state', {});
+  const version = useHost()?.version;
+  return (
+    <Section title={t('settings.vault')}>
+      <DefinitionList
+        rows={[
+          { label: t('settings.folder'), value: state?.folder ?? '' },
+          { label: t('settings.locking'), value: t('settings.lockingWhat') },
+          { label: t('settings.leaving'), value: t('settings.leavingWhat') },
+          {
+            label: t('settings.limits'),
+            value: <TextLink href="#/instellingen/grenzen">{t('settings.limitsOpen')}</TextLink>,
+          },
+          { label: t('settings.version'), value: version ?? '' },
+        ]}
+      />
+    </Section>
+  );
+};
+
+/** Everything that one may set or must know, on one sheet. */
+export const Settings = () => {
+  const { t } = useTranslation('app');
+  const { data: me } = useQueryOp('vault.me', {});
+  return (
+    <Sheet>
+      <PageHeader title={t('rail.settings')} />
+      <Stack gap="loose">
+        <Myself />
+        <OrganisationSummary mayChange={me?.roles.includes('manager') ?? false} />
+        <WindowSettings />
+        <Vault />
+      </Stack>
+    </Sheet>
+  );
+};
+
+/** What Vertrouwd does not protect against, in plain words (design section 4). */
+export const Limits = () => {
+  const { t } = useTranslation('app');
+  return (
+    <Sheet>
+      <PageHeader title={t('limits.title')} state={t('limits.state')} />
+      <Stack gap="loose">
+        {(['names', 'keys', 'records', 'backups', 'malware', 'disk', 'leaving'] as const).map((limit) => (
+          <Section key={limit} title={t(`limits.${limit}.title`)}>
+            <Prose>{t(`limits.${limit}.what`)}</Prose>
+          </Section>
+        ))}
+        <TextLink href="#/instellingen">{t('limits.back')}</TextLink>
+      </Stack>
+    </Sheet>
+  );
+};

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { OrganisationInput } from '../../../core/contract/organisation.ts';
+import { DraftOffer } from '../../call/draft-offer.tsx';
+import { Failure } from '../../call/failure.tsx';
+import { useDraft } from '../../call/use-draft.ts';
+import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/columns.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
+import { useLeaveGuard } from '../../ui/leave-guard.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { tell } from '../../ui/toast.tsx';
+import {
+  contactFields,
+  draftOf,
+  dutyFields,
+  OrganisationDraft,
+  organisationOf,
+} from './organisation-draft.ts';
+import { ContactFields, DutyFields } from './organisation-fields.tsx';
+import { useOrganisation } from './organisation-form.tsx';
+
+const allFields = [...contactFields, ...dutyFields];
+
+const ChangeForm = ({ kept }: { readonly kept: OrganisationInput }) => {
+  const { t } = useTranslation('organisation');
+  const [, goTo] = useLocation();
+  const change = useCommandOp('organisation.change', ['register', 'retention']);
+  const { draft: value, setDraft, checked, parts } = useOrganisation(kept, allFields);
+  const isDirty = JSON.stringify(value) !== JSON.stringify(draftOf(kept));
+  const draft = useDraft('organisation/change', value, {
+    schema: OrganisationDraft,
+    isDirty,
+    onTakeUp: setDraft,
+  });
+  const guard = useLeaveGuard(isDirty, draft.discard);
+  const save = () => {
+    const whole = organisationOf(value);
+    if (!whole || change.isPending) return;
+    change.mutate(whole, {
+      onSuccess: () => {
+        draft.discard();
+        guard.release();
+        tell(t('saved'));
+        goTo('/instellingen');
+      },
+    });
+  };
+  return (
+    <Form errors={checked.errors} onSubmit={() => checked.submit(save)}>
+      <DraftOffer draft={draft} />
+      <ContactFields {...parts} />
+      <DutyFields {...parts} />
+      <Failure error={change.error} />
+      <FormActions>
+        <Button look="primary" type="submit" keyHint="Ctrl S" isPending={change.isPending}>
+          {t('save')}
+        </Button>
+        <TextLink look="secondary" href="#/instellingen">
+          {t('back')}
+        </TextLink>
+      </FormActions>
+      {guard.question}
+    </Form>
+  );
+};
+
+/** Changes what the register says of the organisation. Only a manager comes here. */
+export const OrganisationScreen = () => {
+  const { t } = useTranslation('organisation');
+  const { data, error } = useQueryOp('organisation.get', {});
+  return (
+    <Sheet>
+      <PageHeader title={t('changeTitle')} state={t('changeState')} />
+      <Failure error={error} />
+      {data ? <ChangeForm kept={data} /> : <Loading />}
+    </Sheet>
+  );
+};

@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import { Temporal } from 'temporal-polyfill';
+import { dayWithWeekday } from '../../ui/figures.ts';
+import type { TodoCode, TodoLine } from '../../../core/today/todo.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Sheet } from '../../ui/columns.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader, Section } from '../../ui/page-header.tsx';
+import { type Sentence, SentenceList } from '../../ui/sentence-list.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { useTodo } from './use-todo.ts';
+
+const places: Readonly<Record<TodoCode, string>> = {
+  declaration: '#/instellingen',
+  'no-file-rule': '#/bewaren/regels',
+  due: '#/bewaren/opschoonavond',
+  'source-file': '#/overnemen',
+  'due-soon': '#/bewaren/binnenkort',
+  'register-gaps': '#/register',
+  'register-never': '#/register',
+  'register-changed': '#/register',
+};
+
+const greetingAt = (hour: number): 'morning' | 'afternoon' | 'evening' =>
+  hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+
+const useSentences = (lines: readonly TodoLine[], newestRegister: number | null): readonly Sentence[] => {
+  const { t } = useTranslation('today');
+  return lines.map(({ code, when, count, late }, index) => ({
+    id: code,
+    text: (
+      <>
+        {t(`${code}.text`, { count, newest: newestRegister })}{' '}
+        {late > 0 ? <Tag tone="red">{t('late', { count: late })}</Tag> : null}
+      </>
+    ),
+    line: t(`${code}.line`),
+    action: (
+      <TextLink look={index === 0 && when === 'today' ? 'primary' : 'secondary'} href={places[code]}>
+        {t(`${code}.action`)}
+      </TextLink>
+    ),
+  }));
+};
+
+const Lines = ({
+  title,
+  lines,
+  newestRegister,
+}: {
+  readonly title: string;
+  readonly lines: readonly TodoLine[];
+  readonly newestRegister: number | null;
+}) => {
+  const sentences = useSentences(lines, newestRegister);
+  return sentences.length === 0 ? null : (
+    <Section title={title}>
+      <SentenceList sentences={sentences} />
+    </Section>
+  );
+};
+
+const Begin = () => {
+  const { t } = useTranslation('today');
+  return (
+    <Section title={t('begin.title')}>
+      <SentenceList
+        sentences={(['import', 'client'] as const).map((way) => ({
+          id: way,
+          text: t(`begin.${way}.text`),
+          line: t(`begin.${way}.line`),
+          action: (
+            <TextLink
+              look={way === 'import' ? 'primary' : 'secondary'}
+              href={way === 'import' ? '#/overnemen' : '#/clienten/nieuw'}
+            >
+              {t(`begin.${way}.action`)}
+            </TextLink>
+          ),
+        }))}
+      />
+    </Section>
+  );
+};
+
+/** The first screen: what asks for something, as sentences with one action each. */
+export const Today = () => {
+  const { t, i18n } = useTranslation('today');
+  const { data: me } = useQueryOp('vault.me', {});
+  const mayImport = me?.roles.includes('manager') ?? false;
+  const counts = useQueryOp('clients.counts', {}, { enabled: mayImport }).data;
+  const { lines, newestRegister, error } = useTodo();
+  const hour = Temporal.Now.plainTimeISO('Europe/Amsterdam').hour;
+  const weekday = me ? dayWithWeekday(me.today, i18n.language) : '';
+  const isEmptyVault = mayImport && counts !== undefined && counts.open + counts.closed === 0;
+  const today = (lines ?? []).filter(({ when }) => when === 'today');
+  const thisMonth = (lines ?? []).filter(({ when }) => when === 'this-month');
+  return (
+    <Sheet>
+      <PageHeader
+        title={t(`greeting.${greetingAt(hour)}`, { name: me?.label.split(' ')[0] ?? '' })}
+        state={weekday.charAt(0).toUpperCase() + weekday.slice(1)}
+      />
+      <Failure error={error} />
+      {lines === undefined ? (
+        <Loading />
+      ) : (
+        <Stack gap="loose">
+          {isEmptyVault ? <Begin /> : null}
+          {today.length === 0 && !isEmptyVault ? <EmptyState>{t('nothing')}</EmptyState> : null}
+          <Lines title={t('today')} lines={today} newestRegister={newestRegister} />
+          <Lines title={t('thisMonth')} lines={thisMonth} newestRegister={newestRegister} />
+        </Stack>
+      )}
+    </Sheet>
+  );
+};

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Role } from '../../../core/contract/op.ts';
+import { day } from '../../../core/kernel/day.ts';
+import { type TodoFacts, todoLines } from '../../../core/today/todo.ts';
+
+const quiet: TodoFacts = {
+  roles: ['manager'],
+  declarationOn: day('2026-01-05'),
+  due: 0,
+  overdue: 0,
+  dueSoon: 0,
+  hasFileRule: true,
+  openSourceFiles: 0,
+  register: { newest: 1, changes: 0, gaps: 0 },
+};
+const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
+
+test('nothing asks for attention when all is in order', () => {
+  expect(todoLines(quiet)).toEqual([]);
+});
+
+test.each<[string, Partial<TodoFacts>, string]>([
+  ['no declaration', { declarationOn: null }, 'declaration'],
+  ['no rule for client files', { hasFileRule: false }, 'no-file-rule'],
+  ['data past its term', { due: 7, overdue: 2 }, 'due'],
+  ['a source file that may lie around', { openSourceFiles: 1 }, 'source-file'],
+  ['what comes up', { dueSoon: 3 }, 'due-soon'],
+  ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
+  ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
+  ['a register that changed', { register: { newest: 6, changes: 2, gaps: 0 } }, 'register-changed'],
+])('a line is there for %s', (_, facts, code) => {
+  expect(codes(facts)).toEqual([code]);
+});
+
+test('the line of what is due says how many there are and how many are late', () => {
+  expect(todoLines({ ...quiet, due: 7, overdue: 2 })).toEqual([
+    { code: 'due', when: 'today', count: 7, late: 2 },
+  ]);
+});
+
+test('a register that was never approved is not also called changed', () => {
+  expect(codes({ register: { newest: null, changes: 9, gaps: 0 } })).toEqual(['register-never']);
+});
+
+const busy: Partial<TodoFacts> = {
+  declarationOn: null,
+  hasFileRule: false,
+  due: 1,
+  openSourceFiles: 1,
+  dueSoon: 1,
+  register: { newest: null, changes: 0, gaps: 1 },
+};
+
+test('the FG hears only of the register, the board of nothing, a volunteer only of the own declaration', () => {
+  expect(codes({ ...busy, roles: ['fg'] })).toEqual(['register-gaps', 'register-never']);
+  expect(codes({ ...busy, roles: ['board'] })).toEqual([]);
+  expect(codes({ ...busy, roles: ['worker'] })).toEqual(['declaration']);
+});
+
+test('what asks for something today always comes before this month, and no line counts nothing', () => {
+  const anyFacts = fc.record({
+    roles: fc.uniqueArray(fc.constantFrom<Role>('manager', 'confidant', 'worker', 'fg', 'board')),
+    declarationOn: fc.constantFrom(null, day('2026-01-05')),
+    due: fc.nat(9),
+    overdue: fc.nat(9),
+    dueSoon: fc.nat(9),
+    hasFileRule: fc.boolean(),
+    openSourceFiles: fc.nat(3),
+    register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
+  });
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const lines = todoLines(facts);
+      const whens = lines.map(({ when }) => when);
+      expect(whens).toEqual(whens.toSorted((a, b) => b.localeCompare(a)));
+      expect(lines.every(({ count }) => count > 0)).toBe(true);
+      expect(new Set(lines.map(({ code }) => code)).size).toBe(lines.length);
+    }),
+  );
+});
