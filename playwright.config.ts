@@ -18,5 +18,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
-  use: { actionTimeout: 10_000, screenshot: 'only-on-failure' },
+  use: { actionTimeout: 10_000 },
 });

@@ -21,6 +21,7 @@ export type ReadPdf = {
 export const readPdf = async (path: string): Promise<ReadPdf> => {
   const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
+  const isTagged = (await (await pdf.getPage(1)).getStructTree())?.role === 'Root';
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const [, , width = 0, height = 0] = page.view;
@@ -33,11 +34,10 @@ export const readPdf = async (path: string): Promise<ReadPdf> => {
   }
   const { info } = await pdf.getMetadata();
   const title = 'Title' in info ? String(info.Title) : '';
-  const markInfo = await pdf.getMarkInfo();
   return {
     pages,
     words: pages.map(({ words }) => words).join(' '),
-    isTagged: markInfo?.Marked === true,
+    isTagged,
     title,
   };
 };

@@ -97,11 +97,13 @@ export const test = base.extend<Options & { readonly app: App }>({
   holding: ['imported', { option: true }],
   isSignedIn: [true, { option: true }],
   today: ['2026-11-21', { option: true }],
-  app: async ({ holding, isSignedIn, today }, provide) => {
+  app: async ({ holding, isSignedIn, today }, provide, info) => {
     const complaints: string[] = [];
     const app = await start({ holding, isSignedIn, today }, complaints);
     if (isSignedIn && holding !== 'no-vault') await app.signIn();
     await provide(app);
+    if (info.status !== info.expectedStatus)
+      await app.window().screenshot({ path: info.outputPath('window.png') });
     await app.close();
     rmSync(app.home, { recursive: true, force: true });
     expect(complaints, 'what the page complained about').toEqual([]);

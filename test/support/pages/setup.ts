@@ -66,6 +66,16 @@ export const setupPage = (page: Page) => {
       await page.getByLabel('Waarom zo lang?').fill(reason);
       await press(page, 'Termijn bevestigen');
     },
+    /** Leaves every question open that may be left open. */
+    skipRest: async (): Promise<void> => {
+      const skip = page.getByRole('button', { name: 'Nu niet beslissen' });
+      const begin = page.getByRole('button', { name: 'Beginnen met Vertrouwd' });
+      for (;;) {
+        await skip.or(begin).first().waitFor();
+        if (await begin.isVisible()) return;
+        await skip.click();
+      }
+    },
     begin: () => press(page, 'Beginnen met Vertrouwd'),
   };
 };
