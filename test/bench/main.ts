@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../../build/run.ts';
+import { seedUser, seedVault } from '../../build/seed/seed-vault.ts';
+import { day } from '../../core/kernel/day.ts';
+import { clockOn } from '../../vault/clock.ts';
+import { forkStore } from '../../vault/fork-store.ts';
+import { calibrate } from '../../vault/keys/derive.ts';
+import { keepStore } from '../../vault/store-process.ts';
+import { callerOf, importWork, purgeWork } from './long-work.ts';
+import { machineOf, peakMemoryOf, storePid } from './machine.ts';
+import { timed } from './measure.ts';
+import { makeTwin } from './plain.ts';
+import { type Line, tableOf } from './report.ts';
+import { identityOf, openOurs, openTwin, ourSide, plainSide, twinOf } from './sides.ts';
+import { smallWork, unlockWork } from './store-work.ts';
+
+const today = day('2026-11-21');
+/** The clocks of the store process and of the twin start anew for the long works; a purge refuses one that ran back. */
+const nextDay = day('2026-11-22');
+const place = join(root, 'out', 'bench');
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const prepare = async (clients: number): Promise<string> => {
+  const home = join(place, String(clients));
+  rmSync(home, { recursive: true, force: true });
+  const cost = await calibrate(() => performance.now());
+  const order = { home, clients, notes: 3 * clients, today, seed: 1, cost, tell: () => undefined };
+  const { folder } = await seedVault(order);
+  const identity = await identityOf(folder);
+  const side = ourSide(openOurs(folder, identity, today));
+  const { db, files } = side.session.taskContext('bench').context;
+  makeTwin(db, files, twinOf(folder));
+  side.session.close();
+  return home;
+};
+
+const benchOf = async (clients: number): Promise<readonly Line[]> => {
+  say(`${clients} clients: making the vault and its twin`);
+  const home = await prepare(clients);
+  const folder = join(home, 'kluis.vertrouwd');
+  const identity = await identityOf(folder);
+
+  say('unlock and small works');
+  const unlock = await unlockWork(folder, identity, today);
+  const opened = openOurs(folder, identity, today);
+  const ours = ourSide(opened);
+  const plain = plainSide(openTwin(folder, identity, opened));
+  const small = await smallWork({ ours, plain }, today);
+  ours.session.close();
+  plain.session.close();
+
+  say('import and purge in the store process');
+  const script = join(root, 'vault', 'worker.ts');
+  const env = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: nextDay };
+  const store = keepStore(forkStore(script, env, 'loud'));
+  const call = callerOf(store);
+  const whole = await timed(() => call('vault.unlock', seedUser));
+  const twin = plainSide(openTwin(folder, identity, { ...opened, clock: clockOn(nextDay) }));
+  const imported = await importWork(store, twin, today);
+  const purged = await purgeWork(store, twin, clients);
+  twin.session.close();
+  await call('clients.search', { words: 'm', filter: 'all', offset: 0, limit: 60 });
+  await call('register.current', {});
+  const pid = storePid();
+  const peak = pid === null ? null : peakMemoryOf(pid);
+  await call('vault.lock', {});
+  store.end();
+  return [
+    unlock,
+    { work: 'unlock with key derivation, new process', ours: [whole], budgets: [] },
+    ...small,
+    ...imported,
+    ...purged,
+    {
+      work: 'peak memory of the store process',
+      ours: peak === null ? [] : [peak],
+      unit: 'MB',
+      budgets: [{ on: 'most', most: 250 }],
+    },
+  ];
+};
+
+const { values } = parseArgs({ options: { clients: { type: 'string', default: '1000,10000,100000' } } });
+const sizes = values.clients.split(',').map(Number);
+mkdirSync(place, { recursive: true });
+process.stdout.write(`${machineOf(place)}\n`);
+for (const clients of sizes) {
+  const lines = await benchOf(clients);
+  process.stdout.write(`\n${clients} client files, ${3 * clients} notes\n${tableOf(lines)}\n`);
+  rmSync(join(place, String(clients)), { recursive: true, force: true });
+}
