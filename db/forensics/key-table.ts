@@ -5,9 +5,9 @@ const chainBits = 18;
 const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - slotBits);
 const chainOf = (key: number): number => slotOf(key) >>> (slotBits - chainBits);
 
-/** Counts keys, nearly exactly: two that share a slot are counted together. */
+/** Counts keys up to 255, nearly exactly: two that share a slot are counted together. */
 export const keyCounter = () => {
-  const counts = new Uint32Array(2 ** slotBits);
+  const counts = new Uint8ClampedArray(2 ** slotBits);
   return {
     add: (key: number): void => {
       const slot = slotOf(key);

@@ -1,4 +1,5 @@
 import { keyCounter, keySet, keyTable } from './key-table.ts';
+import { type PackedValues, packValues } from './packed-values.ts';
 
 /** A value to look for. One id may come with several values, such as a name and its folded form. */
 export type Sought = { readonly id: number; readonly bytes: Uint8Array };
@@ -49,50 +50,56 @@ const spanAt = (bytes: Uint8Array, at: number, { width, stride }: Way): number =
 
 const spanLength = ({ width, stride }: Way): number => width + stride - 1;
 
-/** Where in each value its rarest span begins: 'Mohamed' would be met at every Mohamed, '1980-03' at fewer. */
-const rarestSpans = (values: readonly Sought[], way: Way): Uint8Array => {
+/** Where its rarest span begins in the bytes of each value: 'Mohamed' would be met at every Mohamed, '1980-03' at fewer. */
+const rarestSpans = ({ bytes, starts }: PackedValues, which: Uint32Array, way: Way): Uint32Array => {
   const shared = keyCounter();
-  const lastOf = ({ bytes }: Sought): number => bytes.length - spanLength(way);
-  for (const value of values)
-    for (let at = 0; at <= lastOf(value); at += 1) shared.add(spanAt(value.bytes, at, way));
-  return Uint8Array.from(values, (value) => {
-    let [best, fewest] = [0, Number.POSITIVE_INFINITY];
-    for (let at = 0; at <= lastOf(value); at += 1) {
-      const count = shared.count(spanAt(value.bytes, at, way));
+  const lastOf = (index: number): number => (starts[index + 1] ?? 0) - spanLength(way);
+  for (const index of which)
+    for (let at = starts[index] ?? 0; at <= lastOf(index); at += 1) shared.add(spanAt(bytes, at, way));
+  return which.map((index) => {
+    let [best, fewest] = [starts[index] ?? 0, Number.POSITIVE_INFINITY];
+    for (let at = best; at <= lastOf(index); at += 1) {
+      const count = shared.count(spanAt(bytes, at, way));
       if (count < fewest) [best, fewest] = [at, count];
     }
     return best;
   });
 };
 
-function* windowsIn(
-  values: readonly Sought[],
-  begins: Uint8Array,
-  { width, stride }: Way,
-): Generator<number> {
-  for (const [index, { bytes }] of values.entries())
-    for (let step = 0; step < stride; step += 1) yield windowAt(bytes, (begins[index] ?? 0) + step, width);
+function* windowsIn(bytes: Uint8Array, spans: Uint32Array, { width, stride }: Way): Generator<number> {
+  for (const span of spans)
+    for (let step = 0; step < stride; step += 1) yield windowAt(bytes, span + step, width);
 }
 
-const standsAt = (bytes: Uint8Array, at: number, value: Uint8Array): boolean => {
-  if (at < 0 || at + value.length > bytes.length) return false;
-  for (let n = value.length - 1; n >= 0; n -= 1) if (bytes[at + n] !== value[n]) return false;
+const standsAt = (
+  bytes: Uint8Array,
+  at: number,
+  values: Uint8Array,
+  start: number,
+  length: number,
+): boolean => {
+  if (at < 0 || at + length > bytes.length) return false;
+  for (let n = length - 1; n >= 0; n -= 1) if (bytes[at + n] !== values[start + n]) return false;
   return true;
 };
 
-const scanFor = (values: readonly Sought[], way: Way): Matcher['find'] => {
+/** Looks for those of the packed values that `which` names, in one way. */
+const scanFor = (values: PackedValues, which: Uint32Array, way: Way): Matcher['find'] => {
   const { width, stride } = way;
-  const begins = rarestSpans(values, way);
-  const keys = Int32Array.from(values, ({ bytes }, index) => spanAt(bytes, begins[index] ?? 0, way));
-  const [windows, spans, table] = [keySet(windowsIn(values, begins, way)), keySet(keys), keyTable(keys)];
+  const begins = rarestSpans(values, which, way);
+  const keys = Int32Array.from(begins, (begin) => spanAt(values.bytes, begin, way));
+  const windows = keySet(windowsIn(values.bytes, begins, way));
+  const [spans, table] = [keySet(keys), keyTable(keys)];
 
   const compare = (bytes: Uint8Array, span: number, tell: Hit): void => {
     const key = spanAt(bytes, span, way);
     if (!spans.mayHave(key)) return;
-    for (let index = table.first(key); index >= 0; index = table.next(key, index)) {
-      const value = values[index];
-      const at = span - (begins[index] ?? 0);
-      if (value && standsAt(bytes, at, value.bytes)) tell(value.id, at, value.bytes.length);
+    for (let found = table.first(key); found >= 0; found = table.next(key, found)) {
+      const index = which[found] ?? 0;
+      const start = values.starts[index] ?? 0;
+      const length = (values.starts[index + 1] ?? 0) - start;
+      const at = span - ((begins[found] ?? 0) - start);
+      if (standsAt(bytes, at, values.bytes, start, length)) tell(values.ids[index] ?? 0, at, length);
     }
   };
   return (bytes, tell) => {
@@ -115,16 +122,23 @@ const scanFor = (values: readonly Sought[], way: Way): Matcher['find'] => {
  * stands by chance once in every 16 MB of sealed text, one of four bytes in every 4 GB.
  */
 export const matcher = (values: Iterable<Sought>): Matcher => {
-  const all = Array.from(values, ({ id, bytes }) => ({ id, bytes: bytes.subarray(0, enough) }));
-  const usable = all.filter(({ bytes }) => bytes.length >= shortest);
+  const packed = packValues(values, enough);
+  const lengths = Uint16Array.from(
+    { length: packed.count },
+    (_, index) => (packed.starts[index + 1] ?? 0) - (packed.starts[index] ?? 0),
+  );
   const scans = ways.flatMap((way) => {
-    const fit = usable.filter(({ bytes }) => bytes.length >= way.least && bytes.length <= way.most);
-    return fit.length > 0 ? [scanFor(fit, way)] : [];
+    const fit: number[] = [];
+    lengths.forEach((length, index) => {
+      if (length >= way.least && length <= way.most) fit.push(index);
+    });
+    return fit.length > 0 ? [scanFor(packed, Uint32Array.from(fit), way)] : [];
   });
+  const tooShort = lengths.reduce((count, length) => count + (length < shortest ? 1 : 0), 0);
   return {
-    sought: usable.length,
-    tooShort: all.length - usable.length,
-    longest: usable.reduce((most, { bytes }) => Math.max(most, bytes.length), 0),
+    sought: packed.count - tooShort,
+    tooShort,
+    longest: lengths.reduce((most, length) => (length >= shortest ? Math.max(most, length) : most), 0),
     find: (bytes, tell) => {
       for (const scan of scans) scan(bytes, tell);
     },

@@ -1,4 +1,4 @@
-import { matcher } from '../forensics/matcher.ts';
+import { matcher, type Sought } from '../forensics/matcher.ts';
 import { each, type ReadableDb, value } from '../sql.ts';
 import type { RitualStep } from './ritual-step.ts';
 
@@ -54,12 +54,17 @@ const rowsPerSearch = 500;
 /** Between the texts of two rows, so that no value is found across them. */
 const between = '\0';
 
+/** One by one, so that they are never all in memory as objects. */
+function* soughtOf(texts: readonly string[]): Generator<Sought> {
+  for (const [id, text] of texts.entries()) yield { id, bytes: Buffer.from(text, 'utf8') };
+}
+
 /** Gives the places in `removed` of the values that a remaining record holds. Reads every row once; yields now and then. */
 export function* heldByOthers(
   db: ReadableDb,
   removed: readonly string[],
 ): Generator<RitualStep, ReadonlySet<number>> {
-  const many = matcher(removed.map((text, id) => ({ id, bytes: Buffer.from(text, 'utf8') })));
+  const many = matcher(soughtOf(removed));
   const held = new Set<number>();
   const tell = (id: number): void => void held.add(id);
   const total = sources.reduce(

@@ -24,7 +24,18 @@ export type RitualStore = {
 /** Where the compact copy is made before it takes the place of the vault; removed at every opening. */
 export const copyPathOf = (path: string): string => `${path}.compact`;
 
-const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+/** From the commit on every page is read once, by SQLite too: what a cache would hold is needed for the search. */
+const megabytesOfRitual = 4;
+/** The cache of an open store (db/open.ts); the new file is opened with it again. */
+const megabytesOfStore = 64;
+
+const setCache = (db: WritableDb, megabytes: number): void =>
+  void run(db, `PRAGMA cache_size=-${megabytes * 1024}`);
+
+/** One by one, so that they are never all in memory as objects. */
+function* soughtOf(texts: readonly string[], held: ReadonlySet<number>): Generator<Sought> {
+  for (const [id, text] of texts.entries()) if (!held.has(id)) yield { id, bytes: Buffer.from(text, 'utf8') };
+}
 
 /**
  * What follows the commit of a removal (design: the purge): the journal is emptied into the file, a compact copy is
@@ -41,25 +52,28 @@ export function* performRitual(
   removed: ReadonlySet<string>,
   isByIdOnly: boolean,
 ): Generator<RitualStep, Proof> {
-  const meaningful = [...removed].filter((text) => bytesOf(text).length >= shortestSought);
-  const held = yield* heldByOthers(store.db(), meaningful);
-  const sought: Sought[] = meaningful
-    .filter((_, id) => !held.has(id))
-    .map((text, id) => ({ id, bytes: bytesOf(text) }));
-
-  yield { step: 'compacting', done: 0, total: 1 };
-  run(store.db(), 'PRAGMA wal_checkpoint(TRUNCATE)');
+  const meaningful = [...removed].filter((text) => Buffer.byteLength(text) >= shortestSought);
   const copyPath = copyPathOf(store.path);
-  writeCompactCopy(store.db(), copyPath);
+  let held: ReadonlySet<number>;
+  setCache(store.db(), megabytesOfRitual);
+  try {
+    held = yield* heldByOthers(store.db(), meaningful);
+    yield { step: 'compacting', done: 0, total: 1 };
+    run(store.db(), 'PRAGMA wal_checkpoint(TRUNCATE)');
+    writeCompactCopy(store.db(), copyPath);
+  } catch (error) {
+    setCache(store.db(), megabytesOfStore);
+    throw error;
+  }
   yield { step: 'compacting', done: 1, total: 1 };
 
-  const search = searchPages(copyPath, store.key, sought);
+  const search = searchPages(copyPath, store.key, soughtOf(meaningful, held));
   let page = search.next();
   while (!page.done) {
     yield { step: 'proving', done: page.value.pagesDone, total: page.value.pagesTotal };
     page = search.next();
   }
-  const { pages, freePages, badPages, hits } = page.value;
+  const { pages, freePages, badPages, hits, sought } = page.value;
   // A copy with a damaged page proves nothing and must not take the vault's place; the next opening tries again.
   if (badPages > 0) refuse('disk-failing');
 
@@ -72,7 +86,7 @@ export function* performRitual(
     pages,
     freePages,
     damagedPages: badPages,
-    valuesSought: sought.length,
+    valuesSought: sought,
     valuesHeldByOthers: held.size,
     valuesTooShort: removed.size - meaningful.length,
     hits: [...hits.values()].reduce((sum, count) => sum + count, 0),
