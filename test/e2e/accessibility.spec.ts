@@ -1,0 +1,129 @@
+import { userLabel } from '../support/open-vault.ts';
+import { setupPage } from '../support/pages/setup.ts';
+import { clientsPage } from '../support/pages/clients.ts';
+import { axeFindings, cutOff } from './app/look.ts';
+import { type App, expect, test } from './app/app.ts';
+
+const places = [
+  '/vandaag',
+  '/clienten',
+  '/clienten/nieuw',
+  '/bewaren',
+  '/bewaren/binnenkort',
+  '/bewaren/regels',
+  '/bewaren/regels/SERVICE_CLIENT',
+  '/bewaren/opschoonavond/nakijken',
+  '/bewaren/opschoonavond/uitzonderen',
+  '/bewaren/opschoonavond/papier',
+  '/bewaren/opschoonavond/wissen',
+  '/bewaren/bewijzen',
+  '/overnemen',
+  '/register',
+  '/register/goedkeuren',
+  '/register/versies',
+  '/instellingen',
+] as const;
+
+/** The places of one person's file. */
+const filePlaces = async (app: App): Promise<readonly string[]> => {
+  const { rows } = await app.call('clients.search', {
+    words: 'kowalska ayse',
+    filter: 'all',
+    offset: 0,
+    limit: 1,
+  });
+  const id = rows[0]?.id ?? '';
+  return ['', '/notities', '/toestemming', '/bewaren', '/wijzigen'].map((tab) => `/clienten/${id}${tab}`);
+};
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing to mend on any screen, ${colorScheme}`, async ({ app }) => {
+    test.slow();
+    await app.window().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const place of [...places, ...(await filePlaces(app))])
+      await test.step(place, async () => {
+        await app.goTo(place);
+        await expect(app.window().locator('[aria-busy=true]')).toHaveCount(0);
+        expect.soft(await axeFindings(app.window()), place).toEqual([]);
+      });
+  });
+
+test('at 200 % nothing sticks out or is cut off', async ({ app }) => {
+  test.slow();
+  // 200 % zoom of a window of 1280 by 800 leaves half as many pixels.
+  await app.window().setViewportSize({ width: 640, height: 400 });
+  for (const place of [...places, ...(await filePlaces(app))])
+    await test.step(place, async () => {
+      await app.goTo(place);
+      await expect(app.window().locator('[aria-busy=true]')).toHaveCount(0);
+      expect.soft(await cutOff(app.window()), place).toEqual([]);
+    });
+});
+
+test('the purge is done from the keyboard alone', async ({ app }) => {
+  test.slow();
+  const page = app.window();
+  const { total } = await app.call('purge.due', { ruleCode: null, offset: 0, limit: 1 });
+  /** Moves the focus by Tab to what has this name, as somebody without a mouse does, and presses Enter. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 400; step += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (name.test(at.trim())) return page.keyboard.press('Enter');
+    }
+    throw new Error(`no way to ${name} with Tab`);
+  };
+  await tabTo(/^Bewaren/);
+  await tabTo(/^Opschoonavond beginnen$/);
+  await page.getByRole('heading', { level: 1, name: /^Opschoonavond/ }).waitFor();
+  await tabTo(/^Verder: .* nakijken$/);
+  await page.getByRole('checkbox').first().waitFor();
+  await tabTo(/^Verder met/);
+  await tabTo(/^Verder: wissen voorbereiden$/);
+  await tabTo(/dossiers wissen$/);
+  await page.getByRole('alertdialog').waitFor();
+  await page.keyboard.type(String(total));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gewist en nagezocht', {
+    timeout: 60_000,
+  });
+});
+
+test('English is complete on every screen', async ({ app }) => {
+  test.slow();
+  await app.call('vault.prefer', { language: 'en', theme: 'system', textPercent: 100 });
+  await app.window().reload();
+  await app.window().getByRole('navigation').first().waitFor();
+  for (const place of places) {
+    await app.goTo(place);
+    // What people wrote themselves stays in their own language; what one can press is the app's own.
+    const words = await app.window().locator('button, a, h1, label, th').allInnerTexts();
+    expect
+      .soft(words.join('\n'), place)
+      .not.toMatch(/\b(?:Opslaan|Wijzigen|Bewaren|Terug|Verder|dossiers|Notitie)\b/);
+  }
+});
+
+test.describe('before there is a vault', () => {
+  test.use({ holding: 'no-vault' });
+
+  test('axe finds nothing to mend in the assistant, also with mistakes on the screen', async ({ app }) => {
+    await setupPage(app.window()).title().waitFor();
+    expect.soft(await axeFindings(app.window())).toEqual([]);
+    await setupPage(app.window()).next();
+    await app.window().getByRole('alert').waitFor();
+    expect.soft(await axeFindings(app.window())).toEqual([]);
+  });
+});
+
+test('what floats above the page is sound too', async ({ app }) => {
+  const page = app.window();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('berg');
+  await page.getByRole('menuitem').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await clientsPage(page).open();
+  await expect(page.getByText(userLabel).first()).toBeVisible();
+});
