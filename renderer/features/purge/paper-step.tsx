@@ -47,12 +47,13 @@ export const PaperStep = ({ paperList, isPrinted, onPrinted }: PaperStepProps) =
     );
   const mustPrint = papers.length > 0 && !isPrinted;
   const next = (
-    <TextLink look={mustPrint ? 'secondary' : 'primary'} href="#/bewaren/opschoonavond/wissen">
+    <TextLink key="next" look={mustPrint ? 'secondary' : 'primary'} href="#/bewaren/opschoonavond/wissen">
       {t('paper.next')}
     </TextLink>
   );
   const printButton = (
     <Button
+      key="print"
       look={mustPrint ? 'primary' : 'quiet'}
       icon={Printer}
       onPress={printList}
@@ -64,16 +65,7 @@ export const PaperStep = ({ paperList, isPrinted, onPrinted }: PaperStepProps) =
   return (
     <EveningSheet
       step="paper"
-      actions={
-        papers.length === 0 ? (
-          next
-        ) : (
-          <>
-            {mustPrint ? printButton : next}
-            {mustPrint ? next : printButton}
-          </>
-        )
-      }
+      actions={papers.length === 0 ? next : mustPrint ? [printButton, next] : [next, printButton]}
     >
       {papers.length === 0 ? (
         <EmptyState>{t('paper.none')}</EmptyState>

@@ -1,0 +1,161 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refreshRenderer } from '../../build/outputs.ts';
+import type { Out } from '../../core/contract/index.ts';
+import { openTestWindow, type TestWindow } from '../support/open-window.ts';
+import { purgePage } from '../support/pages/purge.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { callFrom } from '../support/window-call.ts';
+
+let app: TestWindow;
+let evening: ReturnType<typeof purgePage>;
+let lines: Out<'purge.due'>['lines'];
+
+beforeAll(async () => {
+  if (refreshRenderer() !== 0) throw new Error('The window does not build');
+  app = await openTestWindow('imported');
+  await app.unlock();
+  evening = purgePage(app.page);
+  const call = callFrom(app.page);
+  ({ lines } = await call('purge.due', { ruleCode: null, offset: 0, limit: 200 }));
+  for (const { clientId } of lines.slice(0, 2)) {
+    const {
+      displayName: _name,
+      listName: _list,
+      closedOn: _on,
+      closedReason: _why,
+      isFromImport: _from,
+      noteCount: _notes,
+      ...input
+    } = await call('clients.open', { id: clientId });
+    await call('clients.change', { ...input, paper: 'kast 2, map A3' });
+  }
+});
+
+afterAll(() => app?.close());
+
+/** The announcer of react-aria is left out: what it said of a button stays some seconds after that button is gone. */
+const announcer = '[data-live-announcer]';
+
+const axeFindings = async (): Promise<string[]> => {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await app.page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page: app.page })
+      .setLegacyMode()
+      .exclude(announcer)
+      .analyze();
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html}`)));
+  }
+  return found;
+};
+
+const saved = (name: RegExp): string => {
+  const file = readdirSync(app.saveDir).find((each) => name.test(each));
+  if (!file) throw new Error(`nothing saved like ${name.source}`);
+  return join(app.saveDir, file);
+};
+
+const nameOf = (index: number): string => lines[index]?.listName ?? '';
+
+test('the list says of every line why now, and builds only the rows in sight', async () => {
+  const { page } = app;
+  await evening.begin();
+  expect(await axeFindings()).toEqual([]);
+  await evening.toExceptions();
+  await evening.rows.first().waitFor();
+  expect(await evening.rows.first().innerText()).toMatch(
+    /5 jaar na het laatste contact op \d\d-\d\d-\d{4}\s+Dienst · handboek 5\.4/,
+  );
+  expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('126');
+  expect(await evening.rows.count()).toBeLessThanOrEqual(60);
+  await page.getByRole('table').evaluate((table) => table.scrollIntoView({ block: 'end' }));
+  await page.locator('[aria-rowindex="126"]').waitFor();
+  expect(await evening.rows.count()).toBeLessThanOrEqual(60);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a line waits only with a reason and a day that may be, and can be taken back', async () => {
+  await evening.begin();
+  await evening.toExceptions();
+  const name = nameOf(2);
+  await evening.askToWait(name);
+  expect(await axeFindings()).toEqual([]);
+  await evening.answer('2026-11-21', 'Klacht loopt nog.');
+  await evening.dialog.getByRole('alert').getByText('Kies een dag na vandaag.').waitFor();
+  await evening.answer('2032-01-01', 'Klacht loopt nog.');
+  await evening.dialog.getByRole('alert').getByText('tot en met 21 november 2031').waitFor();
+  await evening.answer('2027-03-01', 'Klacht loopt nog.');
+  await evening.dialog.waitFor({ state: 'detached' });
+  await app.page.getByText('Uitgezonderd tot 1 maart 2027: Klacht loopt nog.').waitFor();
+  await app.page.getByRole('link', { name: 'Verder met 124 dossiers' }).waitFor();
+  await evening.tickOf(name).click({ force: true });
+  await app.page.getByRole('link', { name: 'Verder met 125 dossiers' }).waitFor();
+});
+
+test('the paper list is printed before the names go, and says that it must be shredded too', async () => {
+  await evening.begin();
+  await evening.toExceptions();
+  await evening.toPaper();
+  await evening.printPaperList();
+  expect(await axeFindings()).toEqual([]);
+  const { words, isTagged, title } = await readPdf(saved(/^papierlijst-/));
+  expect(isTagged).toBe(true);
+  expect(title).toBe('Papier dat weg moet');
+  expect(words).toContain('Vernietig ook deze lijst');
+  for (const index of [0, 1]) expect(words).toContain(nameOf(index));
+  expect(words).not.toContain(nameOf(5));
+});
+
+test('nothing goes before the number is typed, and the red button never has the focus', async () => {
+  const { page } = app;
+  await evening.begin();
+  await evening.toExceptions();
+  await evening.toPaper();
+  await evening.toErasing();
+  await page.getByRole('button', { name: '125 dossiers wissen' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toContain('wissen');
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('button', { name: '125 dossiers wissen' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('textbox').fill('124');
+  await page.keyboard.press('Enter');
+  expect(await question.getByRole('button', { name: '125 dossiers wissen' }).isDisabled()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.press('Escape');
+  expect((await callFrom(page)('purge.certificates', {})).length).toBe(0);
+});
+
+test('after the run the proof is on the screen, on one sheet of paper and in the list, and names nobody', async () => {
+  const { page } = app;
+  await evening.begin();
+  await evening.toExceptions();
+  await evening.toPaper();
+  await evening.toErasing();
+  await evening.erase(125);
+  await page.getByText('0 treffers').waitFor();
+  await page.getByText('Kast 2, map A3: twee dossiers door de papierversnipperaar').waitFor();
+  expect(await axeFindings()).toEqual([]);
+  await evening.openCertificate(1);
+  await evening.printCertificate();
+  const { pages, words, isTagged, title } = await readPdf(saved(/^verklaring-van-vernietiging-1/));
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
+  expect(isTagged).toBe(true);
+  expect(title).toBe('Verklaring van vernietiging');
+  for (const part of [
+    'Buurthuis De Brug',
+    'Nummer 1',
+    'Fatma Bakker',
+    '0 treffers',
+    'handboek 5.4',
+    'Handtekening',
+  ])
+    expect(words).toContain(part);
+  const proofShown = words + (await page.locator('main').innerText());
+  expect(lines.filter(({ listName }) => proofShown.includes(listName))).toEqual([]);
+  expect((await callFrom(page)('retention.overview', {})).due).toBe(0);
+});
