@@ -78,10 +78,7 @@ export const runTask = async <R>(
     session.acknowledge();
     const finishing = task.finish(middle);
     for (let step = await finishing.next(); ; step = await finishing.next()) {
-      if (step.done) {
-        session.acknowledge();
-        return step.value;
-      }
+      if (step.done) return step.value;
       report(step.value);
       await nextTurn();
     }

@@ -22,7 +22,8 @@ export type Opened = {
   /** The keys of this user; drafts are sealed to them. */
   readonly identity: Identity;
   readonly clock: Clock;
-  readonly writeLedger: (db: WritableDb, head: AuditHead | null) => void;
+  /** Writes the ledger's copy beside the old one, and gives what puts it in place after the commit. */
+  readonly writeLedger: (db: WritableDb, head: AuditHead | null) => () => void;
 };
 
 /** An open vault with one user in it. */
@@ -66,9 +67,19 @@ export const openSession = (opened: Opened): Session => {
     folder,
     verifyAudit: () => verifyAudit(db, auditKey),
   });
-  const acknowledge = (): void => writeLedger(db, auditHead(db));
+  // The ledger's copy is written inside each transaction and put in place after it: nothing can fail in between.
+  let publish: (() => void) | null = null;
+  const prepare = (): void => {
+    publish = writeLedger(db, auditHead(db));
+  };
+  const acknowledge = (): void => {
+    if (!publish) prepare();
+    publish?.();
+    publish = null;
+  };
   const auditLine = (operation: string, object: string): void => {
     appendAudit(db, auditKey, { at: clock.now(), userId: actor.id, operation, object });
+    prepare();
   };
 
   const writing = () => {
@@ -114,7 +125,11 @@ export const openSession = (opened: Opened): Session => {
           }
         },
         write: (work) => {
-          const value = transaction(db, () => work(db));
+          const value = transaction(db, () => {
+            const result = work(db);
+            prepare();
+            return result;
+          });
           acknowledge();
           return value;
         },

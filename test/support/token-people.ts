@@ -63,12 +63,24 @@ export const tokenList = (people: number, past: number): string =>
     ),
   ].join('\n');
 
-/** Brings those people into an open vault and fills every other field that a file has, through the door. */
-export const keepTokenPeople = async ({ call }: TestVault, people: number, past: number): Promise<void> => {
-  const { mapping } = await call('imports.read', {
-    base64: Buffer.from(tokenList(people, past)).toString('base64'),
-  });
+/** Imports those people into an open vault. */
+export const importTokenPeople = async (
+  { call }: Pick<TestVault, 'call'>,
+  people: number,
+  past: number,
+): Promise<void> => {
+  const base64 = Buffer.from(tokenList(people, past)).toString('base64');
+  const { mapping } = await call('imports.read', { base64 });
   await call('imports.run', { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] });
+};
+
+/** Imports those people and fills every other field of the ones past their term, through the door. */
+export const keepTokenPeople = async (
+  { call }: Pick<TestVault, 'call'>,
+  people: number,
+  past: number,
+): Promise<void> => {
+  await importTokenPeople({ call }, people, past);
   const texts = await call('consents.texts', {});
   const textId = texts.find(({ purpose }) => purpose === 'newsletter')?.id ?? '';
   for (let it = 0; it < past; it += 1) {

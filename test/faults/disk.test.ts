@@ -1,0 +1,224 @@
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { In } from '../../core/contract/index.ts';
+import { day } from '../../core/kernel/day.ts';
+import type { Reply } from '../../core/kernel/refusal.ts';
+import { aClient } from '../support/a-client.ts';
+import { buildShim } from '../support/disk-shim.ts';
+import { anOrganisation, openTestVault, passphrase, userLabel } from '../support/open-vault.ts';
+import { keepTokenPeople, tokenList } from '../support/token-people.ts';
+import {
+  afterwards,
+  aHome,
+  copyOf,
+  faultsIn,
+  startWorker,
+  type WorkerVault,
+} from '../support/worker-vault.ts';
+
+const people = { clients: 60, past: 20 };
+const { ENOSPC, EIO } = constants.errno;
+
+/** What happens to the disk: full from the n-th change on, or one change that fails. */
+const diseases = [
+  { name: 'is full', errno: ENOSPC, isLasting: true, rule: 'disk-full' },
+  { name: 'fails once', errno: EIO, isLasting: false, rule: 'disk-failing' },
+] as const;
+type Disease = (typeof diseases)[number];
+
+let library: string;
+let template: string;
+beforeAll(async () => {
+  library = buildShim();
+  const vault = await openTestVault();
+  await keepTokenPeople(vault, people.clients, people.past);
+  await vault.call('vault.lock', {});
+  template = vault.home;
+  return () => vault.close();
+});
+
+type SickDisk = {
+  readonly worker: WorkerVault;
+  /** Lets the n-th change of the disk from now on fail; says afterwards whether it came so far. */
+  readonly during: <T>(n: number, work: () => Promise<T>) => Promise<{ value: T; hasFailed: boolean }>;
+};
+
+const onDisk = (home: string, { errno, isLasting }: Disease, today?: string): SickDisk => {
+  const arm = join(aHome('vertrouwd-arm-'), 'arm');
+  const env = { LD_PRELOAD: library, SHIM_DIR: home, SHIM_ARM: arm };
+  return {
+    worker: startWorker(home, today === undefined ? { env } : { env, today }),
+    during: async (n, work) => {
+      writeFileSync(arm, `${n} ${errno} ${isLasting ? 1 : 0}`);
+      const value = await work();
+      rmSync(arm);
+      const hasFailed = existsSync(`${arm}.fired`);
+      rmSync(`${arm}.fired`, { force: true });
+      return { value, hasFailed };
+    },
+  };
+};
+
+/** What was said: that it was done, or the rule with which it was refused. */
+const saidOf = (reply: Reply<unknown>): string =>
+  reply.ok ? 'done' : reply.error.code === 'refused' ? reply.error.rule : reply.error.code;
+
+const emptyFiles = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name !== 'in-use.db' && statSync(join(folder, name)).size === 0);
+
+const numbers = (most: number, step: (n: number) => number): readonly number[] => {
+  const all: number[] = [];
+  for (let n = 1; n <= most; n += step(n)) all.push(n);
+  return all;
+};
+
+const counts: string[] = [];
+const noteCount = (what: string, disease: Disease, said: readonly string[]): void => {
+  const tally = Object.entries(Object.groupBy(said, (it) => it)).map(
+    ([it, all]) => `${all?.length ?? 0} ${it}`,
+  );
+  counts.push(`${what}, a disk that ${disease.name}: ${tally.join(', ')}`);
+  process.stdout.write(`${counts.at(-1)}\n`);
+};
+
+const total = async ({ call }: Pick<WorkerVault, 'call'>): Promise<number> => {
+  const { open, closed } = await call('clients.counts', {});
+  return open + closed;
+};
+
+describe.each(diseases)('on a disk that $name', (disease) => {
+  const possible = ['done', disease.rule];
+
+  test('a save is done or refused, and never the one while the other was said', async () => {
+    const home = copyOf(template);
+    const { worker, during } = onDisk(home, disease);
+    await worker.unlock();
+    let kept = await total(worker);
+    const said: string[] = [];
+    for (const n of numbers(40, () => 1)) {
+      const { value } = await during(n, () => worker.reply('clients.add', aClient()));
+      said.push(saidOf(value));
+      if (value.ok) kept += 1;
+      expect([n, saidOf(value), await total(worker)]).toEqual([n, expect.toBeOneOf(possible), kept]);
+      await worker.call('notes.write', {
+        clientId: (await worker.call('clients.add', aClient())).id,
+        on: day('2026-11-01'),
+        kind: 'remark',
+        text: 'Er is weer ruimte.',
+        isNotBsn: false,
+      });
+      kept += 1;
+    }
+    await worker.call('vault.lock', {});
+    worker.store.end();
+    expect(await afterwards(home, (call) => total({ call }))).toBe(kept);
+    expect([await faultsIn(home), emptyFiles(worker.folder)]).toEqual([[], []]);
+    expect(new Set(said)).toEqual(new Set(possible));
+    noteCount('saving', disease, said);
+  });
+
+  test('an import is done or refused as a whole, and can be done when there is room again', async () => {
+    const list = tokenList(300, 0).replaceAll('yy', 'zz').replaceAll('06-77', '06-88');
+    const said: string[] = [];
+    const home = copyOf(template);
+    const { worker, during } = onDisk(home, disease);
+    await worker.unlock();
+    for (const n of numbers(260, (at) => (at < 20 ? 1 : 15))) {
+      const before = await total(worker);
+      const { mapping } = await worker.call('imports.read', { base64: Buffer.from(list).toString('base64') });
+      const choices: In<'imports.run'> = {
+        mapping,
+        leaveOutExpired: false,
+        leaveOutLines: [],
+        notBsnLines: [],
+      };
+      const { value } = await during(n, () => worker.reply('imports.run', choices));
+      said.push(saidOf(value));
+      expect([n, saidOf(value), await total(worker)]).toEqual([
+        n,
+        expect.toBeOneOf(possible),
+        before + (value.ok ? 300 : 0),
+      ]);
+      if (value.ok) await worker.call('imports.undo', { id: (value.value as In<'imports.undo'>).id });
+    }
+    await worker.call('vault.lock', {});
+    worker.store.end();
+    expect([await faultsIn(home), emptyFiles(worker.folder)]).toEqual([[], []]);
+    expect(said).toContain(disease.rule);
+    noteCount('importing', disease, said);
+  });
+
+  test('a purge is done, refused, or finished at the next start, and the vault can be used meanwhile', async () => {
+    const said: string[] = [];
+    for (const n of numbers(200, (at) => (at < 30 ? 2 : 12))) {
+      const home = copyOf(template);
+      const { worker, during } = onDisk(home, disease);
+      await worker.unlock();
+      const { digest, confirmWord } = await worker.call('purge.dryRun', {});
+      const { value } = await during(n, () => worker.reply('purge.run', { digest, confirmWord }));
+      said.push(saidOf(value));
+      expect([n, saidOf(value)]).toEqual([n, expect.toBeOneOf(possible)]);
+      expect([n, await total(worker)]).toEqual([
+        n,
+        expect.toBeOneOf([people.clients, people.clients - people.past]),
+      ]);
+      await worker.call('clients.add', aClient());
+      await worker.call('vault.lock', {});
+      worker.store.end();
+      const [left, certificates] = await afterwards(home, async (call) => [
+        (await total({ call })) - 1,
+        (await call('purge.certificates', {})).length,
+      ]);
+      expect([n, left, certificates]).toEqual(
+        left === people.clients ? [n, people.clients, 0] : [n, people.clients - people.past, 1],
+      );
+      expect([n, await faultsIn(home), emptyFiles(worker.folder)]).toEqual([n, [], []]);
+    }
+    expect(said).toContain(disease.rule);
+    noteCount('purging', disease, said);
+  });
+
+  test('unlocking opens the vault or refuses, and the next one opens it', async () => {
+    const said: string[] = [];
+    const home = copyOf(template);
+    for (const n of numbers(24, () => 1)) {
+      const { worker, during } = onDisk(home, disease);
+      const { value } = await during(n, () => worker.unlock());
+      said.push(saidOf(value));
+      expect([n, saidOf(value)]).toEqual([n, expect.toBeOneOf(possible)]);
+      worker.store.end();
+      rmSync(join(worker.folder, 'attempts.json'), { force: true });
+      expect(await afterwards(home, (call) => total({ call }))).toBe(people.clients);
+    }
+    expect(await faultsIn(home)).toEqual([]);
+    noteCount('unlocking', disease, said);
+  });
+
+  test('making a vault leaves a whole one or nothing, and can be tried again', async () => {
+    const said: string[] = [];
+    for (const n of numbers(140, (at) => (at < 20 ? 2 : 12))) {
+      const home = aHome();
+      const { worker, during } = onDisk(home, disease);
+      const { code } = await worker.call('vault.draftRecovery', {});
+      const founding = {
+        organisation: anOrganisation,
+        userLabel,
+        declarationOn: day('2026-01-05'),
+        passphrase,
+        recoveryCode: code,
+        recoveryTypedBack: code,
+        folder: worker.folder,
+      };
+      const { value } = await during(n, () => worker.reply('vault.create', founding));
+      said.push(saidOf(value));
+      expect([n, saidOf(value)]).toEqual([n, expect.toBeOneOf(possible)]);
+      if (!value.ok && !existsSync(worker.folder)) await worker.call('vault.create', founding);
+      worker.store.end();
+      expect([n, await afterwards(home, (call) => total({ call }))]).toEqual([n, 0]);
+      expect([n, await faultsIn(home), existsSync(`${worker.folder}.new`)]).toEqual([n, [], false]);
+    }
+    noteCount('founding', disease, said);
+  });
+});
