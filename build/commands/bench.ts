@@ -1,3 +1,6 @@
+import { refreshRenderer } from '../outputs.ts';
 import { handTo } from '../run.ts';
 
-handTo('test/bench/main.ts');
+const code = refreshRenderer();
+if (code === 0) handTo('test/bench/main.ts');
+else process.exitCode = code;

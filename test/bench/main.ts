@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../build/run.ts';
@@ -13,8 +14,9 @@ import { machineOf, peakMemoryOf, storePid } from './machine.ts';
 import { timed } from './measure.ts';
 import { makeTwin } from './plain.ts';
 import { type Line, tableOf } from './report.ts';
-import { identityOf, openOurs, openTwin, ourSide, plainSide, twinOf } from './sides.ts';
+import { identityOf, openOurs, openTwin, ourSide, plainSide, type Side, twinOf } from './sides.ts';
 import { smallWork, unlockWork } from './store-work.ts';
+import { duringWork, openProbedWindow, windowWork } from './window-work.ts';
 
 const today = day('2026-11-21');
 /** The clocks of the store process and of the twin start anew for the long works; a purge refuses one that ran back. */
@@ -38,7 +40,7 @@ const prepare = async (clients: number): Promise<string> => {
   return home;
 };
 
-const benchOf = async (clients: number): Promise<readonly Line[]> => {
+const benchOf = async (clients: number, withWindow: boolean): Promise<readonly Line[]> => {
   say(`${clients} clients: making the vault and its twin`);
   const home = await prepare(clients);
   const folder = join(home, 'kluis.vertrouwd');
@@ -53,35 +55,59 @@ const benchOf = async (clients: number): Promise<readonly Line[]> => {
   ours.session.close();
   plain.session.close();
 
-  say('import and purge in the store process');
-  const script = join(root, 'vault', 'worker.ts');
-  const env = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: nextDay };
-  const store = keepStore(forkStore(script, env, 'loud'));
-  const call = callerOf(store);
-  const whole = await timed(() => call('vault.unlock', seedUser));
   const twin = plainSide(openTwin(folder, identity, { ...opened, clock: clockOn(nextDay) }));
-  const imported = await importWork(store, twin, today);
-  const purged = await purgeWork(store, twin, clients);
+  const rest = await (withWindow ? longWithWindow : longWithoutWindow)(home, twin, clients);
   twin.session.close();
+  return [unlock, ...small, ...rest];
+};
+
+/** The most that the store's process ever held, after all of this and one search and register more. */
+const peakOf = async (call: Side['call']): Promise<Line> => {
   await call('clients.search', { words: 'm', filter: 'all', offset: 0, limit: 60 });
   await call('register.current', {});
   const pid = storePid();
   const peak = pid === null ? null : peakMemoryOf(pid);
-  await call('vault.lock', {});
-  store.end();
-  return [
-    unlock,
-    { work: 'unlock with key derivation, new process', ours: [whole], budgets: [] },
-    ...small,
-    ...imported,
-    ...purged,
-    {
-      work: 'peak memory of the store process',
-      ours: peak === null ? [] : [peak],
-      unit: 'MB',
-      budgets: [{ on: 'most', most: 250 }],
-    },
-  ];
+  return {
+    work: 'peak memory of the store process (VmHWM)',
+    ours: peak === null ? [] : [peak],
+    unit: 'MB',
+    budgets: [{ on: 'most', most: 250 }],
+  };
+};
+
+const longWithoutWindow = async (home: string, twin: Side, clients: number): Promise<readonly Line[]> => {
+  say('import and purge in the store process');
+  const script = join(root, 'vault', 'worker.ts');
+  const env = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: nextDay };
+  const store = keepStore(forkStore(script, env, 'loud'));
+  try {
+    const call = callerOf(store);
+    const whole = await timed(() => call('vault.unlock', seedUser));
+    return [
+      { work: 'unlock with key derivation, new process', ours: [whole], budgets: [] },
+      ...(await importWork(store, twin, today)),
+      ...(await purgeWork(store, twin, clients)),
+      await peakOf(call),
+    ];
+  } finally {
+    store.end();
+  }
+};
+
+const longWithWindow = async (home: string, twin: Side, clients: number): Promise<readonly Line[]> => {
+  say('the window, and import and purge behind it');
+  const host = await openProbedWindow(home, nextDay);
+  const { page, store } = host;
+  try {
+    return [
+      ...(await windowWork(host)),
+      ...(await duringWork(page, 'during the import', () => importWork(store, twin, today))),
+      ...(await duringWork(page, 'during the purge', () => purgeWork(store, twin, clients))),
+      await peakOf(callerOf(store)),
+    ];
+  } finally {
+    await host.close();
+  }
 };
 
 const { values } = parseArgs({ options: { clients: { type: 'string', default: '1000,10000,100000' } } });
@@ -89,7 +115,11 @@ const sizes = values.clients.split(',').map(Number);
 mkdirSync(place, { recursive: true });
 process.stdout.write(`${machineOf(place)}\n`);
 for (const clients of sizes) {
-  const lines = await benchOf(clients);
-  process.stdout.write(`\n${clients} client files, ${3 * clients} notes\n${tableOf(lines)}\n`);
+  // The window is measured at the biggest size only.
+  const lines = await benchOf(clients, clients === Math.max(...sizes));
+  const load = loadavg()[0]?.toFixed(1) ?? '';
+  process.stdout.write(
+    `\n${clients} client files, ${3 * clients} notes (load of the machine at the end: ${load})\n${tableOf(lines)}\n`,
+  );
   rmSync(join(place, String(clients)), { recursive: true, force: true });
 }

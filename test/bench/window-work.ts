@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { type BrowserHost, openBrowserHost } from '../../browser/browser-host.ts';
+import { seedUser } from '../../build/seed/seed-vault.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import { clientsPage } from '../support/pages/clients.ts';
+import { registerPage } from '../support/pages/register.ts';
+import { timed } from './measure.ts';
+import type { Line } from './report.ts';
+
+/** What the page keeps for the bench: times from a key to the painted list, and tasks of 50 ms and more. */
+type Probe = { readonly paints: number[]; readonly tasks: number[] };
+type ProbedPage = { probe: Probe };
+
+/**
+ * Watches the page from inside. A key counts until the frame in which every row in sight has its text and the list is
+ * another than before is painted: the moment after that frame's callback.
+ */
+const watch = (): void => {
+  const probe: Probe = { paints: [], tasks: [] };
+  (globalThis as unknown as ProbedPage).probe = probe;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) probe.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+
+  let pressedAt: number | null = null;
+  let before = '';
+  const rows = (): string[] =>
+    [...document.querySelectorAll('[role=listbox] [role=option]')].map(
+      (row) =>
+        `${row.textContent.trim()}${row.getAttribute('aria-setsize') ?? ''}|${row.textContent.trim() === '' ? 'waiting' : ''}`,
+    );
+  document.addEventListener(
+    'keydown',
+    () => {
+      pressedAt = performance.now();
+      before = rows().join();
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    const now = rows();
+    if (pressedAt === null || now.some((row) => row.endsWith('waiting')) || now.join() === before) return;
+    const from = pressedAt;
+    pressedAt = null;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => probe.paints.push(performance.now() - from));
+      port1.start();
+      port2.postMessage(null);
+    });
+  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+};
+
+const readProbe = (page: Page): Promise<Probe> =>
+  page.evaluate(() => {
+    const { paints, tasks } = (globalThis as unknown as ProbedPage).probe;
+    return { paints: paints.splice(0), tasks: tasks.splice(0) };
+  });
+
+/** The app's own window over the vault in `home`, unlocked, with the list of clients in front. */
+export const openProbedWindow = async (home: string, today: Day): Promise<BrowserHost> => {
+  const host = await openBrowserHost({ vaultHome: home, headless: true, saveDir: `${home}/saved`, today });
+  await host.page.setViewportSize({ width: 1280, height: 800 });
+  const reply = await host.store.call('vault.unlock', seedUser);
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  await host.page.reload();
+  await host.page.getByRole('navigation').first().waitFor();
+  await host.page.evaluate(watch);
+  return host;
+};
+
+const longestOf = (work: string, tasks: readonly number[], most = 50): Line => ({
+  work: `window: longest task ${work}`,
+  ours: [Math.max(0, ...tasks)],
+  budgets: [{ on: 'most', most }],
+});
+
+/** Runs some work of the store and gives the longest task that the window's thread had meanwhile (0: none of 50 ms). */
+export const duringWork = async (
+  page: Page,
+  work: string,
+  run: () => Promise<readonly Line[]>,
+): Promise<readonly Line[]> => {
+  await readProbe(page);
+  const lines = await run();
+  await page.waitForTimeout(500);
+  return [...lines, longestOf(work, (await readProbe(page)).tasks)];
+};
+
+const words = ['mohammed', 'jansen', 'van den berg', 'yilmaz', 'sophie', 'zwaan', 'fatma', 'el am'];
+
+const typeWords = async (page: Page): Promise<void> => {
+  const { search, list } = clientsPage(page);
+  for (const word of words) {
+    await search.fill('');
+    await list.getByRole('option').first().waitFor();
+    await page.waitForTimeout(300);
+    await search.focus();
+    for (const letter of word) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await page.waitForTimeout(250);
+    }
+  }
+};
+
+const places = ['vandaag', 'clienten', 'bewaren', 'register', 'instellingen'];
+
+/** The window's own work: opening each screen, typing in the search field, printing the register. */
+export const windowWork = async ({ page }: BrowserHost): Promise<readonly Line[]> => {
+  for (const place of places) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${place}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForTimeout(600);
+  }
+  const openings = (await readProbe(page)).tasks;
+
+  await clientsPage(page).open();
+  await page.waitForTimeout(500);
+  await readProbe(page);
+  await typeWords(page);
+  const typed = await readProbe(page);
+
+  const register = registerPage(page);
+  await register.open();
+  await readProbe(page);
+  const prints: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    prints.push(await timed(() => register.file('Afdrukken')));
+    await page.reload();
+    await page.evaluate(watch);
+    await register.open();
+  }
+  await clientsPage(page).open();
+  return [
+    { work: 'keystroke to painted list', ours: typed.paints, budgets: [{ on: 'p95', most: 50 }] },
+    { work: 'register printed to PDF', ours: prints, budgets: [{ on: 'median', most: 2_000 }] },
+    longestOf('at the first opening of each screen', openings, 200),
+    longestOf('while the store searches', typed.tasks),
+  ];
+};
