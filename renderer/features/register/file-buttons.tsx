@@ -1,6 +1,6 @@
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Failure } from '../../call/failure.tsx';
 import { Button } from '../../ui/button.tsx';
 import menu from '../../ui/menu.module.css';
@@ -28,10 +28,7 @@ export const FileButtons = ({ file }: { readonly file: ReturnType<typeof useRegi
                   className={menu['item'] ?? ''}
                   onAction={() => file.mutate(format)}
                 >
-                  <Text slot="label">{t(`file.${format}`)}</Text>
-                  <Text slot="description" className={menu['hint'] ?? ''}>
-                    {t(`file.hint.${format}`)}
-                  </Text>
+                  {t(`file.${format}`)}
                 </MenuItem>
               ))}
           </Menu>

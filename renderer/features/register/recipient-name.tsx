@@ -1,14 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Partner } from '../../../core/contract/register.ts';
-import { partnerKindWords } from '../../../core/register/words.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { FieldWords } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
 import menu from '../../ui/menu.module.css';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 export type RecipientNameProps = {
   readonly id: string;
@@ -20,10 +17,7 @@ export type RecipientNameProps = {
 /** The name of who gets the data: typed, or chosen from organisations that are often a recipient. */
 export const RecipientName = ({ id, error, value, onChange }: RecipientNameProps) => {
   const { t } = useTranslation('register');
-  const lang = useLanguage();
   const { data: partners = [] } = useQueryOp('register.partners', {});
-  const about = ({ kind, city }: Partner) =>
-    [partnerKindWords[kind][lang], city].filter((part) => part !== '').join(' · ');
   return (
     <ComboBox
       id={id}
@@ -46,10 +40,7 @@ export const RecipientName = ({ id, error, value, onChange }: RecipientNameProps
         <ListBox items={partners} className={menu['list'] ?? ''}>
           {(partner) => (
             <ListBoxItem id={partner.name} textValue={partner.name} className={menu['item'] ?? ''}>
-              <Text slot="label">{partner.name}</Text>
-              <Text slot="description" className={menu['hint'] ?? ''}>
-                {about(partner)}
-              </Text>
+              {partner.name}
             </ListBoxItem>
           )}
         </ListBox>

@@ -94,7 +94,7 @@ export const OpenPoints = ({ data }: Props) => {
     activities.find((activity) => activity.id === id)?.name ?? t('organisation.title');
   const byPlace = [...Map.groupBy(gaps, ({ activityId }) => activityId)];
   return (
-    <>
+    <div className={styles['open']}>
       {gaps.length > 0 ? (
         <section className={styles['together']}>
           <h2>{t('print.gaps')}</h2>
@@ -119,6 +119,6 @@ export const OpenPoints = ({ data }: Props) => {
           </ul>
         </section>
       ) : null}
-    </>
+    </div>
   );
 };

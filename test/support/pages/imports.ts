@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { pick, press, tick } from './controls.ts';
+
+type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** A list of fictitious rows as a file that a person would choose. */
+export const listFile = (...lines: readonly string[]): GivenFile => ({
+  name: 'lijst.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\r\n')),
+});
+
+/** The four steps of taking over a list, in Dutch. */
+export const importsPage = (page: Page) => ({
+  /** Begins anew, whatever was on the screen. */
+  open: async () => {
+    await page.evaluate(() => {
+      location.hash = '#/vandaag';
+    });
+    await page.evaluate(() => {
+      location.hash = '#/overnemen';
+    });
+    await page.getByRole('button', { name: 'Bestand kiezen' }).waitFor();
+  },
+  choose: (file: string | GivenFile) => page.locator('input[type=file]').setInputFiles(file),
+  alert: (text: string | RegExp) => page.getByRole('alert').getByText(text),
+  setColumn: (column: string, field: string) =>
+    pick(page, new RegExp(`Wordt in Vertrouwd: ${column}`), field),
+  look: async () => {
+    await press(page, 'Rijen nakijken');
+    await page.getByRole('tab', { name: /Alle rijen/ }).waitFor();
+  },
+  show: (filter: RegExp) => page.getByRole('tab', { name: filter }).click(),
+  row: (text: string | RegExp) => page.getByRole('row').filter({ hasText: text }),
+  vouch: (line: number) => tick(page, 'checkbox', `Dit is geen BSN, regel ${line}`),
+  leaveOut: (line: number) =>
+    page.getByRole('checkbox', { name: `Regel ${line} overnemen` }).uncheck({ force: true }),
+  leaveOutExpired: () => tick(page, 'switch', /weglaten/),
+  /** Takes over what the button says, and waits until it is done. */
+  run: async (button: string) => {
+    await press(page, button);
+    await page.getByText('nu in Vertrouwd.').waitFor();
+  },
+});

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import { press } from './controls.ts';
+
+/** The register in Dutch: as it lives, its forms and its versions. */
+export const registerPage = (page: Page) => {
+  const goTo = async (place: string, title: string | RegExp) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/register${place}`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  };
+  return {
+    goTo,
+    open: async () => {
+      await goTo('', 'Register van verwerkingen');
+      await page.getByRole('heading', { level: 2, name: 'Organisatie' }).waitFor();
+    },
+    /** One activity with everything about it. */
+    block: (name: string) =>
+      page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) }),
+    /** Opens the form of one activity; takes its number and name as they stand in the register. */
+    change: async (title: string) => {
+      await page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { level: 2, name: title }) })
+        .getByRole('link', { name: 'Wijzigen' })
+        .click();
+      await page.getByRole('heading', { level: 1, name: title.replace(/^\d+\. /, '') }).waitFor();
+    },
+    fill: (label: string | RegExp, text: string) => page.getByRole('textbox', { name: label }).fill(text),
+    save: () => press(page, /^Opslaan/),
+    /** Prints or saves, and gives the path that the window says. */
+    file: async (button: string, kind?: RegExp): Promise<string> => {
+      await press(page, button);
+      if (kind) await page.getByRole('menuitem', { name: kind }).click();
+      const said = await page.getByText(/^Bewaard als /).textContent();
+      return (said ?? '').replace('Bewaard als ', '');
+    },
+  };
+};
