@@ -6,7 +6,7 @@ import styles from './form.module.css';
 export type FormError = { readonly id: string; readonly text: string };
 
 export type FormProps = {
-  /** Called on the save button, Enter, and Ctrl+S while the focus is in the form or nowhere. */
+  /** Called on the save button, Enter, and Ctrl+S unless the focus is in another form or dialog. */
   readonly onSubmit: () => void;
   readonly errors?: readonly FormError[];
   readonly label?: string;
@@ -61,8 +61,8 @@ export const Form = ({ onSubmit, errors = [], label, id, children }: FormProps) 
     const saveByKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.defaultPrevented)
         return;
-      const at = document.activeElement;
-      if (at !== document.body && !form.current?.contains(at)) return;
+      const other = document.activeElement?.closest('form, [role=dialog], [role=alertdialog]');
+      if (other && other !== form.current && !other.contains(form.current)) return;
       event.preventDefault();
       form.current?.requestSubmit();
     };

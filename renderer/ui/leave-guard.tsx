@@ -11,9 +11,9 @@ export type LeaveGuard = {
 };
 
 /**
- * Asks before one leaves a form with something unsaved, whichever way: a link, a key, the list, or back. The place in
- * the address is put back until the answer is there; it listens before the router does, so nothing is built anew.
- * `onLeave` forgets what was typed, once somebody chose to leave without saving.
+ * Asks before one leaves a form with something unsaved, whichever way: a link, a key, the list, or back. The move is
+ * stopped before the router hears of it, so nothing is built anew. `onLeave` forgets what was typed, once somebody
+ * chose to leave without saving.
  */
 export const useLeaveGuard = (isUnsaved: boolean, onLeave: () => void): LeaveGuard => {
   const { t } = useTranslation('ui');
@@ -22,15 +22,14 @@ export const useLeaveGuard = (isUnsaved: boolean, onLeave: () => void): LeaveGua
   useEffect(() => {
     if (!isUnsaved) return;
     isReleased.current = false;
-    const here = location.hash;
-    const hold = (event: Event) => {
-      if (isReleased.current || location.hash === here) return;
-      event.stopImmediatePropagation();
-      setWanted(location.hash);
-      history.pushState(null, '', here);
+    const hold = (event: NavigateEvent) => {
+      const { hash } = new URL(event.destination.url);
+      if (isReleased.current || !event.cancelable || hash === location.hash) return;
+      event.preventDefault();
+      setWanted(hash);
     };
-    window.addEventListener('hashchange', hold, { capture: true });
-    return () => window.removeEventListener('hashchange', hold, { capture: true });
+    navigation.addEventListener('navigate', hold);
+    return () => navigation.removeEventListener('navigate', hold);
   }, [isUnsaved]);
   const release = () => {
     isReleased.current = true;

@@ -9,7 +9,8 @@ export const clientFile = (page: Page) => {
     heading: page.getByRole('heading', { level: 1 }),
     notes,
     /** The row of a label, such as `Adres`. */
-    fact: (label: string) => page.getByRole('definition').filter({ has: page.locator(`xpath=../dt[.="${label}"]`) }),
+    fact: (label: string) =>
+      page.getByRole('definition').filter({ has: page.locator(`xpath=../dt[.="${label}"]`) }),
     tab: (name: string | RegExp) => page.getByRole('tab', { name }).click(),
     /** Goes to the form. */
     change: () => page.getByRole('link', { name: 'Wijzigen' }).click(),

@@ -10,7 +10,10 @@ export const clientsPage = (page: Page) => {
     search,
     rows: list.getByRole('option'),
     open: async () => {
-      await page.getByRole('navigation', { name: 'Onderwerpen' }).getByRole('link', { name: /Cliënten/ }).click();
+      await page
+        .getByRole('navigation', { name: 'Onderwerpen' })
+        .getByRole('link', { name: /Cliënten/ })
+        .click();
       await search.waitFor();
     },
     /** Searches, and waits until the first row found has this name. */

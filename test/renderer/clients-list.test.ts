@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openTestWindow, type TestWindow } from '../support/open-window.ts';
+import { clientsPage } from '../support/pages/clients.ts';
+import { pick } from '../support/pages/controls.ts';
+
+let app: TestWindow;
+let list: ReturnType<typeof clientsPage>;
+
+beforeAll(async () => {
+  app = await openTestWindow('imported');
+  await app.unlock();
+  list = clientsPage(app.page);
+});
+
+afterAll(() => app?.close());
+
+beforeEach(async () => {
+  await app.page.evaluate(() => {
+    location.hash = '/vandaag';
+  });
+  await list.open();
+});
+
+test('all 393 people are counted, and no more rows are built than fit', async () => {
+  await app.page.getByRole('heading', { name: 'Cliënten 393' }).waitFor();
+  await list.list.focus();
+  for (const key of ['End', 'PageUp', 'Home']) {
+    await app.page.keyboard.press(key);
+    expect(await list.rows.count()).toBeLessThanOrEqual(60);
+  }
+  expect(await list.rows.first().getAttribute('aria-setsize')).toBe('393');
+});
+
+test('someone is found without accents, and the line says how long ago the last contact was', async () => {
+  await list.search.fill('chantal ozturk');
+  await expect.poll(() => list.rows.first().textContent()).toMatch(/^Öztürk, C\./);
+  expect(await list.rows.first().textContent()).toMatch(/contact|gesloten/);
+});
+
+test('the filter shows only closed files', async () => {
+  await pick(app.page, 'Alle dossiers', 'Gesloten dossiers');
+  await app.page.getByRole('heading', { name: 'Cliënten 143' }).waitFor();
+  const lines = await list.rows.allTextContents();
+  expect(lines.every((line) => line.includes('gesloten'))).toBe(true);
+});
+
+test('letters on the list go to the search field, arrows come back, and Enter opens a file', async () => {
+  const { page } = app;
+  await list.rows.first().waitFor();
+  await list.list.focus();
+  await page.keyboard.type('bakker');
+  await expect.poll(() => list.search.inputValue()).toBe('bakker');
+  await expect.poll(() => list.rows.first().textContent()).toMatch(/^Bakker/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tablist', { name: 'Dossier' }).waitFor();
+  expect(await list.list.getByRole('option', { selected: true }).textContent()).toMatch(/^Bakker/);
+});
+
+test('when nobody is found, the window says what to try and shows everybody again', async () => {
+  await list.search.fill('zzzqqq');
+  await app.page.getByText('Niemand gevonden.', { exact: false }).waitFor();
+  await app.page.getByRole('button', { name: 'Alle dossiers tonen' }).click();
+  await app.page.getByRole('heading', { name: 'Cliënten 393' }).waitFor();
+});
+
+test('a client can be added from anywhere with Ctrl+K', async () => {
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('toevoegen');
+  await app.page.getByRole('menuitem', { name: 'Cliënt toevoegen' }).click();
+  await app.page.getByRole('heading', { level: 1, name: 'Cliënt toevoegen' }).waitFor();
+});
+
+test('axe finds nothing to mend in the list and in a file', async () => {
+  await list.choose('bakker', 'Bakker');
+  for (const tab of ['Overzicht', 'Notities', 'Toestemming', 'Bewaren']) {
+    await app.page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+    await app.page.getByRole('tabpanel').waitFor();
+    const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${tab}: ${id}: ${html}`))).toEqual(
+      [],
+    );
+  }
+});
