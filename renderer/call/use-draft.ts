@@ -73,7 +73,9 @@ export const useDraft = <T>(place: string, value: T, { schema, isDirty, onTakeUp
   return {
     isOffered: offered !== null,
     takeUp: () => {
-      if (offered !== null) onTakeUp(offered);
+      if (offered === null) return;
+      kept.current = JSON.stringify(offered);
+      onTakeUp(offered);
       setOffered(null);
     },
     discard: () => {

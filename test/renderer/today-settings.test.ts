@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refreshRenderer } from '../../build/outputs.ts';
+import { openTestWindow, type TestWindow } from '../support/open-window.ts';
+import { tick } from '../support/pages/controls.ts';
+import { callFrom } from '../support/window-call.ts';
+import { axeFindings, overflow } from './axe-clean.ts';
+
+let app: TestWindow;
+
+beforeAll(async () => {
+  if (refreshRenderer() !== 0) throw new Error('The window cannot be built');
+  app = await openTestWindow('imported');
+  app.page.setDefaultTimeout(8_000);
+  await app.unlock();
+});
+
+afterAll(() => app?.close());
+
+const goTo = async (place: string, title: string | RegExp) => {
+  await app.page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await app.page.getByRole('heading', { level: 1, name: title }).waitFor();
+};
+const sentences = () => app.page.locator('#sheet').getByRole('listitem').allInnerTexts();
+
+test('Vandaag greets, and says in sentences with one action each what asks for something', async () => {
+  const { page } = app;
+  await page.getByText('dossiers zijn over hun bewaartermijn').waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Goede(?:morgen|middag|navond), Fatma$/ }).waitFor();
+  await page.getByText('Zaterdag 21 november 2026').waitFor();
+  const rows = page.locator('#sheet').getByRole('listitem');
+  for (const row of await rows.all()) expect(await row.getByRole('link').count()).toBe(1);
+  const { due } = await callFrom(page)('retention.overview', {});
+  expect((await sentences())[0]).toContain(`${due} dossiers`);
+  const today = page.getByRole('region').filter({ hasText: 'Dit vraagt vandaag' });
+  expect(await page.getByRole('link', { name: /^Vandaag/ }).innerText()).toContain('2');
+  expect(await today.count()).toBeLessThanOrEqual(1);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a line goes when what it asks for was done', async () => {
+  const call = callFrom(app.page);
+  const [run] = await call('imports.list', {});
+  if (!run) throw new Error('Nothing was imported');
+  expect((await sentences()).some((text) => text.includes('het oude bestand'))).toBe(true);
+  await call('imports.answerSourceFile', { id: run.id, answer: 'destroyed' });
+  await app.page.getByText(/het oude bestand/).waitFor({ state: 'detached' });
+});
+
+test('each action leads to a screen that is there', async () => {
+  const links = await app.page.locator('#sheet').getByRole('link').all();
+  const places = await Promise.all(links.map((link) => link.getAttribute('href')));
+  expect(places.length).toBeGreaterThan(2);
+  for (const place of places) {
+    await app.page.evaluate((hash) => {
+      location.hash = hash;
+    }, place ?? '');
+    await app.page.locator('#sheet h1').first().waitFor();
+    expect(await app.page.evaluate(() => location.hash)).toBe(place);
+  }
+});
+
+test('the settings say who one is, what the organisation is, and what is not protected', async () => {
+  await goTo('/instellingen', 'Instellingen');
+  for (const text of ['Verklaring getekend op 5 januari 2026.', 'Buurthuis De Brug', 'na vijf minuten'])
+    await app.page.getByText(text).first().waitFor();
+  expect(await axeFindings(app.page)).toEqual([]);
+  await app.page.getByRole('link', { name: 'Wat Vertrouwd niet kan beschermen' }).click();
+  await app.page.getByRole('heading', { level: 1, name: 'Wat Vertrouwd niet kan beschermen' }).waitFor();
+  expect(await axeFindings(app.page)).toEqual([]);
+});
+
+test('theme, letters and language work at once and are there again after a reload', async () => {
+  const { page } = app;
+  await goTo('/instellingen', 'Instellingen');
+  await tick(page, 'radio', 'Donker');
+  await tick(page, 'radio', '200 %');
+  await tick(page, 'radio', 'English');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  const root = page.locator('html');
+  expect(await root.getAttribute('data-theme')).toBe('dark');
+  expect(await root.getAttribute('lang')).toBe('en');
+  expect(await root.evaluate((html) => html.style.fontSize)).toBe('200%');
+  await goTo('/vandaag', /^Good/);
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
