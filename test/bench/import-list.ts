@@ -1,12 +1,13 @@
 import { listName } from '../../core/kernel/names.ts';
 import type { Day } from '../../core/kernel/day.ts';
+import { daysBefore } from '../../db/seed/days.ts';
 import { somePerson } from '../../db/seed/people.ts';
 
-const dutchDay = (on: Day | null): string => (on === null ? '' : on.split('-').reverse().join('-'));
+const dutchDay = (on: Day): string => on.split('-').reverse().join('-');
 
 /**
- * A client list as organisations have them (semicolons, UTF-8), of people who are not in the vault. Their last contact
- * lies in the last years, so that none of them is on the purge list.
+ * A client list as organisations have them (semicolons, UTF-8), of people who are not in the vault, each with a birth
+ * day, so that hardly any passes for another. Their last contact lies in this year, so that none of them is on the purge list.
  */
 export const importList = (rows: number, today: Day): Buffer => {
   const lines = Array.from({ length: rows }, (_, at) => {
@@ -18,7 +19,7 @@ export const importList = (rows: number, today: Day): Buffer => {
       givenName || alias || listName(client),
       prefix,
       familyName || 'Onbekend',
-      dutchDay(birthOn),
+      dutchDay(birthOn ?? daysBefore(today, 9_000 + (at % 20_000))),
       `${street} ${houseNo}`.trim(),
       postcode,
       city,
@@ -26,7 +27,7 @@ export const importList = (rows: number, today: Day): Buffer => {
       `${String(1 + (at % 28)).padStart(2, '0')}-03-2024`,
       `${String(1 + (at % 28)).padStart(2, '0')}-05-2026`,
       at % 3 === 0 ? 'x' : '',
-      at % 2 === 0 ? 'Hulp bij de post en de toeslagen; komt meestal op dinsdag.' : '',
+      at % 2 === 0 ? 'Hulp bij de post en de toeslagen, komt meestal op dinsdag.' : '',
     ].join(';');
   });
   const head =

@@ -13,9 +13,13 @@ import { isImported, judgedRows, totalsOf } from './judge-list.ts';
 
 const rowsPerStep = 10;
 
-const importRow = (context: TaskContext, row: ProposedClient, importId: ImportId): void => {
+const importRow = (
+  context: TaskContext,
+  clientId: ClientId,
+  row: ProposedClient,
+  importId: ImportId,
+): void => {
   const { db, files, actor, now, today, newId } = context;
-  const clientId = newId<ClientId>();
   insertClient(db, clientId, clientOfRow(row), importId);
   if (row.closedOn)
     putFileDays(db, clientId, { lastContactOn: row.lastContactOn, closedOn: row.closedOn, closedReason: '' });
@@ -56,8 +60,11 @@ export function* importSteps(context: TaskContext, choices: ImportChoices): Gene
   };
   about(run.id);
   insertImport(db, run);
+  // In the order of the ids, so that each page of the tables that are sorted by them is written once and not by chance
+  // many times: beside 100,000 files that took half of the time.
+  const ids = chosen.map(() => newId<ClientId>()).sort();
   for (const [index, row] of chosen.entries()) {
-    importRow(context, row, run.id);
+    importRow(context, ids[index] ?? newId(), row, run.id);
     if (index % rowsPerStep === 0) yield { step: 'importing', done: index, total: chosen.length };
   }
   return run;
