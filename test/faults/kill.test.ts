@@ -210,14 +210,11 @@ describe('a store process that is killed', () => {
       void after(time * 150).then(() => kill(worker));
       const { ok } = await founding;
       worker.store.end();
-      if (existsSync(worker.folder)) {
-        expect(await clientsIn(home)).toBe(0);
-        expect(await faultsIn(home)).toEqual([]);
-        made.whole += 1;
-      } else {
-        expect(ok).toBe(false);
-        made.none += 1;
-      }
+      const isThere = existsSync(worker.folder);
+      expect(ok && !isThere).toBe(false);
+      made[isThere ? 'whole' : 'none'] += 1;
+      const found = isThere ? [await clientsIn(home), ...(await faultsIn(home))] : [0];
+      expect(found).toEqual([0]);
     }
     process.stdout.write(`kill while founding: 12 kills, ${JSON.stringify(made)}\n`);
   });

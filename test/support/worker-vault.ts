@@ -8,11 +8,12 @@ import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
 import { finish, walkPages } from '../../db/forensics/page-walk.ts';
 import { verifyAudit } from '../../db/repositories/audit.ts';
-import { closeVaultFile } from '../../db/open.ts';
+import { closeVaultFile, openVaultFile } from '../../db/open.ts';
 import { type ReadableDb, values } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
+import { auditKeyOf } from '../../vault/open-vault.ts';
 import { keepStore, type Store } from '../../vault/store-process.ts';
 import { unlockVault } from '../../vault/unlock.ts';
 import { passphrase, userLabel } from './open-vault.ts';
@@ -99,28 +100,42 @@ export const afterwards = async <T>(
   }
 };
 
+const knownKeys = new Map<string, Uint8Array>();
+
+/** The key of a vault, derived once for all its copies. */
+export const keyOf = async (folder: string): Promise<Uint8Array> => {
+  const slots = readFileSync(join(folder, 'keys.json'), 'utf8');
+  const known = knownKeys.get(slots);
+  if (known) return known;
+  const { db, vaultKey } = await unlockVault(folder, { label: userLabel, passphrase }, clockOn('2026-11-24'));
+  closeVaultFile(db);
+  knownKeys.set(slots, vaultKey);
+  return vaultKey;
+};
+
 /** Everything that may not be wrong in a vault that was opened and closed since; empty when it is sound. */
 export const faultsIn = async (home: string, look: (db: ReadableDb) => readonly string[] = () => []) => {
   const folder = join(home, 'kluis.vertrouwd');
   const faults: string[] = [];
-  const opened = await unlockVault(folder, { label: userLabel, passphrase }, clockOn('2026-11-24'));
+  const key = await keyOf(folder);
+  const path = join(folder, 'vault.db');
+  const db = openVaultFile(path, key);
   try {
-    const said = values<string>(opened.db, 'SELECT integrity_check FROM pragma_integrity_check');
+    const said = values<string>(db, 'SELECT integrity_check FROM pragma_integrity_check');
     if (said.join() !== 'ok') faults.push('integrity');
-    if (values(opened.db, 'SELECT "table" FROM pragma_foreign_key_check').length > 0)
-      faults.push('references');
-    if (verifyAudit(opened.db, opened.auditKey).brokenAt !== null) faults.push('audit');
+    if (values(db, 'SELECT "table" FROM pragma_foreign_key_check').length > 0) faults.push('references');
+    if (verifyAudit(db, auditKeyOf(key)).brokenAt !== null) faults.push('audit');
     const halves = `SELECT count(*) FROM client c WHERE is_stub = 0 AND
       (NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = c.id) OR NOT EXISTS (SELECT 1 FROM search_term s WHERE s.client_row = c.row)
        OR NOT EXISTS (SELECT 1 FROM retention_timer t WHERE t.client_id = c.id))`;
-    if (values<number>(opened.db, halves)[0] !== 0) faults.push('half a client');
-    if (values<number>(opened.db, "SELECT count(*) FROM purge_run WHERE state = 'marked'")[0] !== 0)
+    if (values<number>(db, halves)[0] !== 0) faults.push('half a client');
+    if (values<number>(db, "SELECT count(*) FROM purge_run WHERE state = 'marked'")[0] !== 0)
       faults.push('a purge without its proof');
-    faults.push(...look(opened.db));
+    faults.push(...look(db));
   } finally {
-    closeVaultFile(opened.db);
+    closeVaultFile(db);
   }
-  if (finish(walkPages(join(folder, 'vault.db'), opened.vaultKey)).badPages !== 0) faults.push('pages');
+  if (finish(walkPages(path, key)).badPages !== 0) faults.push('pages');
   const allowed = /^(?:vault\.db|keys\.json|ledger\.json|in-use\.db|backups)$/;
   faults.push(...readdirSync(folder).filter((name) => !allowed.test(name)));
   JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
