@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import { useIsMutating } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRun } from '../../../core/contract/imports.ts';
@@ -15,17 +16,24 @@ import { UndoImport } from './undo-import.tsx';
 
 type ActionsProps = {
   readonly run: ImportRun;
+  /** Nothing can be asked while a list is being undone. */
+  readonly isBusy: boolean;
   readonly onUndo: () => void;
   readonly onAnswer: () => void;
 };
 
-const Actions = ({ run, onUndo, onAnswer }: ActionsProps) => {
+const Actions = ({ run, isBusy, onUndo, onAnswer }: ActionsProps) => {
   const { t } = useTranslation('imports');
   const isOpen = run.sourceFile === 'unanswered' || run.sourceFile === 'later';
   return (
     <div className={styles['actions']}>
       {isOpen ? (
-        <Button size="small" aria-label={t('earlier.answerOf', { number: run.number })} onPress={onAnswer}>
+        <Button
+          size="small"
+          isDisabled={isBusy}
+          aria-label={t('earlier.answerOf', { number: run.number })}
+          onPress={onAnswer}
+        >
           {t('earlier.answer')}
         </Button>
       ) : null}
@@ -33,6 +41,7 @@ const Actions = ({ run, onUndo, onAnswer }: ActionsProps) => {
         <Button
           size="small"
           icon={Undo2}
+          isDisabled={isBusy}
           aria-label={t('earlier.undoOf', { number: run.number })}
           onPress={onUndo}
         >
@@ -49,6 +58,7 @@ export const EarlierImports = () => {
   const { data: runs, error } = useQueryOp('imports.list', {});
   const [undoing, setUndoing] = useState<ImportRun | null>(null);
   const [answering, setAnswering] = useState<ImportRun | null>(null);
+  const isUndoing = useIsMutating({ mutationKey: ['imports.undo'] }) > 0;
   const lineOf = ({ totals, state, sourceFile }: ImportRun): string =>
     [
       totals.refused > 0 ? t('earlier.refused', { count: totals.refused }) : '',
@@ -73,7 +83,14 @@ export const EarlierImports = () => {
             by: run.by,
           }),
           line: lineOf(run),
-          action: <Actions run={run} onUndo={() => setUndoing(run)} onAnswer={() => setAnswering(run)} />,
+          action: (
+            <Actions
+              run={run}
+              isBusy={isUndoing}
+              onUndo={() => setUndoing(run)}
+              onAnswer={() => setAnswering(run)}
+            />
+          ),
         }))}
       />
       <Dialog isOpen={answering !== null} onClose={() => setAnswering(null)} title={t('source.title')}>

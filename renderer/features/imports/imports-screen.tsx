@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoices } from '../../../core/contract/imports.ts';
 import { mappingProblem } from '../../../core/imports/recognise-columns.ts';
+import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useTaskOp } from '../../call/use-op.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Steps } from '../../ui/steps.tsx';
@@ -37,6 +39,17 @@ const ImportButton = ({
     <Button look="primary" isDisabled={count === 0} onPress={onPress}>
       {t('preview.run', { count })}
     </Button>
+  );
+};
+
+/** Why nothing was taken over: what went wrong, or quietly that the person stopped it. */
+const Stopped = ({ error }: { readonly error: Refusal | null }) => {
+  const { t } = useTranslation('app');
+  if (error?.error.code !== 'cancelled') return <Failure error={error} />;
+  return (
+    <Notice isLive>
+      <p>{t('error.cancelled')}</p>
+    </Notice>
   );
 };
 
@@ -108,7 +121,7 @@ export const ImportsScreen = () => {
     <Sheet foot={foot()}>
       <PageHeader title={t('title')} state={t('state')} />
       <Steps label={t('steps.label')} steps={steps.map((step) => t(`steps.${step}`))} current={at} />
-      <Failure error={run ? null : task.error} />
+      <Stopped error={run ? null : task.error} />
       {task.isRunning ? (
         <Progress
           what={t('step.importing')}

@@ -54,6 +54,11 @@ const NotBsn = ({ row, choices, onChange }: RowProps) => {
   );
 };
 
+/** A day as it stands in the list, which is anything; what is short enough to be a day stays on one line. */
+const RawDay = ({ text }: { readonly text: string }) => (
+  <span className={text.length <= 12 ? styles['day'] : undefined}>{text || '…'}</span>
+);
+
 /** What would happen to a row in words: a code of `preview.fate`. */
 const fateKey = (row: RowVerdict, choices: ImportChoices) => {
   const fate = rowFate(row, choices);
@@ -123,7 +128,7 @@ export const PreviewRows = ({ rows, choices, onChange }: PreviewRowsProps) => {
           kind: 'soft',
           cell: (row) => (
             <Cell line={cellOf(row, 'closedOn') && t('preview.closed', { what: cellOf(row, 'closedOn') })}>
-              {[cellOf(row, 'openedOn') || '…', cellOf(row, 'lastContactOn') || '…'].join(' – ')}
+              <RawDay text={cellOf(row, 'openedOn')} /> – <RawDay text={cellOf(row, 'lastContactOn')} />
             </Cell>
           ),
         },

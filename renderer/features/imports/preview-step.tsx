@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoices, ImportTotals } from '../../../core/contract/imports.ts';
 import { Failure } from '../../call/failure.tsx';
+import { countInFigures } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
@@ -51,7 +52,7 @@ const Totals = ({ totals }: { readonly totals: ImportTotals }) => {
 
 /** Every row with what would happen to it, before anything is written. */
 export const PreviewStep = ({ choices, onChange }: PreviewStepProps) => {
-  const { t } = useTranslation('imports');
+  const { t, i18n } = useTranslation('imports');
   const [show, setShow] = useState<Show>('all');
   const [wanted, setOffset] = useState(0);
   const { data, error, isPlaceholderData } = usePreview({ choices, show, offset: wanted, limit: pageSize });
@@ -84,7 +85,11 @@ export const PreviewStep = ({ choices, onChange }: PreviewStepProps) => {
         label={t('preview.filter')}
         selected={show}
         onSelect={choose}
-        tabs={shows.map((id) => ({ id, title: t(`preview.show.${id}`), count: counts[id], content }))}
+        tabs={shows.map((id) => ({
+          id,
+          title: `${t(`preview.show.${id}`)} ${countInFigures(counts[id], i18n.language)}`,
+          content,
+        }))}
       />
     </Stack>
   );

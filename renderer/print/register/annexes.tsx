@@ -58,15 +58,25 @@ const Nothing = ({ title, children }: { readonly title: string; readonly childre
 export const Processors = ({ data }: Props) => {
   const { t } = useTranslation('register');
   const { activities } = data.content;
-  const rows = activities.flatMap(({ name: activity, recipients }) =>
+  const named = activities.flatMap(({ name: activity, recipients }) =>
     (recipients ?? [])
       .filter(({ kind }) => kind === 'processor')
-      .map(({ name, service, agreementOn }) => [
-        name,
-        service,
-        agreementOn ? dayInTable(agreementOn) : <Missing />,
-        activity,
-      ]),
+      .map((processor) => ({ ...processor, activity })),
+  );
+  const same = Map.groupBy(named, ({ name, service, agreementOn }) =>
+    JSON.stringify([name, service, agreementOn]),
+  );
+  const rows = [...same.values()].flatMap(([one, ...more]) =>
+    one
+      ? [
+          [
+            one.name,
+            one.service,
+            one.agreementOn ? dayInTable(one.agreementOn) : <Missing />,
+            [one, ...more].map(({ activity }) => activity).join(', '),
+          ],
+        ]
+      : [],
   );
   const isOpen = activities.some(({ recipients }) => recipients === null);
   if (rows.length === 0)
