@@ -21,11 +21,15 @@ const mostExamples = 20;
 type FileDecision = {
   readonly id: Parameters<typeof listAnswers>[1];
   readonly category: Category;
-  readonly governing: Governing | null;
+  /** Under each of the sets of rules, in their order. */
+  readonly under: readonly (Governing | null)[];
 };
 
-/** Decides over every file anew under some rules, page by page. */
-function* decideAll(db: ReadableDb, rules: readonly RunningRule[]): Generator<readonly FileDecision[]> {
+/** Decides over every file anew under one or more sets of rules, page by page. */
+function* decideAll(
+  db: ReadableDb,
+  sets: readonly (readonly RunningRule[])[],
+): Generator<readonly FileDecision[]> {
   const expire = rememberingExpiry();
   const asked = filesWithAnswers(db);
   for (let after = 0; ; ) {
@@ -44,7 +48,7 @@ function* decideAll(db: ReadableDb, rules: readonly RunningRule[]): Generator<re
         .map((category) => ({
           id: file.id,
           category,
-          governing: governingRule(category, events, rules, expire),
+          under: sets.map((rules) => governingRule(category, events, rules, expire)),
         }));
     });
   }
@@ -58,13 +62,15 @@ const nameOf = (db: ReadableDb, id: FileDecision['id']): string => {
   return client ? listName(client) : '';
 };
 
-/** What a rule would do to every timer, before it is confirmed. Writes nothing. */
-export const previewMoves = (
+/**
+ * Finds what a rule would do to every timer, before it is confirmed. Writes nothing; yields after every page of files,
+ * with none of them moved yet.
+ */
+export function* previewSteps(
   { db, today }: Pick<ReadContext, 'db' | 'today'>,
   rule: ConfirmedRule,
-): RuleEffect => {
-  const before = rulesIn(db);
-  const after = withRule(listConfirmedRules(db), rule);
+): Generator<Progress, RuleEffect> {
+  const sets = [rulesIn(db), withRule(listConfirmedRules(db), rule)];
   let governs = 0;
   let moved = 0;
   let dueNow = 0;
@@ -74,19 +80,18 @@ export const previewMoves = (
     from: RuleEffect['examples'][number]['from'];
     to: RuleEffect['examples'][number]['to'];
   }[] = [];
-  const then = decideAll(db, after);
-  for (const page of decideAll(db, before)) {
-    const next = then.next().value ?? [];
-    page.forEach(({ id, governing }, index) => {
-      const changed: Governing | null = next[index]?.governing ?? null;
-      const [from, to] = [governing?.dueOn ?? null, changed?.dueOn ?? null];
-      if (changed?.rule.code === rule.code) governs += 1;
+  for (const page of decideAll(db, sets)) {
+    for (const { id, under } of page) {
+      const [before, after] = under;
+      const [from, to] = [before?.dueOn ?? null, after?.dueOn ?? null];
+      if (after?.rule.code === rule.code) governs += 1;
       if (from !== null && from <= today) dueNow += 1;
       if (to !== null && to <= today) dueThen += 1;
-      if (from === to) return;
+      if (from === to) continue;
       moved += 1;
       if (examples.length < mostExamples) examples.push({ id, from, to });
-    });
+    }
+    yield { step: 'moving-timers', done: 0, total: 0 };
   }
   return {
     governs,
@@ -95,13 +100,22 @@ export const previewMoves = (
     dueThen,
     examples: examples.map(({ id, from, to }) => ({ clientId: id, listName: nameOf(db, id), from, to })),
   };
+}
+
+/** What a rule would do to every timer, at once: for a question that somebody waits for. */
+export const previewMoves = (context: Pick<ReadContext, 'db' | 'today'>, rule: ConfirmedRule): RuleEffect => {
+  const steps = previewSteps(context, rule);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };
 
 /** Brings every timer up to date with the rules that run now. Yields after every page of files. */
 export function* moveTimers(db: WritableDb): Generator<Progress, void> {
   let done = 0;
-  for (const page of decideAll(db, rulesIn(db))) {
-    for (const { id, category, governing } of page) {
+  for (const page of decideAll(db, [rulesIn(db)])) {
+    for (const { id, category, under } of page) {
+      const [governing] = under;
       if (governing) putTimer(db, outcomeOf(id, category, governing));
       else deleteTimer(db, id, category);
     }

@@ -12,7 +12,7 @@ import { listConfirmedRules, putRule } from '../../db/repositories/rules.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
-import { moveTimers, previewMoves } from '../rule-effect.ts';
+import { moveTimers, previewMoves, previewSteps } from '../rule-effect.ts';
 import { rulesIn, timersOf } from '../timers.ts';
 
 type Choice = In<'retention.previewRule'>;
@@ -64,7 +64,7 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
       *steps() {
         context.about(choice.code);
         const rule = confirmed(context, choice);
-        const effect = previewMoves(context, rule);
+        const effect = yield* previewSteps(context, rule);
         putRule(context.db, rule);
         yield* moveTimers(context.db);
         approveRegister(context.db, context, rule.reason);
