@@ -34,7 +34,7 @@ export type Removed = {
   readonly isByIdOnly: boolean;
 };
 
-const valuesPerStep = 500;
+const valuesPerStep = 100;
 
 /**
  * The steps of a removal, for the transaction of a task: gathers what will be sought, removes, and writes the marker.

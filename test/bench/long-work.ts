@@ -47,7 +47,7 @@ const purgeIn = async (call: Call): Promise<void> => {
   if (proof.hits > 0) throw new Error('The purge left something behind');
 };
 
-export const importRows = 10_000;
+const importRows = 10_000;
 
 /** The import of a list, in the store's process and in the plaintext twin: read, previewed and written. */
 export const importWork = async (store: Store, twin: Side | null, today: Day): Promise<readonly Line[]> => {
