@@ -20,7 +20,7 @@ export type GateProps = {
   readonly because: LockReason | null;
 };
 
-type Way = 'usual' | 'recover' | 'other-vault';
+type Way = 'usual' | 'recover' | 'other-vault' | 'new-vault';
 
 /** All that shows while one cannot work yet: the first run, or the way in. */
 export const Gate = ({ state, because }: GateProps) => {
@@ -34,7 +34,7 @@ export const Gate = ({ state, because }: GateProps) => {
   if (because === 'left' && !isBack) return <Left onBack={() => setBack(true)} />;
   if (way === 'other-vault')
     return <OtherVault corner={corner} folder={data.folder} onDone={goTo('usual')} />;
-  if (state === 'none')
+  if (state === 'none' || way === 'new-vault')
     return (
       <Setup
         corner={corner}
@@ -53,6 +53,7 @@ export const Gate = ({ state, because }: GateProps) => {
         folder={data.folder}
         onAgain={() => void refetch()}
         onOtherVault={goTo('other-vault')}
+        onNewVault={goTo('new-vault')}
       />
     );
   if (way === 'recover') return <Recover corner={corner} onBack={goTo('usual')} />;

@@ -3,10 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-
-/** After how long without a sign of anyone the vault is locked, and how long before that one is warned (ms). */
-const idleTime = 5 * 60_000;
-const warnTime = 30_000;
+import { idleAt } from './idle-rule.ts';
 
 /** What counts as a sign: a key, a click, scrolling and touch. Moving the mouse does not: a passing sleeve is nobody. */
 const signs = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
@@ -20,13 +17,10 @@ const useIdle = (isBusy: () => boolean, onLock: () => void): number | null => {
     let lastSign = Date.now();
     let isOver = false;
     const look = () => {
-      const now = Date.now();
-      // A clock that was set back must not keep the vault open; work that runs is waited for, and then warned of.
-      lastSign = Math.min(lastSign, now);
-      if (busy()) lastSign = Math.max(lastSign, now - idleTime + warnTime);
-      const rest = lastSign + idleTime - now;
-      setLeft(rest <= warnTime && !busy() ? Math.max(0, Math.ceil(rest / 1_000)) : null);
-      if (rest > 0 || isOver) return;
+      const idle = idleAt(Date.now(), lastSign, busy());
+      lastSign = idle.lastSign;
+      setLeft(idle.left);
+      if (!idle.isOver || isOver) return;
       isOver = true;
       lock();
     };

@@ -59,6 +59,7 @@ test('after a long sleep the first key does not keep the vault open', async () =
   await app.page.keyboard.press('a');
   await app.page.clock.resume();
   await unlockPage(app.page).shown();
+  expect(await app.page.getByRole('navigation').count()).toBe(0);
 });
 
 test('F9 clears the screen at once, also out of a dialog, and says nothing of the vault', async () => {

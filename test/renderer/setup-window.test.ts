@@ -5,6 +5,7 @@ import { anOrganisation, passphrase, userLabel } from '../support/open-vault.ts'
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { press, tick } from '../support/pages/controls.ts';
 import { setupPage } from '../support/pages/setup.ts';
+import { callFrom } from '../support/window-call.ts';
 import { axeFindings, overflow } from './axe-clean.ts';
 
 let app: TestWindow;
@@ -21,6 +22,8 @@ afterAll(() => app?.close());
 
 const titled = (title: string) =>
   app.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+
+const title = () => app.page.getByRole('heading', { level: 1 }).innerText();
 
 /** Holds of every page: nothing for axe, and all of it fits also with letters twice as large, in both languages. */
 const holds = async () => {
@@ -69,13 +72,14 @@ test('legal words carry their explanation, and no FG without a reason passes', a
     .getByText('Ja', { exact: true })
     .click();
   await setup.next();
-  await titled('Wie bent u?');
+  await expect.poll(title).toBe('Wie bent u?');
   await holds();
 });
 
 test('a day that is still to come is held back', async () => {
   await setup.person(userLabel, '2099-01-05');
   await app.page.getByRole('alert').filter({ hasText: 'Deze dag moet nog komen' }).waitFor();
+  expect(await title()).toBe('Wie bent u?');
   await setup.person(userLabel, '2026-01-05');
   await titled('Uw wachtzin');
 });
@@ -133,4 +137,8 @@ test('a care provider is asked about its laws, whose term cannot be made shorter
   await holds();
   await setup.begin();
   await app.page.getByRole('navigation', { name: 'Onderwerpen' }).waitFor();
+  const rules = await callFrom(app.page)('retention.rules', {});
+  expect(rules.filter(({ state }) => state === 'confirmed').map(({ code }) => code)).toEqual([
+    'SERVICE_CLIENT',
+  ]);
 });

@@ -15,10 +15,12 @@ export type VaultProblemProps = {
   readonly folder: string;
   readonly onAgain: () => void;
   readonly onOtherVault: () => void;
+  readonly onNewVault: () => void;
 };
 
 /** Why nobody can open this vault now, and what to do about it. Nothing here removes anything. */
-export const VaultProblem = ({ corner, problem, folder, onAgain, onOtherVault }: VaultProblemProps) => {
+export const VaultProblem = (props: VaultProblemProps) => {
+  const { corner, problem, folder, onAgain, onOtherVault, onNewVault } = props;
   const { t } = useTranslation('unlock');
   const textOf = useErrorText();
   return (
@@ -33,6 +35,11 @@ export const VaultProblem = ({ corner, problem, folder, onAgain, onOtherVault }:
           {t('lookAgain')}
         </Button>
         <Button onPress={onOtherVault}>{t('otherVault')}</Button>
+        {problem === 'no-vault-here' ? (
+          <Button look="quiet" onPress={onNewVault}>
+            {t('newVault')}
+          </Button>
+        ) : null}
       </FormActions>
     </FrontPage>
   );
