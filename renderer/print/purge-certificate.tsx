@@ -54,7 +54,7 @@ const Gone = ({ certificate, words }: Given) => {
               <th scope="row">
                 {words.nameOf(row.ruleCode)}
                 <br />
-                {facts.filter(Boolean).join(' · ')}
+                <span className={styles['rule']}>{facts.filter(Boolean).join(' · ')}</span>
               </th>
               {kinds.map((kind) => (
                 <td key={kind} data-kind="number">
@@ -89,6 +89,8 @@ const Proof = ({ proof }: { readonly proof: Certificate['proof'] }) => {
 
 const Stays = ({ certificate, words }: Given) => {
   const { t } = useTranslation('purge');
+  const { backups } = certificate;
+  const [first, last] = [backups.at(0), backups.at(-1)];
   const lines = certificate.counts.flatMap(({ stays }) => words.staysOf(stays) || []);
   return (
     <ul>
@@ -97,10 +99,18 @@ const Stays = ({ certificate, words }: Given) => {
       ))}
       {lines.length === 0 ? <li>{t('certificate.nothingStays')}</li> : null}
       {certificate.leftOut > 0 ? <li>{t('certificate.leftOut', { count: certificate.leftOut })}</li> : null}
-      {certificate.backups.map(({ madeOn, goneOn }) => (
-        <li key={madeOn}>{t('certificate.backup', { madeOn, goneOn })}</li>
-      ))}
-      {certificate.backups.length === 0 ? <li>{t('certificate.noBackups')}</li> : null}
+      {first && last ? (
+        <li>
+          {t('certificate.backup', {
+            count: backups.length,
+            from: first.madeOn,
+            to: last.madeOn,
+            until: last.goneOn,
+          })}
+        </li>
+      ) : (
+        <li>{t('certificate.noBackups')}</li>
+      )}
     </ul>
   );
 };
@@ -119,27 +129,29 @@ const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof Certifi
       number={String(number)}
       on={dayOf(provenAt)}
     >
-      <p>
-        {t(`certificate.what.${reason}`, { organisation })}{' '}
-        {t('certificate.when', {
-          by,
-          on: dayOf(startedAt),
-          began: timeInWords(startedAt, lang),
-          proved: timeInWords(provenAt, lang),
-        })}
-      </p>
-      <h2>{t('proof.counts')}</h2>
-      <Gone certificate={certificate} words={words} />
-      <h2>{t('certificate.proofTitle')}</h2>
-      <Proof proof={certificate.proof} />
-      <h2>{t('certificate.stays')}</h2>
-      <Stays certificate={certificate} words={words} />
-      <h2>{t('certificate.paper')}</h2>
-      <p className={styles['boxed']}>{t('certificate.paperLine', { count: certificate.paperFiles })}</p>
-      <p>{t('certificate.noNames')}</p>
-      <div className={styles['hands']}>
-        <Signature who={t('certificate.doneBy')} />
-        <Signature who={t('certificate.seenBy')} />
+      <div className={styles['sheet']}>
+        <p>
+          {t(`certificate.what.${reason}`, { organisation })}{' '}
+          {t('certificate.when', {
+            by,
+            on: dayOf(startedAt),
+            began: timeInWords(startedAt, lang),
+            proved: timeInWords(provenAt, lang),
+          })}
+        </p>
+        <h2>{t('proof.counts')}</h2>
+        <Gone certificate={certificate} words={words} />
+        <h2>{t('certificate.proofTitle')}</h2>
+        <Proof proof={certificate.proof} />
+        <h2>{t('certificate.stays')}</h2>
+        <Stays certificate={certificate} words={words} />
+        <h2>{t('certificate.paper')}</h2>
+        <p className={styles['boxed']}>{t('certificate.paperLine', { count: certificate.paperFiles })}</p>
+        <p>{t('certificate.noNames')}</p>
+        <div className={styles['hands']}>
+          <Signature who={t('certificate.doneBy')} />
+          <Signature who={t('certificate.seenBy')} />
+        </div>
       </div>
     </DocumentPage>
   );

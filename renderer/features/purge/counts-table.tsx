@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RemovalCounts } from '../../../core/contract/purge.ts';
 import { type RuleInWords, usePurgeWords } from '../../print/purge-words.ts';
 import { Cell, type Column, Table } from '../../ui/table.tsx';
+import styles from './counts.module.css';
 
 export type CountsTableProps = {
   readonly caption: string;
@@ -25,28 +26,30 @@ export const CountsTable = ({ caption, filesTitle, counts, rules }: CountsTableP
     cell: (row) => t('number', { count: row[id] }),
   });
   return (
-    <Table
-      caption={caption}
-      rows={counts}
-      rowKey={({ ruleCode, category }) => `${ruleCode}${category}`}
-      rowHeader="rule"
-      columns={[
-        {
-          id: 'rule',
-          title: t('columns.rule'),
-          cell: (row) => <Cell line={termOf(row)}>{nameOf(row.ruleCode)}</Cell>,
-        },
-        number('files', filesTitle),
-        number('notes', t('columns.notes')),
-        number('contactPoints', t('columns.contactPoints')),
-        number('consentEvents', t('columns.consentEvents')),
-        {
-          id: 'stays',
-          title: t('columns.stays'),
-          kind: 'soft',
-          cell: ({ stays }) => staysOf(stays) || '–',
-        },
-      ]}
-    />
+    <div className={styles['counts']}>
+      <Table
+        caption={caption}
+        rows={counts}
+        rowKey={({ ruleCode, category }) => `${ruleCode}${category}`}
+        rowHeader="rule"
+        columns={[
+          {
+            id: 'rule',
+            title: t('columns.rule'),
+            cell: (row) => <Cell line={termOf(row)}>{nameOf(row.ruleCode)}</Cell>,
+          },
+          number('files', filesTitle),
+          number('notes', t('columns.notes')),
+          number('contactPoints', t('columns.contactPoints')),
+          number('consentEvents', t('columns.consentEvents')),
+          {
+            id: 'stays',
+            title: t('columns.stays'),
+            kind: 'soft',
+            cell: ({ stays }) => staysOf(stays) || '–',
+          },
+        ]}
+      />
+    </div>
   );
 };

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { DueLine } from '../../../core/contract/purge.ts';
+import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, termInWords } from '../../../core/kernel/words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Cell } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import styles from './due.module.css';
 
 /** What taking the tick of a line away and putting it back do. */
 export type Ticks = {
@@ -18,11 +20,25 @@ export type DueRowProps = {
   readonly ticks: Ticks | undefined;
 };
 
+/** A sentence whose day stays on one line. */
+const WithDay = ({ text, on }: { readonly text: string; readonly on: Day }) => {
+  const [before, after] = text.split(dayInTable(on));
+  return (
+    <>
+      {before}
+      <time dateTime={on} className={styles['day']}>
+        {dayInTable(on)}
+      </time>
+      {after}
+    </>
+  );
+};
+
 const useWhy = ({ timer }: DueLine) => {
   const { t, i18n } = useTranslation('purge');
   const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
   const term = termInWords(timer, i18n.language.startsWith('nl') ? 'nl' : 'en');
-  const why = anchorOn ? t('why', { term, on: dayInTable(anchorOn) }) : term;
+  const why = anchorOn ? <WithDay text={t('why', { term, on: dayInTable(anchorOn) })} on={anchorOn} /> : term;
   if (state === 'left-out') return <Cell line={t('leftOut', { until, reason })}>{why}</Cell>;
   if (state === 'due-soon') return <Cell line={t('goesOn', { on: dueOn })}>{why}</Cell>;
   return why;
@@ -48,7 +64,9 @@ export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
   return (
     <tr aria-rowindex={rowNumber}>
       {ticks ? <td data-kind="tick">{tick}</td> : null}
-      <th scope="row">{who}</th>
+      <th scope="row" className={styles['who']}>
+        {who}
+      </th>
       <td>{why}</td>
       <td data-kind="soft">
         {t('ruleAndSource', { rule: t(`retention:rule.${timer.ruleCode}.name`), source: timer.source })}

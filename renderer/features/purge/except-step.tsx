@@ -6,6 +6,7 @@ import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { DueGroups } from './due-groups.tsx';
 import { EveningSheet } from './evening-sheet.tsx';
+import { nounOf } from './noun.ts';
 
 /** The second step: every line with its reason, and the way to leave one out. */
 export const ExceptStep = () => {
@@ -23,13 +24,13 @@ export const ExceptStep = () => {
   const going = total - groups.reduce((sum, { leftOut }) => sum + leftOut, 0);
   const next = (
     <TextLink look="primary" href="#/bewaren/opschoonavond/papier">
-      {t('except.next', { count: going })}
+      {t('except.next', { count: going, ...nounOf(groups) })}
     </TextLink>
   );
   return (
     <EveningSheet step="except" {...(going > 0 ? { actions: next } : {})}>
       <Prose>
-        {t('review.what', { count: total })} {t('except.how')}
+        {t('review.what', { count: total, ...nounOf(groups) })} {t('except.how')}
       </Prose>
       <DueGroups groups={groups} span="due" today={today} />
     </EveningSheet>

@@ -8,6 +8,7 @@ import { Prose } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { EveningSheet } from './evening-sheet.tsx';
+import { nounOf } from './noun.ts';
 
 /** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
 export const ReviewStep = () => {
@@ -46,13 +47,13 @@ export const ReviewStep = () => {
       step="review"
       actions={
         <TextLink look="primary" href="#/bewaren/opschoonavond/uitzonderen">
-          {t('review.next', { count: total })}
+          {t('review.next', { count: total, ...nounOf(groups) })}
         </TextLink>
       }
     >
       <Prose>
-        {t('review.what', { count: total })} {oldest ? t('review.oldest', { on: oldest }) : null}{' '}
-        {t('review.how')}
+        {t('review.what', { count: total, ...nounOf(groups) })}{' '}
+        {oldest ? t('review.oldest', { on: oldest }) : null} {t('review.how')}
       </Prose>
       <Table
         caption={t('review.byRule')}

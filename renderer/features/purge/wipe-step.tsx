@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { EveningSheet } from './evening-sheet.tsx';
+import { nounOf } from './noun.ts';
 import { RunningPurge } from './running-purge.tsx';
 
 export type WipeStepProps = {
@@ -50,6 +51,7 @@ export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
       </EveningSheet>
     );
   const { lines, leftOut, counts, confirmWord, digest } = dryRun.data satisfies DryRun;
+  const noun = { count: lines, ...nounOf(counts) };
   const begin = () => {
     setAsking(false);
     onStart();
@@ -70,12 +72,12 @@ export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
       step="wipe"
       actions={
         <Button look="danger" onPress={() => setAsking(true)}>
-          {t('wipe.button', { count: lines })}
+          {t('wipe.button', noun)}
         </Button>
       }
     >
       <Stack gap="tight">
-        <Prose>{t('wipe.what', { count: lines })}</Prose>
+        <Prose>{t('wipe.what', noun)}</Prose>
         {leftOut > 0 ? <Prose soft>{t('wipe.leftOut', { count: leftOut })}</Prose> : null}
       </Stack>
       <Failure
@@ -92,9 +94,9 @@ export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
       <ConfirmTyped
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        title={t('wipe.title', { count: lines })}
+        title={t('wipe.title', noun)}
         word={confirmWord}
-        confirmLabel={t('wipe.button', { count: lines })}
+        confirmLabel={t('wipe.button', noun)}
         onConfirm={begin}
       >
         <p>{t('wipe.sure')}</p>
