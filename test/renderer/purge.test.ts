@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refreshRenderer } from '../../build/outputs.ts';
+import { ClientInput } from '../../core/contract/clients.ts';
 import type { Out } from '../../core/contract/index.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { purgePage } from '../support/pages/purge.ts';
@@ -21,16 +22,8 @@ beforeAll(async () => {
   const call = callFrom(app.page);
   ({ lines } = await call('purge.due', { ruleCode: null, offset: 0, limit: 200 }));
   for (const { clientId } of lines.slice(0, 2)) {
-    const {
-      displayName: _name,
-      listName: _list,
-      closedOn: _on,
-      closedReason: _why,
-      isFromImport: _from,
-      noteCount: _notes,
-      ...input
-    } = await call('clients.open', { id: clientId });
-    await call('clients.change', { ...input, paper: 'kast 2, map A3' });
+    const client = ClientInput.strip().parse(await call('clients.open', { id: clientId }));
+    await call('clients.change', { ...client, id: clientId, paper: 'kast 2, map A3' });
   }
 });
 
