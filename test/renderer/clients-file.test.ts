@@ -53,6 +53,7 @@ test('a file says why it is still there and until when, and shows who decided th
   await page.getByRole('link', { name: 'Regel en bron' }).click();
   await page.getByText('handboek 5.4').waitFor();
   await page.getByText('door Fatma Bakker op 21 november 2026 (versie 1 van de regel)').waitFor();
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Bewaren');
 });
 
 test('a note moves the last contact and the term, and shows who corrected it', async () => {
@@ -100,22 +101,23 @@ test('a removed note comes back with undo, and goes when its message is put away
   await expect.poll(() => call('notes.list', { clientId: id })).toEqual([]);
 });
 
-test('of 400 notes forty are built, and one is found by a part of a word', async () => {
+test('of a hundred notes forty are built, and one is found by a part of a word', async () => {
   const { page } = app;
   await page.evaluate(() => {
     location.hash = '/instellingen';
   });
-  for (let count = 0; count < 400; count += 1)
+  for (let count = 0; count < 100; count += 1)
     await call('notes.write', aNote(`Gebeld over afspraak ${count}.`));
   await page.evaluate((place) => {
     location.hash = place;
   }, `/clienten/${id}`);
+  await page.reload();
   await file.tab(/^Notities/);
-  await page.getByRole('tab', { name: 'Notities 400' }).waitFor();
+  await page.getByRole('tab', { name: 'Notities 100' }).waitFor();
   expect(await file.notes.count()).toBe(40);
   await press(page, 'Nog 40 oudere notities tonen');
   expect(await file.notes.count()).toBe(80);
-  await page.getByRole('searchbox', { name: 'Zoek in deze notities' }).fill('spraak 137');
+  await page.getByRole('searchbox', { name: 'Zoek in deze notities' }).fill('spraak 37');
   await expect.poll(() => file.notes.count()).toBe(1);
 });
 
@@ -152,6 +154,8 @@ test('for a child the representative is asked for, except with free help to the 
   await tick(dialog, 'checkbox', /gratis hulp/);
   await dialog.getByRole('button', { name: 'Antwoord vastleggen' }).click();
   await page.getByText('Ja, sinds 21 november 2026.').waitFor();
+  const { events } = await call('consents.ofClient', { clientId: id });
+  expect(events.map(({ kind, by }) => [kind, by])).toEqual([['given', 'self']]);
 });
 
 test('a manager changes a wording; what was answered keeps its version', async () => {
@@ -166,6 +170,10 @@ test('a manager changes a wording; what was answered keeps its version', async (
   await page
     .getByText('Nee: Uw verhaal als voorbeeld, door de cliënt zelf, per e-mail, tekst versie 1.')
     .waitFor();
+  const texts = await call('consents.texts', {});
+  const asked = texts.filter(({ purpose }) => purpose === 'case-example-anonymous');
+  expect(asked).toHaveLength(2);
+  expect(asked.find(({ language }) => language === 'nl')?.version).toBe(2);
 });
 
 test('closing shows first what moves, and a closed file can be opened again', async () => {
@@ -192,4 +200,6 @@ test('closing shows first what moves, and a closed file can be opened again', as
   await press(page, 'Dossier weer openen');
   await page.getByRole('dialog').getByRole('button', { name: 'Dossier weer openen' }).click();
   await page.getByText('Loopt sinds 3 oktober 2022').waitFor();
+  const { closedOn, lastContactOn } = await call('clients.open', { id });
+  expect([closedOn, lastContactOn]).toEqual([null, '2026-11-21']);
 });

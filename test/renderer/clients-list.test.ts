@@ -63,6 +63,7 @@ test('when nobody is found, the window says what to try and shows everybody agai
   await app.page.getByText('Niemand gevonden.', { exact: false }).waitFor();
   await app.page.getByRole('button', { name: 'Alle dossiers tonen' }).click();
   await app.page.getByRole('heading', { name: 'Cliënten 393' }).waitFor();
+  expect(await list.search.inputValue()).toBe('');
 });
 
 test('a client can be added from anywhere with Ctrl+K', async () => {
@@ -70,6 +71,7 @@ test('a client can be added from anywhere with Ctrl+K', async () => {
   await app.page.keyboard.type('toevoegen');
   await app.page.getByRole('menuitem', { name: 'Cliënt toevoegen' }).click();
   await app.page.getByRole('heading', { level: 1, name: 'Cliënt toevoegen' }).waitFor();
+  expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('client-givenName');
 });
 
 test('axe finds nothing to mend in the list and in a file', async () => {

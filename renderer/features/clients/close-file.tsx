@@ -11,7 +11,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { tell } from '../../ui/toast.tsx';
 
 const useMoveText = (): ((move: TimerMove) => string) => {
   const { t } = useTranslation('clients');
@@ -66,15 +65,7 @@ const Question = ({ client, onClose }: AskProps) => {
   const submit = () => {
     setTried(true);
     if (on === null || reason.trim() === '') return;
-    close.mutate(
-      { id: client.id, on, reason },
-      {
-        onSuccess: () => {
-          tell(t('close.done'));
-          onClose();
-        },
-      },
-    );
+    close.mutate({ id: client.id, on, reason }, { onSuccess: onClose });
   };
   return (
     <Form onSubmit={submit} label={t('close.title')}>

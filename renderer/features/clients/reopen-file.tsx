@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
-import { tell } from '../../ui/toast.tsx';
 import type { AskProps } from './close-file.tsx';
 
 const Question = ({ client, onClose }: AskProps) => {
@@ -21,15 +20,7 @@ const Question = ({ client, onClose }: AskProps) => {
   const submit = () => {
     setTried(true);
     if (on === null) return;
-    reopen.mutate(
-      { id: client.id, on },
-      {
-        onSuccess: () => {
-          tell(t('reopen.done'));
-          onClose();
-        },
-      },
-    );
+    reopen.mutate({ id: client.id, on }, { onSuccess: onClose });
   };
   return (
     <Form onSubmit={submit} label={t('reopen.title')}>

@@ -7,9 +7,9 @@ import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { CorrectNote } from './correct-note.tsx';
+import { NoteActs } from './note-acts.tsx';
 import { useNoteHead } from './note-head.ts';
 import { NoteText } from './note-text.tsx';
-import styles from './notes.module.css';
 import { RemoveNote } from './remove-note.tsx';
 import { useRemoveNote } from './use-remove-note.ts';
 
@@ -46,27 +46,7 @@ export const NoteList = ({ clientId, notes }: NoteListProps) => {
                 id: note.id,
                 when: headOf(note),
                 children: <NoteText text={note.text} />,
-                actions: (
-                  <div className={styles['acts']}>
-                    <Button
-                      look="quiet"
-                      size="small"
-                      id={`correct-${note.id}`}
-                      aria-label={t('correct.label', { on: note.on })}
-                      onPress={() => setCorrecting(note.id)}
-                    >
-                      {t('correct.button')}
-                    </Button>
-                    <Button
-                      look="quiet"
-                      size="small"
-                      aria-label={t('remove.label', { on: note.on })}
-                      onPress={() => setRemoving(note.id)}
-                    >
-                      {t('remove.short')}
-                    </Button>
-                  </div>
-                ),
+                actions: <NoteActs note={note} onCorrect={setCorrecting} onRemove={setRemoving} />,
               },
         )}
       />

@@ -61,7 +61,7 @@ export const Notes = ({ clientId, isWriting, onWriting }: NotesProps) => {
   const found = findNotes(folded, asked);
   const hasMany = (notes?.length ?? 0) > 5;
   return (
-    <Stack gap="normal">
+    <Stack gap={isWriting ? 'loose' : 'normal'}>
       {isWriting ? <WriteNote clientId={clientId} onWriting={onWriting} /> : null}
       <Failure error={error} />
       {notes || error ? null : <Loading />}

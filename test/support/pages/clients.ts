@@ -16,11 +16,6 @@ export const clientsPage = (page: Page) => {
         .click();
       await search.waitFor();
     },
-    /** Searches, and waits until the first row found has this name. */
-    find: async (words: string, name: string) => {
-      await search.fill(words);
-      await list.getByRole('option', { name }).first().waitFor();
-    },
     /** Searches and opens the file of the first one with this name. */
     choose: async (words: string, name: string) => {
       await search.fill(words);
