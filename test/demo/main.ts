@@ -43,6 +43,7 @@ const perform = async (home: string): Promise<string | null> => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     // Before there is a vault the window asks the computer for the day.
     await page.clock.install({ time: `${today}T11:00:00Z` });
+    await page.reload();
     const album = openAlbum(page, out);
     for (const { name, perform: performStep } of thread) {
       say(`- ${name}`);

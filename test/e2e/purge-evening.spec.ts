@@ -1,4 +1,4 @@
-import type { ClientInput } from '../../core/contract/clients.ts';
+import { ClientInput } from '../../core/contract/clients.ts';
 import { press } from '../support/pages/controls.ts';
 import { purgePage } from '../support/pages/purge.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -8,10 +8,8 @@ import { type App, expect, test } from './app/app.ts';
 const withPaper = async (app: App, places: readonly string[]): Promise<readonly string[]> => {
   const { lines } = await app.call('purge.due', { ruleCode: null, offset: 0, limit: places.length });
   for (const [at, { clientId }] of lines.entries()) {
-    const { displayName, listName, closedOn, closedReason, isFromImport, noteCount, ...client } =
-      await app.call('clients.open', { id: clientId });
-    const changed: ClientInput & { readonly id: typeof clientId } = { ...client, paper: places[at] ?? '' };
-    await app.call('clients.change', changed);
+    const client = ClientInput.strip().parse(await app.call('clients.open', { id: clientId }));
+    await app.call('clients.change', { ...client, id: clientId, paper: places[at] ?? '' });
   }
   return lines.map(({ listName }) => listName);
 };
