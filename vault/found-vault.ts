@@ -24,7 +24,7 @@ import type { DerivationCost } from './keys/derive.ts';
 import { foundKeys } from './keys/found.ts';
 import type { Identity } from './keys/identity.ts';
 import type { Keys } from './keys/keys-file.ts';
-import { writeKeys } from './keys/keys-store.ts';
+import { syncFolder, writeKeys } from './keys/keys-store.ts';
 import { readRecoveryCode, recoveryCodeText } from './keys/recovery-code.ts';
 import { foundingClaim, noTrust, signStatement, type Trust } from './keys/statement.ts';
 import { newId } from './new-id.ts';
@@ -131,6 +131,7 @@ export const foundVault = async (founding: Founding, cost: DerivationCost, clock
     }
     rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
+    syncFolder(dirname(folder));
     return folder;
   } catch (error) {
     rmSync(making, { recursive: true, force: true });

@@ -35,7 +35,7 @@ export type Session = {
   readonly reading: () => ReadContext;
   readonly read: <T>(work: (context: ReadContext) => T) => T;
   /** Runs a command in one transaction with its audit line, and acknowledges it only when it will last. */
-  readonly write: <T>(operation: string, work: (context: WriteContext) => T) => T;
+  readonly write: <T>(operation: string | null, work: (context: WriteContext) => T) => T;
   readonly taskContext: (operation: string) => { readonly context: TaskContext; readonly audit: () => void };
   /** Copies the ledger and the audit's head out of the store, after a commit. */
   readonly acknowledge: () => void;
@@ -100,7 +100,7 @@ export const openSession = (opened: Opened): Session => {
       const { object, parts } = writing();
       const value = transaction(db, () => {
         const result = work({ ...base(), ...parts, db });
-        auditLine(operation, object());
+        if (operation !== null) auditLine(operation, object());
         return result;
       });
       acknowledge();
@@ -117,8 +117,8 @@ export const openSession = (opened: Opened): Session => {
         clock: clock.now,
         vaultFile: { path, key: vaultKey },
         withClosedStore: (work) => {
-          closeVaultFile(db);
           try {
+            closeVaultFile(db);
             return work({ path, key: vaultKey });
           } finally {
             db = openVaultFile(path, vaultKey);
@@ -141,6 +141,12 @@ export const openSession = (opened: Opened): Session => {
       transaction(db, () => auditLine(`refused:${operation}`, ''));
       acknowledge();
     },
-    close: () => closeVaultFile(db),
+    close: () => {
+      try {
+        closeVaultFile(db);
+      } catch {
+        // A full disk keeps the journal beside the file, and the next opening brings it in. A lock never fails.
+      }
+    },
   };
 };

@@ -196,6 +196,20 @@ describe.each(diseases)('on a disk that $name', (disease) => {
     noteCount('unlocking', disease, said);
   });
 
+  test('a lock always locks, and keeps what was saved before', async () => {
+    const home = copyOf(template);
+    for (const n of numbers(12, () => 1)) {
+      const { worker, during } = onDisk(home, disease);
+      await worker.unlock();
+      await worker.call('clients.add', aClient());
+      const { value } = await during(n, () => worker.reply('vault.lock', {}));
+      expect([n, saidOf(value), (await worker.call('vault.state', {})).state]).toEqual([n, 'done', 'locked']);
+      worker.store.end();
+      expect(await afterwards(home, (call) => total({ call }))).toBe(people.clients + n);
+    }
+    expect(await faultsIn(home)).toEqual([]);
+  });
+
   test('making a vault leaves a whole one or nothing, and can be tried again', async () => {
     const said: string[] = [];
     for (const n of numbers(140, (at) => (at < 20 ? 2 : 12))) {

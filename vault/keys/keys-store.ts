@@ -19,7 +19,8 @@ const previousPath = (folder: string): string => join(folder, 'keys.json.previou
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
-const syncFolder = (folder: string): void => {
+/** Makes the names in a folder last. */
+export const syncFolder = (folder: string): void => {
   // Windows has no handle on a folder; there the rename itself is written through.
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
