@@ -4,7 +4,7 @@ import { FieldSet } from '../../ui/form.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './client-form.module.css';
-import type { FieldsProps } from './client-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** Where somebody lives, whether that must stay hidden, and whether post may go there. */
 export const AddressFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {

@@ -14,18 +14,9 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { AddressFields } from './address-fields.tsx';
 import { ClientDraft, inputOf, refusedField } from './client-draft.ts';
 import { ContactFields } from './contact-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { FileFields } from './file-fields.tsx';
 import { NameFields } from './name-fields.tsx';
-
-/** What every group of the form takes. */
-export type FieldsProps = {
-  readonly draft: ClientDraft;
-  readonly change: (change: Partial<ClientDraft>) => void;
-  /** The sentence beside a field, by the field's name. */
-  readonly errorOf: (field: string) => string | null;
-  /** The id of a field, by its name. */
-  readonly idOf: (field: string) => string;
-};
 
 const idOf = (field: string): string => `client-${field}`;
 

@@ -8,7 +8,7 @@ import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyPoint } from './client-draft.ts';
 import styles from './client-form.module.css';
-import type { FieldsProps } from './client-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 const most = 8;
 

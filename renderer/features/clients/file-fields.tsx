@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { FieldsProps } from './client-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** The days that the terms count from, and where the paper lies. */
 export const FileFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {

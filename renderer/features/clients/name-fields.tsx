@@ -4,7 +4,7 @@ import { FieldSet } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './client-form.module.css';
-import type { FieldsProps } from './client-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** Who somebody is: a name as far as it is needed, or only an alias. */
 export const NameFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
