@@ -1,6 +1,4 @@
-import { userLabel } from '../support/open-vault.ts';
 import { setupPage } from '../support/pages/setup.ts';
-import { clientsPage } from '../support/pages/clients.ts';
 import { axeFindings, cutOff } from './app/look.ts';
 import { type App, expect, test } from './app/app.ts';
 
@@ -43,7 +41,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const place of [...places, ...(await filePlaces(app))])
       await test.step(place, async () => {
         await app.goTo(place);
-        await expect(app.window().locator('[aria-busy=true]')).toHaveCount(0);
         expect.soft(await axeFindings(app.window()), place).toEqual([]);
       });
   });
@@ -55,7 +52,6 @@ test('at 200 % nothing sticks out or is cut off', async ({ app }) => {
   for (const place of [...places, ...(await filePlaces(app))])
     await test.step(place, async () => {
       await app.goTo(place);
-      await expect(app.window().locator('[aria-busy=true]')).toHaveCount(0);
       expect.soft(await cutOff(app.window()), place).toEqual([]);
     });
 });
@@ -122,8 +118,8 @@ test('what floats above the page is sound too', async ({ app }) => {
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('berg');
   await page.getByRole('menuitem').first().waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await clientsPage(page).open();
-  await expect(page.getByText(userLabel).first()).toBeVisible();
+  // The focus stays in the search field, whose arrow keys scroll the list; axe does not know of aria-activedescendant.
+  expect(await axeFindings(page, ['scrollable-region-focusable'])).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -75,7 +75,9 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
       await window().evaluate((to) => {
         globalThis.location.hash = to;
       }, place);
-      await window().getByRole('heading', { level: 1 }).waitFor();
+      // Where there is room for one column only, the title of the sheet can be there without being seen.
+      await window().locator('h1').first().waitFor({ state: 'attached' });
+      await window().locator('[aria-busy=true]').waitFor({ state: 'detached' });
     },
     restart: async (today = options.today) => {
       await shown.close();
