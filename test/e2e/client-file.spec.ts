@@ -78,7 +78,7 @@ test('a note is written, corrected and removed, and a BSN never gets in', async 
   });
 
   await test.step('it is corrected, and one sees that it was', async () => {
-    await press(page, /^Verbeter de notitie/);
+    await press(page, /^Verbeteren: notitie/);
     await page.getByRole('textbox', { name: 'Notitie' }).fill('Afspraak op dinsdag');
     await page.keyboard.press('Control+s');
     await expect(file.notes.filter({ hasText: 'Afspraak op dinsdag' })).toContainText('verbeterd door');
@@ -86,7 +86,7 @@ test('a note is written, corrected and removed, and a BSN never gets in', async 
 
   await test.step('it is removed with a reason, which can be undone for ten seconds', async () => {
     const remove = async () => {
-      await press(page, /^Verwijder de notitie/);
+      await press(page, /^Verwijderen: notitie/);
       await tick(page, 'radio', 'Wat er staat, klopt niet');
       await press(page, 'Notitie verwijderen');
     };
