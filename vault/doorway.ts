@@ -40,6 +40,8 @@ export type DoorwayParts = {
 /** Why the files of a folder cannot be opened by anybody, as a refusal's code; null when nothing is wrong so far. */
 const problemWith = (folder: string): string | null => {
   try {
+    // On a stick that is not plugged in, or gone: not the same as a folder without a vault.
+    if (!existsSync(folder)) refuse('vault-away');
     assertVault(folder);
     assertOwnDisk(folder);
     readKeys(folder);
@@ -78,8 +80,8 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
   return {
     session: () => session,
     state: () => {
-      const { folder, draft, preferences } = readSettings(home);
-      const state = session ? 'open' : existsSync(folder) ? 'locked' : 'none';
+      const { folder, hasVault, draft, preferences } = readSettings(home);
+      const state = session ? 'open' : hasVault || existsSync(folder) ? 'locked' : 'none';
       return { state, folder, draft, preferences, problem: state === 'locked' ? problemWith(folder) : null };
     },
     saveDraft: (draft) => {
@@ -94,7 +96,7 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
       const folder = vaultFolderIn(chosen);
       assertVault(folder);
       assertOwnDisk(folder);
-      writeSettings(home, { ...readSettings(home), folder });
+      writeSettings(home, { ...readSettings(home), folder, hasVault: true });
       return {};
     },
     found: async (founding) => {

@@ -9,10 +9,10 @@ import { idsOfConsents, idsOfFile, valuesOfFile } from '../db/purge/removed-valu
 import { performRitual } from '../db/purge/ritual.ts';
 import { getOrganisation } from '../db/repositories/organisation.ts';
 import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../db/repositories/purge.ts';
-import { listConfirmedRules } from '../db/repositories/rules.ts';
-import type { ReadableDb, WritableDb } from '../db/sql.ts';
+import type { WritableDb } from '../db/sql.ts';
 import { backupsIn } from './backups.ts';
 import type { Progress, TaskContext } from './context.ts';
+import { rulesIn } from './timers.ts';
 
 /** A short text that stands for exactly this list: the dry run gives it, and the run refuses another one. */
 export const digestOf = (plans: readonly RemovalPlan[]): string =>
@@ -20,12 +20,6 @@ export const digestOf = (plans: readonly RemovalPlan[]): string =>
     .update(JSON.stringify(plans.map(({ clientId, removes, due }) => [clientId, removes, due])))
     .digest('hex')
     .slice(0, 32);
-
-/** The running version of a rule; 0 for removals that no rule asked for. */
-export const versionsIn = (db: ReadableDb): ((ruleCode: string) => number) => {
-  const rules = new Map(listConfirmedRules(db).map(({ code, version }) => [code, version]));
-  return (code) => rules.get(code) ?? 0;
-};
 
 /** Between the commit and the proof: what was removed, for the search. In memory only. */
 export type Removed = {
@@ -45,7 +39,7 @@ export function* removeSteps(
   why: { readonly reason: Certificate['reason']; readonly leftOut: number },
 ): Generator<Progress, Removed> {
   const { db, actor, now } = context;
-  const versionOf = versionsIn(db);
+  const rules = rulesIn(db);
   const values = new Set<string>();
   const ids: string[] = [];
   for (const [index, { clientId, removes }] of plans.entries()) {
@@ -67,7 +61,7 @@ export function* removeSteps(
     summary: JSON.stringify({
       by: actor.label,
       organisation: getOrganisation(db).name,
-      counts: countRemovals(plans, versionOf),
+      counts: countRemovals(plans, rules),
       leftOut: why.leftOut,
       paperFiles: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
     } satisfies RunSummary),
@@ -77,7 +71,7 @@ export function* removeSteps(
     runId: run.id,
     at: now,
     by: actor.id,
-    versionOf,
+    versionOf: (code) => rules.find((rule) => rule.code === code)?.version ?? 0,
     whyNotByRule: why.reason === 'import-undone' ? 'import-undone' : null,
   };
   for (const { done, total } of removeFiles(db, plans, removal)) yield { step: 'removing', done, total };

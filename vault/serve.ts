@@ -43,7 +43,7 @@ export const makeServe = ({
   const running: TaskControl = { current: null };
 
   const answer = async (name: OpName, raw: unknown): Promise<Reply<unknown>> => {
-    const { kind, may, input, output, isQuiet } = contract[name];
+    const { kind, may, input, output, isQuiet, isUntraced } = contract[name];
     if (running.current && !always.has(name)) return failure({ code: 'busy' });
     const open = session();
     if (kind !== 'access') {
@@ -70,7 +70,9 @@ export const makeServe = ({
       case 'query':
         return { ok: true, value: output.parse(open.read((context) => handler(parsed.data, context))) };
       case 'command': {
-        const value = open.write(name, (context) => output.parse(handler(parsed.data, context)));
+        const value = open.write(isUntraced ? null : name, (context) =>
+          output.parse(handler(parsed.data, context)),
+        );
         if (!isQuiet) emit({ kind: 'changed', features });
         return { ok: true, value };
       }

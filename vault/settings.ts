@@ -9,7 +9,13 @@ import { readSmall, writeWhole } from './keys/keys-store.ts';
  * What the app remembers outside any vault: which one was used last, and what was filled in of the first-run
  * assistant until there is a vault. Never a passphrase, a code, or anything of a client.
  */
-const Settings = z.strictObject({ folder: z.string(), draft: SetupDraft, preferences: Preferences });
+const Settings = z.strictObject({
+  folder: z.string(),
+  /** Whether a vault was made or chosen there; it may lie on a stick that is not plugged in. */
+  hasVault: z.boolean(),
+  draft: SetupDraft,
+  preferences: Preferences,
+});
 export type Settings = z.output<typeof Settings>;
 
 const firstPreferences: Preferences = { language: 'nl', theme: 'system', textPercent: 100 };
@@ -35,7 +41,7 @@ export const defaultHome = (): string => join(homedir(), '.vertrouwd');
 
 /** Reads the settings of the app's own folder; a file that cannot be read counts as none. */
 export const readSettings = (home: string): Settings => {
-  const none = { folder: proposedFolder(home), draft: {}, preferences: firstPreferences };
+  const none = { folder: proposedFolder(home), hasVault: false, draft: {}, preferences: firstPreferences };
   try {
     const read = Settings.safeParse(asJson(readSmall(pathIn(home), 'settings-damaged')));
     return read.success ? read.data : none;
@@ -52,4 +58,4 @@ export const writeSettings = (home: string, settings: Settings): void => {
 
 /** Forgets what the assistant kept, once there is a vault. */
 export const forgetDraft = (home: string, folder: string): void =>
-  writeSettings(home, { ...readSettings(home), folder, draft: {} });
+  writeSettings(home, { ...readSettings(home), folder, hasVault: true, draft: {} });

@@ -13,6 +13,8 @@ type Shape<K extends string, I extends z.ZodType, O extends z.ZodType> = {
   readonly output: O;
   /** True for a command after which nothing needs to be read again. */
   readonly isQuiet?: true;
+  /** True for a command that touches no record and therefore writes no audit line. */
+  readonly isUntraced?: true;
 };
 
 /** Reads only. */
@@ -29,12 +31,19 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
   output: O,
 ): Shape<'command', I, O> => ({ kind: 'command', may, input, output });
 
-/** A command that changes nothing that a screen shows: opening a file (its trace in the audit), keeping a draft. */
+/** A command that changes nothing that a screen shows: opening a file, of which the audit keeps the trace. */
 export const quiet = <I extends z.ZodType, O extends z.ZodType>(
   may: May,
   input: I,
   output: O,
 ): Shape<'command', I, O> => ({ kind: 'command', may, input, output, isQuiet: true });
+
+/** A command that only keeps or forgets a draft of the user herself: no record, so no audit line. */
+export const draft = <I extends z.ZodType, O extends z.ZodType>(
+  may: May,
+  input: I,
+  output: O,
+): Shape<'command', I, O> => ({ kind: 'command', may, input, output, isQuiet: true, isUntraced: true });
 
 /** Takes longer: prepares, runs one transaction in steps of at most 50 ms, finishes; reports and can be cancelled. */
 export const task = <I extends z.ZodType, O extends z.ZodType>(

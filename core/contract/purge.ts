@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { ClientId, PurgeRunId } from '../kernel/ids.ts';
+import { Period } from '../kernel/period.ts';
 import { Instant, lines, nothing, page } from './fields.ts';
 import { command, query, task } from './op.ts';
-import { Category, Timer } from './timer.ts';
+import { Category, Timer, Trigger } from './timer.ts';
 
 /** One line of the purge list: what would go, and why now. */
 export const DueLine = z.strictObject({
@@ -18,6 +19,15 @@ export type DueLine = z.output<typeof DueLine>;
 export const RemovalCounts = z.strictObject({
   ruleCode: z.string(),
   ruleVersion: z.int(),
+  /** The rule as it was at the removal, for a certificate that outlives it; null when no rule asked for it. */
+  term: z
+    .strictObject({
+      trigger: Trigger,
+      period: Period,
+      bound: z.enum(['MAX', 'MIN', 'FIX']),
+      source: z.string(),
+    })
+    .nullable(),
   category: Category,
   files: z.int(),
   notes: z.int(),

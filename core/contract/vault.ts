@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { UserId } from '../kernel/ids.ts';
 import { line, nothing, optionalLine } from './fields.ts';
-import { access, command, query, quiet } from './op.ts';
+import { access, command, draft, query } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
 
 /** A passphrase as typed; the rules for a new one are in core/users/passphrase.ts. */
@@ -87,7 +87,7 @@ export const vault = {
   /** Ends the first-run assistant; refused while no rule for client files is confirmed. */
   'vault.finishSetup': command(['manager'], nothing, nothing),
   /** A text that was being typed, sealed to the user's own key: `place` names the form, never a person. */
-  'vault.saveDraftText': quiet(
+  'vault.saveDraftText': draft(
     'anyone',
     z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/), text: z.string().max(200_000) }),
     nothing,
@@ -97,7 +97,7 @@ export const vault = {
     z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
     z.strictObject({ text: z.string().nullable() }),
   ),
-  'vault.discardDraftText': quiet(
+  'vault.discardDraftText': draft(
     'anyone',
     z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
     nothing,

@@ -41,6 +41,18 @@ export const planRemoval = (file: FileOnList): RemovalPlan => {
   return { ...file, removes: ['client-file'], leaves: 'stub' };
 };
 
+/** A rule that runs, as far as a certificate says it. */
+export type PurgeRule = NonNullable<RemovalCounts['term']> & {
+  readonly code: string;
+  readonly version: number;
+};
+
+const asItRuns = (rule: PurgeRule | undefined): Pick<RemovalCounts, 'ruleVersion' | 'term'> => {
+  if (!rule) return { ruleVersion: 0, term: null };
+  const { version, trigger, period, bound, source } = rule;
+  return { ruleVersion: version, term: { trigger, period, bound, source } };
+};
+
 type Tally = { -readonly [K in keyof RemovalCounts]: RemovalCounts[K] };
 
 const latest = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a);
@@ -58,11 +70,11 @@ const withStaying = (stays: RemovalCounts['stays'], untilOn: Day | null): Remova
 
 /**
  * Adds plans up to the counts of the preview and of the certificate: the same function for both, so that they cannot
- * differ. `versionOf` gives the running version of a rule.
+ * differ. `rules` are those that run.
  */
 export const countRemovals = (
   plans: readonly RemovalPlan[],
-  versionOf: (ruleCode: string) => number,
+  rules: readonly PurgeRule[],
 ): RemovalCounts[] => {
   const tallies = new Map<string, Tally>();
   for (const plan of plans) {
@@ -70,7 +82,7 @@ export const countRemovals = (
       const name = `${ruleCode} ${category}`;
       const tally: Tally = tallies.get(name) ?? {
         ruleCode,
-        ruleVersion: versionOf(ruleCode),
+        ...asItRuns(rules.find(({ code }) => code === ruleCode)),
         category,
         files: 0,
         notes: 0,

@@ -46,7 +46,7 @@ const Gone = ({ certificate, words }: Given) => {
         {certificate.counts.map((row) => {
           const facts = [
             words.termOf(row),
-            words.sourceOf(row.ruleCode),
+            row.term?.source ?? '',
             row.ruleVersion > 0 ? t('certificate.ruleVersion', { version: row.ruleVersion }) : '',
           ];
           return (

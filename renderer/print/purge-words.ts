@@ -5,17 +5,13 @@ import { boundWords, termInWords } from '../../core/kernel/words.ts';
 import { instantInTable, localeOf } from '../ui/figures.ts';
 
 /** What a certificate needs to know of a rule to say it in words. */
-export type RuleInWords = Pick<
-  Rule,
-  'code' | 'category' | 'version' | 'trigger' | 'period' | 'bound' | 'source'
->;
+export type RuleInWords = Pick<Rule, 'code' | 'category' | 'version'>;
 
 export type PurgeWords = {
   /** "Dienst"; for a removal without a rule, what was undone. */
   readonly nameOf: (ruleCode: string) => string;
-  /** "5 jaar na het laatste contact"; says so when the rule has changed since. */
-  readonly termOf: (count: Pick<RemovalCounts, 'ruleCode' | 'ruleVersion'>) => string;
-  readonly sourceOf: (ruleCode: string) => string;
+  /** "uiterlijk 5 jaar na het laatste contact", as the rule was then; empty for a removal without a rule. */
+  readonly termOf: (count: Pick<RemovalCounts, 'term'>) => string;
   /** What stays of the same people, under which rule and until when; empty when nothing does. */
   readonly staysOf: (stays: RemovalCounts['stays']) => string;
 };
@@ -24,17 +20,10 @@ export type PurgeWords = {
 export const usePurgeWords = (rules: readonly RuleInWords[]): PurgeWords => {
   const { t, i18n } = useTranslation('purge');
   const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
-  const ruleOf = (code: string) => rules.find((rule) => rule.code === code);
   const nameOf = (code: string) => (code ? t(`retention:rule.${code}.name`) : t('certificate.importUndone'));
   return {
     nameOf,
-    termOf: ({ ruleCode, ruleVersion }) => {
-      const rule = ruleOf(ruleCode);
-      if (!ruleCode || !rule) return '';
-      if (rule.version !== ruleVersion) return t('certificate.olderRule', { version: ruleVersion });
-      return `${boundWords[rule.bound][lang]} ${termInWords(rule, lang)}`;
-    },
-    sourceOf: (code) => ruleOf(code)?.source ?? '',
+    termOf: ({ term }) => (term ? `${boundWords[term.bound][lang]} ${termInWords(term, lang)}` : ''),
     staysOf: (stays) =>
       stays
         .map(({ category, count, untilOn }) => {

@@ -19,7 +19,7 @@ import {
 } from '../../db/repositories/purge.ts';
 import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
-import { digestOf, proveSteps, removeSteps, versionsIn } from '../purge-run.ts';
+import { digestOf, proveSteps, removeSteps } from '../purge-run.ts';
 import { rulesIn, timerOf } from '../timers.ts';
 
 type Reading = Pick<ReadContext, 'db' | 'today'>;
@@ -86,7 +86,7 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
       lines: linesIn(plans),
       leftOut: leftOutOn(context),
       withPaper: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
-      counts: countRemovals(plans, versionsIn(context.db)),
+      counts: countRemovals(plans, rulesIn(context.db)),
       confirmWord: confirmWordFor(linesIn(plans)),
     };
   },

@@ -2,7 +2,6 @@ import type { vault } from '../../core/contract/vault.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { deleteDraft, getDraft, putDraft } from '../../db/repositories/drafts.ts';
-import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import { getSetting, putSetting } from '../../db/repositories/setting.ts';
 import type { AccessOp } from '../serve.ts';
 import type { Handlers, StoreOp } from '../context.ts';
@@ -11,6 +10,7 @@ import { generatePassphrase } from '../keys/generate-passphrase.ts';
 import { newRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
 import type { Doorway } from '../doorway.ts';
 import { meOf } from '../me.ts';
+import { rulesIn } from '../timers.ts';
 
 type VaultOp = keyof typeof vault;
 
@@ -18,7 +18,7 @@ type VaultOp = keyof typeof vault;
 export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
   'vault.me': (_, context) => meOf(context),
   'vault.finishSetup': (_, { db, now }) => {
-    if (listConfirmedRules(db).length === 0) refuse('no-rule-confirmed');
+    if (!rulesIn(db).some(({ category }) => category === 'client-file')) refuse('no-rule-confirmed');
     if (!getSetting(db, 'set-up-at')) putSetting(db, 'set-up-at', now);
     return {};
   },

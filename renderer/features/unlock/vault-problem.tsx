@@ -35,7 +35,7 @@ export const VaultProblem = (props: VaultProblemProps) => {
           {t('lookAgain')}
         </Button>
         <Button onPress={onOtherVault}>{t('otherVault')}</Button>
-        {problem === 'no-vault-here' ? (
+        {problem === 'no-vault-here' || problem === 'vault-away' ? (
           <Button look="quiet" onPress={onNewVault}>
             {t('newVault')}
           </Button>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
+import { period } from '../../../core/kernel/period.ts';
 import { ClientId } from '../../../core/kernel/ids.ts';
 import { assertClock } from '../../../core/purge/clock.ts';
 import { assertConfirmed, confirmWordFor } from '../../../core/purge/confirm.ts';
@@ -9,6 +10,17 @@ import { countRemovals, type FileOnList, planRemoval } from '../../../core/purge
 const clientId = ClientId.parse('abcdefghijklmnopqrst');
 const fileLine = { category: 'client-file', ruleCode: 'SERVICE_CLIENT', dueOn: day('2026-03-14') } as const;
 const proofLine = { category: 'consent-proof', ruleCode: 'CONSENT_PROOF', dueOn: day('2026-05-01') } as const;
+
+const rules = [
+  {
+    code: 'SERVICE_CLIENT',
+    version: 4,
+    trigger: 'last-contact',
+    period: period('P5Y'),
+    bound: 'MAX',
+    source: 'handboek 5.4',
+  },
+] as const;
 
 const aFile = (it: Partial<FileOnList> = {}): FileOnList => ({
   clientId,
@@ -33,7 +45,7 @@ const anyFile = fc
   })
   .map(({ hasProofTimer, ...it }) => {
     const due = it.isStub ? [proofLine] : it.due;
-    const proofIsDue = due.includes(proofLine);
+    const proofIsDue = due.some(({ category }) => category === 'consent-proof');
     return aFile({
       ...it,
       due,
@@ -91,7 +103,7 @@ describe('the counts of a purge', () => {
     fc.assert(
       fc.property(fc.array(anyFile, { maxLength: 20 }), (files) => {
         const plans = files.map(planRemoval);
-        const counts = countRemovals(plans, () => 4);
+        const counts = countRemovals(plans, rules);
         const sum = (of: (count: (typeof counts)[number]) => number) =>
           counts.reduce((all, count) => all + of(count), 0);
         const going = plans.filter(({ due }) => due.some(({ category }) => category === 'client-file'));
@@ -113,10 +125,11 @@ describe('the counts of a purge', () => {
 
   it('name the rule with its running version, and until when something stays', () => {
     const stays = aFile({ consentProofUntil: { on: day('2030-01-01') } });
-    expect(countRemovals([planRemoval(stays), planRemoval(aFile())], () => 4)).toEqual([
+    expect(countRemovals([planRemoval(stays), planRemoval(aFile())], rules)).toEqual([
       {
         ruleCode: 'SERVICE_CLIENT',
         ruleVersion: 4,
+        term: { trigger: 'last-contact', period: 'P5Y', bound: 'MAX', source: 'handboek 5.4' },
         category: 'client-file',
         files: 2,
         notes: 6,
