@@ -137,7 +137,7 @@ test('this model of a power cut does lose what was not made to last', async () =
     const cut = 200 + Math.floor(random() * (careless.length - 200));
     layFiles(join(home, 'kluis.vertrouwd'), afterPowerCut(start, careless.slice(0, cut), random));
     const { saved } = told(careless.slice(0, cut));
-    const there = await afterwards(home, everyone).catch(() => []);
+    const there = await afterwards(home, everyone).catch((): readonly string[] => []);
     if (saved.some((id) => !there.includes(id))) harmed += 1;
   }
   expect(harmed).toBeGreaterThan(5);
