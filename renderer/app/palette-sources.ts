@@ -1,4 +1,4 @@
-import { DoorOpen, Lock, SunMoon, UserPlus } from 'lucide-react';
+import { DoorOpen, FileInput, Lock, SunMoon, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Role } from '../../core/contract/op.ts';
@@ -35,6 +35,9 @@ export const usePaletteActions = (
             run: () => goTo('/clienten/nieuw'),
           },
         ]
+      : []),
+    ...(roles.includes('manager')
+      ? [{ id: 'import', text: t('imports:title'), icon: FileInput, run: () => goTo('/overnemen') }]
       : []),
     {
       id: 'theme',

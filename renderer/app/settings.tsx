@@ -32,7 +32,7 @@ const Myself = () => {
   );
 };
 
-const Vault = () => {
+const Vault = ({ mayImport }: { readonly mayImport: boolean }) => {
   const { t } = useTranslation('app');
   const { data: state } = useQueryOp('vault.state', {});
   const version = useHost()?.version;
@@ -41,6 +41,14 @@ const Vault = () => {
       <DefinitionList
         rows={[
           { label: t('settings.folder'), value: state?.folder ?? '' },
+          ...(mayImport
+            ? [
+                {
+                  label: t('settings.lists'),
+                  value: <TextLink href="#/overnemen">{t('imports:title')}</TextLink>,
+                },
+              ]
+            : []),
           { label: t('settings.locking'), value: t('settings.lockingWhat') },
           { label: t('settings.leaving'), value: t('settings.leavingWhat') },
           {
@@ -58,14 +66,15 @@ const Vault = () => {
 export const Settings = () => {
   const { t } = useTranslation('app');
   const { data: me } = useQueryOp('vault.me', {});
+  const isManager = me?.roles.includes('manager') ?? false;
   return (
     <Sheet>
       <PageHeader title={t('rail.settings')} />
       <Stack gap="loose">
         <Myself />
-        <OrganisationSummary mayChange={me?.roles.includes('manager') ?? false} />
+        <OrganisationSummary mayChange={isManager} />
         <WindowSettings />
-        <Vault />
+        <Vault mayImport={isManager} />
       </Stack>
     </Sheet>
   );
