@@ -34,9 +34,9 @@ const order: readonly (typeof writing)[number][] = [
   'register.removeActivity',
   'register.addActivity',
   'retention.confirmRule',
-  'imports.undo',
   'imports.run',
   'imports.answerSourceFile',
+  'imports.undo',
   'purge.leaveOut',
   'purge.takeBack',
   'clients.close',
@@ -201,6 +201,7 @@ const textsBeside = ({ home }: TestVault): readonly (readonly [name: string, tex
 test('no name and no text of a client stands in any file of the app or in a file name', async () => {
   const vault = await aVault();
   const samples = await fillVault(vault);
+  await vault.call('imports.read', samples['imports.read']);
   for (const name of order)
     expect(
       await vault.reply(name, await withConfirmation(name, samples[name], vault.reply)),
