@@ -13,7 +13,8 @@ export type DuePolicy = (openedOn: Day, lastContactOn: Day, closedOn: Day | null
 
 /** All that a row is judged by. */
 export type ImportContext = ListContext & {
-  readonly existing: readonly KnownPerson[];
+  /** Everyone in the vault; walked once. */
+  readonly existing: Iterable<KnownPerson>;
   readonly due: DuePolicy;
 };
 

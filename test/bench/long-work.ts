@@ -38,7 +38,8 @@ const importIn = async (call: Call, list: Buffer): Promise<void> => {
   const { mapping } = await call('imports.read', { base64: list.toString('base64') });
   const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
   await call('imports.preview', { choices, show: 'all', offset: 0, limit: 60 });
-  await call('imports.run', choices);
+  const { id } = await call('imports.run', choices);
+  await call('imports.answerSourceFile', { id, answer: 'destroyed' });
 };
 
 const purgeIn = async (call: Call): Promise<void> => {

@@ -74,8 +74,10 @@ export const judgedRows = (
   const seq = auditHead(db)?.seq ?? 0;
   const isFresh = before?.seq === seq || isImported(staging);
   if (before && before.list === list && before.mapping === name && isFresh) return before.rows;
-  const existing = [...eachKnownPerson(db)] as KnownPerson[];
-  const judge = judgeRows({ headers: list.headers, mapping, today, existing, due: duePolicy(context) });
+  const due = duePolicy(context);
+  // One by one: a hundred thousand people at once would take 25 MB.
+  const existing = eachKnownPerson(db) as Iterable<KnownPerson>;
+  const judge = judgeRows({ headers: list.headers, mapping, today, existing, due });
   const rows = list.rows.map((row, at) => judge(row, at + 2)).filter((row) => row !== null);
   staging.set(judgedPlace, { list, mapping: name, seq, rows } satisfies Judged);
   return rows;
