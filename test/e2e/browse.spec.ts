@@ -41,8 +41,8 @@ test('a file is opened from the keyboard alone', async ({ app }) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('khattabi fatiha');
-  await expect(page.getByRole('menuitem').filter({ hasText: 'El Khattabi' }).first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  // The results of fewer letters stand there until those of all letters are found.
+  await expect(page.getByRole('menuitem').first()).toContainText('El Khattabi, F.');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fatiha El Khattabi');
   expect(await page.title()).not.toContain('Khattabi');
