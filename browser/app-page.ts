@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
-import type { WindowFiles } from '../vault/window-files.ts';
+import type { WindowFiles } from '../vault/hosting/window-files.ts';
 
 /** The window's origin. `.invalid` is reserved (RFC 2606): no name server answers for it, so nothing can impersonate it. */
 export const appOrigin = 'https://app.invalid';

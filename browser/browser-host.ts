@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { StoreEvent } from '../core/contract/bridge.ts';
-import { answerWindow } from '../vault/answer-window.ts';
+import { answerWindow } from '../vault/hosting/answer-window.ts';
 import { openLog } from '../vault/log.ts';
-import { keepStore, type Store } from '../vault/store-process.ts';
-import { readWindowFiles, type WindowFiles } from '../vault/window-files.ts';
+import { keepStore, type Store } from '../vault/hosting/store-process.ts';
+import { readWindowFiles, type WindowFiles } from '../vault/hosting/window-files.ts';
 import { appOrigin, isOurs, serveOnly } from './app-page.ts';
 import { askBinding, installBridge, storeEvent } from './bridge-script.ts';
 import { launchWindow, requireMajor, StartError } from './browser-process.ts';
@@ -13,7 +13,7 @@ import { capabilities } from './capabilities.ts';
 import { printWith } from './native/printing.ts';
 import { bringBack } from './native/window.ts';
 import { claimInstance } from './single-instance.ts';
-import { forkStore } from '../vault/fork-store.ts';
+import { forkStore } from '../vault/hosting/fork-store.ts';
 
 const root = join(import.meta.dirname, '..');
 

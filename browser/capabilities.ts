@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Host } from '../vault/host.ts';
-import { saveInto } from '../vault/save-file.ts';
+import type { Host } from '../vault/hosting/host.ts';
+import { saveInto } from '../vault/hosting/save-file.ts';
 import { copyWith } from './native/clipboard.ts';
 import type { Print } from './native/printing.ts';
 import { minimise } from './native/window.ts';

@@ -1,7 +1,7 @@
 import { openBrowserHost } from './browser-host.ts';
 import { StartError } from './browser-process.ts';
-import { defaultSaveFolder } from '../vault/save-file.ts';
-import { defaultHome } from '../vault/settings.ts';
+import { defaultSaveFolder } from '../vault/hosting/save-file.ts';
+import { defaultHome } from '../vault/opening/settings.ts';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);

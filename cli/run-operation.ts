@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contract, type OpName } from '../core/contract/index.ts';
 import type { Reply } from '../core/kernel/refusal.ts';
-import { forkStore } from '../vault/fork-store.ts';
-import { keepStore, type Store } from '../vault/store-process.ts';
+import { forkStore } from '../vault/hosting/fork-store.ts';
+import { keepStore, type Store } from '../vault/hosting/store-process.ts';
 import { UsageError } from './usage.ts';
 
 const script = join(import.meta.dirname, '..', 'vault', 'worker.ts');

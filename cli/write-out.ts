@@ -1,6 +1,6 @@
 import { FileOut } from '../core/contract/fields.ts';
 import { Refusal, type Reply } from '../core/kernel/refusal.ts';
-import { replaceFile } from '../vault/save-file.ts';
+import { replaceFile } from '../vault/hosting/save-file.ts';
 
 /**
  * Writes the value of a reply to the file that the person named, whole or not at all: a file as it is, anything else as

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
-import type { Host } from '../vault/host.ts';
+import type { Host } from '../vault/hosting/host.ts';
 import { copyForAWhile } from './native/clipboard.ts';
 import { chooseFolder, saveWhereAsked } from './native/dialogs.ts';
 import type { Printing } from './native/printing.ts';

@@ -1,5 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import type { AnswerWindow } from '../vault/answer-window.ts';
+import type { AnswerWindow } from '../vault/hosting/answer-window.ts';
 import { appOrigin } from './native/security.ts';
 
 /** The one channel on which windows ask, and the one on which they hear store events; preload.ts knows both. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session as sessions } from 'electron';
-import { answerWindow } from '../vault/answer-window.ts';
+import { answerWindow } from '../vault/hosting/answer-window.ts';
 import { openLog } from '../vault/log.ts';
-import { defaultSaveFolder } from '../vault/save-file.ts';
-import { defaultHome } from '../vault/settings.ts';
-import { keepStore } from '../vault/store-process.ts';
-import { readWindowFiles } from '../vault/window-files.ts';
+import { defaultSaveFolder } from '../vault/hosting/save-file.ts';
+import { defaultHome } from '../vault/opening/settings.ts';
+import { keepStore } from '../vault/hosting/store-process.ts';
+import { readWindowFiles } from '../vault/hosting/window-files.ts';
 import { capabilities } from './capabilities.ts';
 import { answerWindows, eventChannel } from './ipc.ts';
 import { lockWithMachine } from './native/lock.ts';

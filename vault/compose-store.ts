@@ -1,13 +1,13 @@
 import type { StoreEvent } from '../core/contract/bridge.ts';
 import type { Clock } from './clock.ts';
-import { makeDoorway } from './doorway.ts';
+import { makeDoorway } from './opening/doorway.ts';
 import type { DerivationCost } from './keys/derive.ts';
 import { openLog } from './log.ts';
 import { handlers } from './operations/index.ts';
 import { accessHandlers } from './operations/vault.ts';
 import type { TaskControl } from './run-task.ts';
 import { makeServe, type Serve } from './serve.ts';
-import { settleVault } from './settle.ts';
+import { settleVault } from './opening/settle.ts';
 
 /** What a store needs of its surroundings. */
 export type StoreParts = {

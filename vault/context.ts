@@ -3,7 +3,7 @@ import type { Role } from '../core/contract/op.ts';
 import type { Day } from '../core/kernel/day.ts';
 import type { ClientId, UserId } from '../core/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/sql.ts';
-import type { OwnSeal } from './own-seal.ts';
+import type { OwnSeal } from './opening/own-seal.ts';
 
 /** The user whose passphrase opened the vault, as the signed statements describe her. */
 export type Actor = {
@@ -86,5 +86,5 @@ type Handler<N extends OpName> = Contract[N]['kind'] extends 'query'
 /** The handlers of some operations: a missing one, or a query that writes, does not compile. */
 export type Handlers<N extends OpName> = { readonly [K in N]: Handler<K> };
 
-/** The operations that need an open vault; those of kind `access` live in vault/unlock.ts. */
+/** The operations that need an open vault; those of kind `access` live in vault/opening/doorway.ts. */
 export type StoreOp = OpsOf<'query'> | OpsOf<'command'> | OpsOf<'task'>;

@@ -4,7 +4,7 @@ import { type AuditHead, appendAudit, auditHead, verifyAudit } from '../db/repos
 import { transaction, type WritableDb } from '../db/sql.ts';
 import type { Clock } from './clock.ts';
 import type { Identity } from './keys/identity.ts';
-import { ownSeal } from './own-seal.ts';
+import { ownSeal } from './opening/own-seal.ts';
 import { newId } from './new-id.ts';
 import type { Actor, FileKeys, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockOn, systemClock } from './clock.ts';
 import { composeStore } from './compose-store.ts';
 import { calibrate, leastCost } from './keys/derive.ts';
-import { defaultHome } from './settings.ts';
+import { defaultHome } from './opening/settings.ts';
 
 /**
  * The store's process: it alone holds the keys and the open file. Started by a host (`child_process.fork` or

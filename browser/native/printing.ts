@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { WindowFiles } from '../../vault/window-files.ts';
+import type { WindowFiles } from '../../vault/hosting/window-files.ts';
 import { appOrigin, isOurs, serveOnly } from '../app-page.ts';
 import { askBinding, installBridge, storeEvent } from '../bridge-script.ts';
 import { explainLaunch, launchOptions } from '../browser-process.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { openBrowserHost } from '../../browser/browser-host.ts';
-import { readWindowFiles } from '../../vault/window-files.ts';
+import { readWindowFiles } from '../../vault/hosting/window-files.ts';
 import { root, say } from '../run.ts';
 
 // The window is built again at every change and shown by the real host, under the real page policy.

@@ -7,9 +7,9 @@ import { begin, commit } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import type { DerivationCost } from '../../vault/keys/derive.ts';
-import { moveTimers } from '../../vault/rule-effect.ts';
+import { moveTimers } from '../../vault/retention/rule-effect.ts';
 import { openSession } from '../../vault/session.ts';
-import { unlockVault } from '../../vault/unlock.ts';
+import { unlockVault } from '../../vault/opening/unlock.ts';
 
 /** Who opens a seeded vault. The passphrase is public: it protects nothing, and there is nothing to protect. */
 export const seedUser = {

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { replaceFile } from '../../vault/save-file.ts';
+import { replaceFile } from '../../vault/hosting/save-file.ts';
 
 /** Asks where to save, then writes the whole file or none. Gives its path, or null when the person cancelled. */
 export const saveWhereAsked = async (

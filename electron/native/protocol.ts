@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron';
-import type { WindowFiles } from '../../vault/window-files.ts';
+import type { WindowFiles } from '../../vault/hosting/window-files.ts';
 import { appOrigin, appScheme, schemePrivileges } from './security.ts';
 
 /** Must run before the app is ready: from then on `app:` is a secure origin of its own. */

@@ -1,7 +1,7 @@
 import type { StoreEvent } from '../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { Store } from '../../vault/store-process.ts';
+import type { Store } from '../../vault/hosting/store-process.ts';
 import { importList } from './import-list.ts';
 import { longestSilence, timed } from './measure.ts';
 import type { Line } from './report.ts';

@@ -22,7 +22,7 @@ import { shortestSought } from '../../db/purge/ritual.ts';
 import { open } from '../../db/seal.ts';
 import { all, begin, commit, run, value, values, type WritableDb } from '../../db/sql.ts';
 import type { FileKeys, Progress } from '../../vault/context.ts';
-import type { Removed } from '../../vault/purge-run.ts';
+import type { Removed } from '../../vault/purge/purge-run.ts';
 
 /** The settings of db/open.ts, without those of the cipher. */
 const settings = [

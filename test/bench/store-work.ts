@@ -6,7 +6,7 @@ import { randomOf } from '../../db/seed/random.ts';
 import { values } from '../../db/sql.ts';
 import { closeVaultFile } from '../../db/open.ts';
 import type { Identity } from '../../vault/keys/identity.ts';
-import { meOf } from '../../vault/me.ts';
+import { meOf } from '../../vault/opening/me.ts';
 import { alternate } from './measure.ts';
 import type { Line } from './report.ts';
 import { openOurs, openTwin, ourSide, plainSide, type Side } from './sides.ts';

@@ -15,7 +15,7 @@ import {
   schemePrivileges,
   webPreferences,
 } from '../../electron/native/security.ts';
-import { contentPolicy } from '../../vault/window-files.ts';
+import { contentPolicy } from '../../vault/hosting/window-files.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'electron');
 const sources = new Map(

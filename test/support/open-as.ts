@@ -1,14 +1,14 @@
 import { onTestFinished } from 'vitest';
 import type { Actor, Handlers, StoreOp } from '../../vault/context.ts';
 import { clockOn } from '../../vault/clock.ts';
-import { makeDoorway } from '../../vault/doorway.ts';
+import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openLog } from '../../vault/log.ts';
 import { handlers as realHandlers } from '../../vault/operations/index.ts';
 import { accessHandlers } from '../../vault/operations/vault.ts';
 import { makeServe, type Serve } from '../../vault/serve.ts';
 import { type Opened, openSession, type Session } from '../../vault/session.ts';
-import { unlockVault } from '../../vault/unlock.ts';
+import { unlockVault } from '../../vault/opening/unlock.ts';
 import { passphrase, type TestVault, userLabel } from './open-vault.ts';
 
 /** An open vault taken apart, for a test that needs another user, other handlers, or the store itself. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type BrowserHost, type BrowserHostOptions, openBrowserHost } from '../../browser/browser-host.ts';
 import type { Bridge, Reply } from '../../core/contract/bridge.ts';
-import { readWindowFiles } from '../../vault/window-files.ts';
+import { readWindowFiles } from '../../vault/hosting/window-files.ts';
 
 /** What the echo store answers. */
 export type Echo = {

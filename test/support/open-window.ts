@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowserHost } from '../../browser/browser-host.ts';
-import { readWindowFiles } from '../../vault/window-files.ts';
+import { readWindowFiles } from '../../vault/hosting/window-files.ts';
 import { emptyHome, openTestVault, passphrase, type TestVault, userLabel } from './open-vault.ts';
 
 const rendererIn = (folder: string) => readWindowFiles(folder);

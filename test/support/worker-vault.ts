@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { forkStore } from '../../vault/fork-store.ts';
+import { forkStore } from '../../vault/hosting/fork-store.ts';
 import type { StoreEvent } from '../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
@@ -13,9 +13,9 @@ import { type ReadableDb, values } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
-import { auditKeyOf } from '../../vault/open-vault.ts';
-import { keepStore, type Store } from '../../vault/store-process.ts';
-import { unlockVault } from '../../vault/unlock.ts';
+import { auditKeyOf } from '../../vault/opening/open-vault.ts';
+import { keepStore, type Store } from '../../vault/hosting/store-process.ts';
+import { unlockVault } from '../../vault/opening/unlock.ts';
 import { passphrase, userLabel } from './open-vault.ts';
 
 const script = join(import.meta.dirname, '../../vault/worker.ts');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, type OpName } from '../../core/contract/index.ts';
 import { handlers } from '../../vault/operations/index.ts';
 import { accessHandlers } from '../../vault/operations/vault.ts';
-import { makeDoorway } from '../../vault/doorway.ts';
+import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { systemClock } from '../../vault/clock.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';

@@ -8,7 +8,7 @@ import type { WritableDb } from '../../db/sql.ts';
 import { currentRegister } from '../../vault/register/gather.ts';
 import { startRegister } from '../../vault/register/start.ts';
 import { period } from '../../core/kernel/period.ts';
-import { rulesIn } from '../../vault/timers.ts';
+import { rulesIn } from '../../vault/retention/timers.ts';
 import { migratedVault } from '../support/migrated-vault.ts';
 import { idOf, organisation } from '../support/register-samples.ts';
 

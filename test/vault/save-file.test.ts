@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultSaveFolder, replaceFile, saveInto } from '../../vault/save-file.ts';
+import { defaultSaveFolder, replaceFile, saveInto } from '../../vault/hosting/save-file.ts';
 import { emptyFolder } from '../support/open-fixture-host.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);

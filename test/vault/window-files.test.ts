@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, readWindowFiles } from '../../vault/window-files.ts';
+import { contentPolicy, readWindowFiles } from '../../vault/hosting/window-files.ts';
 
 const files = readWindowFiles(join(import.meta.dirname, '..', 'support', 'window-fixture'));
 

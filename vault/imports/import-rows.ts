@@ -8,7 +8,7 @@ import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
 import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
 import { insertNote } from '../../db/repositories/notes.ts';
 import type { Progress, TaskContext } from '../context.ts';
-import { refreshTimers, rulesIn } from '../timers.ts';
+import { refreshTimers, rulesIn } from '../retention/timers.ts';
 import { isImported, judgedRows, totalsOf } from './judge-list.ts';
 
 const rowsPerStep = 10;

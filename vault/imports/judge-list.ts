@@ -9,7 +9,7 @@ import { governingRule } from '../../core/retention/govern.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import { eachKnownPerson } from '../../db/repositories/imports.ts';
 import type { ReadContext, Staging } from '../context.ts';
-import { rulesIn } from '../timers.ts';
+import { rulesIn } from '../retention/timers.ts';
 import type { List } from './read-list.ts';
 
 const listPlace = 'imports.list';

@@ -16,7 +16,7 @@ import {
 import { countNotes } from '../../db/repositories/notes.ts';
 import { searchClients } from '../../db/repositories/search.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
-import { previewTimers, refreshTimers } from '../timers.ts';
+import { previewTimers, refreshTimers } from '../retention/timers.ts';
 
 const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId): StoredClient =>
   found(getClient(db, id), 'client');

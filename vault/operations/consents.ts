@@ -12,7 +12,7 @@ import {
   type StoredConsentEvent,
 } from '../../db/repositories/consents.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
-import { refreshTimers } from '../timers.ts';
+import { refreshTimers } from '../retention/timers.ts';
 
 const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId) => found(getClient(db, id), 'client');
 

@@ -24,7 +24,7 @@ import {
   totalsOf,
 } from '../imports/judge-list.ts';
 import { readList } from '../imports/read-list.ts';
-import { proveSteps, removeSteps } from '../purge-run.ts';
+import { proveSteps, removeSteps } from '../purge/purge-run.ts';
 
 const sampleRows = 5;
 const sampleSigns = 80;

@@ -6,7 +6,7 @@ import { removeNote } from '../../db/purge/remove-note.ts';
 import { getClient, markImportChanged, putFileDays } from '../../db/repositories/clients.ts';
 import { correctNote, insertNote, listNotes, noteOwner } from '../../db/repositories/notes.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
-import { refreshTimers } from '../timers.ts';
+import { refreshTimers } from '../retention/timers.ts';
 
 const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId) => found(getClient(db, id), 'client');
 

@@ -19,8 +19,8 @@ import {
 } from '../../db/repositories/purge.ts';
 import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
-import { digestOf, proveSteps, removeSteps } from '../purge-run.ts';
-import { rulesIn, timerOf } from '../timers.ts';
+import { digestOf, proveSteps, removeSteps } from '../purge/purge-run.ts';
+import { rulesIn, timerOf } from '../retention/timers.ts';
 
 type Reading = Pick<ReadContext, 'db' | 'today'>;
 

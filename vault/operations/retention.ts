@@ -12,8 +12,8 @@ import { listConfirmedRules, putRule } from '../../db/repositories/rules.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
-import { moveTimers, previewMoves, previewSteps } from '../rule-effect.ts';
-import { rulesIn, timersOf } from '../timers.ts';
+import { moveTimers, previewMoves, previewSteps } from '../retention/rule-effect.ts';
+import { rulesIn, timersOf } from '../retention/timers.ts';
 
 type Choice = In<'retention.previewRule'>;
 

@@ -8,9 +8,9 @@ import type { Handlers, StoreOp } from '../context.ts';
 import { isCommonWord } from '../keys/blocklist.ts';
 import { generatePassphrase } from '../keys/generate-passphrase.ts';
 import { newRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
-import type { Doorway } from '../doorway.ts';
-import { meOf } from '../me.ts';
-import { rulesIn } from '../timers.ts';
+import type { Doorway } from '../opening/doorway.ts';
+import { meOf } from '../opening/me.ts';
+import { rulesIn } from '../retention/timers.ts';
 
 type VaultOp = keyof typeof vault;
 

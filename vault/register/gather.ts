@@ -10,7 +10,7 @@ import { listHoldings } from '../../db/repositories/register-holdings.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
-import { rulesIn } from '../timers.ts';
+import { rulesIn } from '../retention/timers.ts';
 
 /** The last statement about somebody's roles counts; that statements are genuine was checked when the vault opened. */
 const rolesOnRecord = (db: ReadableDb): RegisterFacts['roles'] => {

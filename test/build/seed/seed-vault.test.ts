@@ -8,7 +8,7 @@ import { all } from '../../../db/sql.ts';
 import { clockOn } from '../../../vault/clock.ts';
 import { leastCost } from '../../../vault/keys/derive.ts';
 import { openSession } from '../../../vault/session.ts';
-import { unlockVault } from '../../../vault/unlock.ts';
+import { unlockVault } from '../../../vault/opening/unlock.ts';
 import { listNotes } from '../../../db/repositories/notes.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 

@@ -1,21 +1,21 @@
 import { hkdfSync } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, refuse } from '../core/kernel/refusal.ts';
-import { migrate } from '../db/migrate.ts';
-import { migrations } from '../db/migrations/index.ts';
-import { closeVaultFile, openVaultFile } from '../db/open.ts';
-import { getSetting } from '../db/repositories/setting.ts';
-import { listStatements } from '../db/repositories/statements.ts';
-import type { WritableDb } from '../db/sql.ts';
-import type { Clock } from './clock.ts';
+import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { migrate } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/index.ts';
+import { closeVaultFile, openVaultFile } from '../../db/open.ts';
+import { getSetting } from '../../db/repositories/setting.ts';
+import { listStatements } from '../../db/repositories/statements.ts';
+import type { WritableDb } from '../../db/sql.ts';
+import type { Clock } from '../clock.ts';
 import { fileKeysFor } from './file-keys.ts';
-import type { Identity, VaultKey } from './keys/identity.ts';
-import { forgetPreviousKeys } from './keys/keys-store.ts';
-import { verifyStatements } from './keys/statement.ts';
-import { expectStatedIdentity } from './keys/vault-key.ts';
+import type { Identity, VaultKey } from '../keys/identity.ts';
+import { forgetPreviousKeys } from '../keys/keys-store.ts';
+import { verifyStatements } from '../keys/statement.ts';
+import { expectStatedIdentity } from '../keys/vault-key.ts';
 import { keepLedgerFile } from './ledger-file.ts';
-import { type Opened, vaultFileIn } from './session.ts';
+import { type Opened, vaultFileIn } from '../session.ts';
 
 /** The key of the audit's chain: it follows from the vault key, so that nothing more has to be kept. */
 export const auditKeyOf = (vaultKey: Uint8Array): Uint8Array =>

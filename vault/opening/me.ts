@@ -1,6 +1,6 @@
-import type { Me } from '../core/contract/vault.ts';
-import { getSetting } from '../db/repositories/setting.ts';
-import type { ReadContext } from './context.ts';
+import type { Me } from '../../core/contract/vault.ts';
+import { getSetting } from '../../db/repositories/setting.ts';
+import type { ReadContext } from '../context.ts';
 
 /** Who is in, what she may do, and whether the first-run assistant is done. */
 export const meOf = ({ actor, db, today }: Pick<ReadContext, 'actor' | 'db' | 'today'>): Me => ({

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditHead } from '../db/repositories/audit.ts';
-import { listLedger } from '../db/repositories/ledger.ts';
-import type { ReadableDb } from '../db/sql.ts';
+import type { AuditHead } from '../../db/repositories/audit.ts';
+import { listLedger } from '../../db/repositories/ledger.ts';
+import type { ReadableDb } from '../../db/sql.ts';
 
 /** Writes a whole file and makes it last, or leaves none. */
 const writeNew = (path: string, text: string): void => {

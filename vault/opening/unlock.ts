@@ -1,25 +1,25 @@
-import type { UserId } from '../core/kernel/ids.ts';
-import { refuse } from '../core/kernel/refusal.ts';
-import { judgePassphrase } from '../core/users/passphrase.ts';
-import { closeVaultFile } from '../db/open.ts';
-import { listCircleKeys, putCircleKey } from '../db/repositories/sharing.ts';
-import { insertStatement, listStatements } from '../db/repositories/statements.ts';
-import { transaction } from '../db/sql.ts';
-import type { Clock } from './clock.ts';
+import type { UserId } from '../../core/kernel/ids.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import { judgePassphrase } from '../../core/users/passphrase.ts';
+import { closeVaultFile } from '../../db/open.ts';
+import { listCircleKeys, putCircleKey } from '../../db/repositories/sharing.ts';
+import { insertStatement, listStatements } from '../../db/repositories/statements.ts';
+import { transaction } from '../../db/sql.ts';
+import type { Clock } from '../clock.ts';
 import { assertOwnDisk, assertVault } from './folder-rules.ts';
-import { countAttempt } from './keys/attempts.ts';
-import { isCommonWord } from './keys/blocklist.ts';
-import { openCircleKey, sealCircleKey } from './keys/circle.ts';
-import type { DerivationCost } from './keys/derive.ts';
-import type { Identity } from './keys/identity.ts';
-import { type Keys, labelFold, type UserSlot } from './keys/keys-file.ts';
-import { readKeys, writeKeys } from './keys/keys-store.ts';
-import { openRecovery, replaceUserSlot } from './keys/recovery.ts';
-import { openSlot } from './keys/slot.ts';
-import { signStatement, verifyStatements } from './keys/statement.ts';
-import { newId } from './new-id.ts';
+import { countAttempt } from '../keys/attempts.ts';
+import { isCommonWord } from '../keys/blocklist.ts';
+import { openCircleKey, sealCircleKey } from '../keys/circle.ts';
+import type { DerivationCost } from '../keys/derive.ts';
+import type { Identity } from '../keys/identity.ts';
+import { type Keys, labelFold, type UserSlot } from '../keys/keys-file.ts';
+import { readKeys, writeKeys } from '../keys/keys-store.ts';
+import { openRecovery, replaceUserSlot } from '../keys/recovery.ts';
+import { openSlot } from '../keys/slot.ts';
+import { signStatement, verifyStatements } from '../keys/statement.ts';
+import { newId } from '../new-id.ts';
 import { openVault, openWithEither } from './open-vault.ts';
-import { type Opened, vaultFileIn } from './session.ts';
+import { type Opened, vaultFileIn } from '../session.ts';
 
 /**
  * Opens the vault of a folder with a user's passphrase. A wrong passphrase and an unknown user get the same answer

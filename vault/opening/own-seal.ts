@@ -1,6 +1,6 @@
-import { refuse } from '../core/kernel/refusal.ts';
-import type { Identity } from './keys/identity.ts';
-import { openSealed, sealTo } from './keys/key-pairs.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import type { Identity } from '../keys/identity.ts';
+import { openSealed, sealTo } from '../keys/key-pairs.ts';
 
 /** Seals texts to the user's own key, so that nobody else who opens the vault can read them. */
 export type OwnSeal = {

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Preferences, SetupDraft } from '../core/contract/vault.ts';
-import { readSmall, writeWhole } from './keys/keys-store.ts';
+import { Preferences, SetupDraft } from '../../core/contract/vault.ts';
+import { readSmall, writeWhole } from '../keys/keys-store.ts';
 
 /**
  * What the app remembers outside any vault: which one was used last, and what was filled in of the first-run

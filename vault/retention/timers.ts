@@ -1,24 +1,24 @@
-import type { TimerMove } from '../core/contract/clients.ts';
-import type { Category, Timer } from '../core/contract/timer.ts';
-import { consentEndedOn } from '../core/consents/consent-ended-on.ts';
-import type { Day } from '../core/kernel/day.ts';
-import type { ClientId } from '../core/kernel/ids.ts';
-import type { FileEvents } from '../core/retention/file-events.ts';
-import { type Governing, governingRule } from '../core/retention/govern.ts';
-import { presets } from '../core/retention/presets.ts';
-import { type RunningRule, runningRules } from '../core/retention/rule.ts';
-import { timerState } from '../core/retention/timer-state.ts';
-import { getFileDays } from '../db/repositories/retention-events.ts';
+import type { TimerMove } from '../../core/contract/clients.ts';
+import type { Category, Timer } from '../../core/contract/timer.ts';
+import { consentEndedOn } from '../../core/consents/consent-ended-on.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import type { ClientId } from '../../core/kernel/ids.ts';
+import type { FileEvents } from '../../core/retention/file-events.ts';
+import { type Governing, governingRule } from '../../core/retention/govern.ts';
+import { presets } from '../../core/retention/presets.ts';
+import { type RunningRule, runningRules } from '../../core/retention/rule.ts';
+import { timerState } from '../../core/retention/timer-state.ts';
+import { getFileDays } from '../../db/repositories/retention-events.ts';
 import {
   deleteTimer,
   listTimers,
   putTimer,
   type StoredTimer,
   type TimerOutcome,
-} from '../db/repositories/retention.ts';
-import { listAnswers } from '../db/repositories/retention-events.ts';
-import { listConfirmedRules } from '../db/repositories/rules.ts';
-import type { ReadableDb, WritableDb } from '../db/sql.ts';
+} from '../../db/repositories/retention.ts';
+import { listAnswers } from '../../db/repositories/retention-events.ts';
+import { listConfirmedRules } from '../../db/repositories/rules.ts';
+import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 
 const categories: readonly Category[] = ['client-file', 'consent-proof'];
 

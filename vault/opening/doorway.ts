@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { In, Out } from '../core/contract/index.ts';
-import { Refusal, refuse } from '../core/kernel/refusal.ts';
-import { holdVault } from '../db/hold.ts';
-import type { Clock } from './clock.ts';
+import type { In, Out } from '../../core/contract/index.ts';
+import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { holdVault } from '../../db/hold.ts';
+import type { Clock } from '../clock.ts';
 import { assertOwnDisk, assertVault, vaultFolderIn } from './folder-rules.ts';
 import { foundVault } from './found-vault.ts';
-import type { DerivationCost } from './keys/derive.ts';
-import { readKeys } from './keys/keys-store.ts';
-import type { TaskControl } from './run-task.ts';
-import { type Opened, openSession, type Session } from './session.ts';
+import type { DerivationCost } from '../keys/derive.ts';
+import { readKeys } from '../keys/keys-store.ts';
+import type { TaskControl } from '../run-task.ts';
+import { type Opened, openSession, type Session } from '../session.ts';
 import { forgetDraft, readSettings, writeSettings } from './settings.ts';
 import { recoverVault, unlockVault } from './unlock.ts';
 

@@ -1,11 +1,11 @@
-import type { StoreEvent } from '../core/contract/bridge.ts';
-import { logLimit } from '../core/retention/log-limit.ts';
-import { expireAudit, expirePurgeLog } from '../db/purge/expire-logs.ts';
-import { markedRun } from '../db/repositories/purge.ts';
+import type { StoreEvent } from '../../core/contract/bridge.ts';
+import { logLimit } from '../../core/retention/log-limit.ts';
+import { expireAudit, expirePurgeLog } from '../../db/purge/expire-logs.ts';
+import { markedRun } from '../../db/repositories/purge.ts';
 import { dropOldBackups } from './backups.ts';
-import { proveSteps, removedByMarker } from './purge-run.ts';
-import type { Session } from './session.ts';
-import { rulesIn } from './timers.ts';
+import { proveSteps, removedByMarker } from '../purge/purge-run.ts';
+import type { Session } from '../session.ts';
+import { rulesIn } from '../retention/timers.ts';
 
 /** Finishes the purge that an interruption cut off between its commit and its proof; names could only be sought by id. */
 const finishPurge = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {

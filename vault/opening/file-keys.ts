@@ -1,12 +1,12 @@
-import type { UserId } from '../core/kernel/ids.ts';
-import type { Picture } from '../core/users/picture.ts';
-import { refuse } from '../core/kernel/refusal.ts';
-import { getFileKey, insertFileKey, listCircleKeys } from '../db/repositories/sharing.ts';
-import { newFileKey, unwrapKey, wrapKey } from '../db/seal.ts';
-import type { ReadableDb, WritableDb } from '../db/sql.ts';
-import type { FileKeys } from './context.ts';
-import { openCircleKey } from './keys/circle.ts';
-import type { Identity } from './keys/identity.ts';
+import type { UserId } from '../../core/kernel/ids.ts';
+import type { Picture } from '../../core/users/picture.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import { getFileKey, insertFileKey, listCircleKeys } from '../../db/repositories/sharing.ts';
+import { newFileKey, unwrapKey, wrapKey } from '../../db/seal.ts';
+import type { ReadableDb, WritableDb } from '../../db/sql.ts';
+import type { FileKeys } from '../context.ts';
+import { openCircleKey } from '../keys/circle.ts';
+import type { Identity } from '../keys/identity.ts';
 
 /** The circle that every new file belongs to, until somebody shields it. */
 export const confidants = 'confidants';

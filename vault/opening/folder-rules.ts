@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statfsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { refuse } from '../core/kernel/refusal.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
 
 /** Names of folders that a program copies elsewhere by itself: a vault there is copied half-written. */
 const syncFolders = [

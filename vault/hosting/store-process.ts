@@ -1,5 +1,5 @@
-import type { StoreEvent } from '../core/contract/bridge.ts';
-import type { Reply } from '../core/kernel/refusal.ts';
+import type { StoreEvent } from '../../core/contract/bridge.ts';
+import type { Reply } from '../../core/kernel/refusal.ts';
 
 /** A process that the host started: `child_process.fork` in browser and cli, `utilityProcess` in Electron. */
 export type ProcessHandle = {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Certificate } from '../core/contract/purge.ts';
-import { type Day, dayOf } from '../core/kernel/day.ts';
-import { addPeriod, period } from '../core/kernel/period.ts';
+import type { Certificate } from '../../core/contract/purge.ts';
+import { type Day, dayOf } from '../../core/kernel/day.ts';
+import { addPeriod, period } from '../../core/kernel/period.ts';
 
 type Backup = Certificate['backups'][number];
 

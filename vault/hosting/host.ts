@@ -1,6 +1,6 @@
-import { type CapabilityName, type HostIn, type HostOut, hostContract } from '../core/contract/host.ts';
-import type { Reply } from '../core/kernel/refusal.ts';
-import { Refusal } from '../core/kernel/refusal.ts';
+import { type CapabilityName, type HostIn, type HostOut, hostContract } from '../../core/contract/host.ts';
+import type { Reply } from '../../core/kernel/refusal.ts';
+import { Refusal } from '../../core/kernel/refusal.ts';
 
 /** The machine's capabilities; implemented by `electron/native/` and by `browser/`. */
 export type Host = { readonly [N in CapabilityName]: (input: HostIn<N>) => Promise<HostOut<N>> };

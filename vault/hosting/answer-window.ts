@@ -1,4 +1,4 @@
-import type { Reply } from '../core/kernel/refusal.ts';
+import type { Reply } from '../../core/kernel/refusal.ts';
 import { answerHost, type Host } from './host.ts';
 import type { Store } from './store-process.ts';
 

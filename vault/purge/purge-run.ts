@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Certificate } from '../core/contract/purge.ts';
-import type { PurgeRunId } from '../core/kernel/ids.ts';
-import { countRemovals, type RemovalPlan } from '../core/purge/plan.ts';
-import { RunSummary } from '../core/purge/summary.ts';
-import { packIds, unpackIds } from '../db/purge/marker.ts';
-import { type Removal, removeFiles } from '../db/purge/remove-files.ts';
-import { idsOfConsents, idsOfFile, valuesOfFile } from '../db/purge/removed-values.ts';
-import { performRitual } from '../db/purge/ritual.ts';
-import { getOrganisation } from '../db/repositories/organisation.ts';
-import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../db/repositories/purge.ts';
-import type { WritableDb } from '../db/sql.ts';
-import { backupsIn } from './backups.ts';
-import type { Progress, TaskContext } from './context.ts';
-import { rulesIn } from './timers.ts';
+import type { Certificate } from '../../core/contract/purge.ts';
+import type { PurgeRunId } from '../../core/kernel/ids.ts';
+import { countRemovals, type RemovalPlan } from '../../core/purge/plan.ts';
+import { RunSummary } from '../../core/purge/summary.ts';
+import { packIds, unpackIds } from '../../db/purge/marker.ts';
+import { type Removal, removeFiles } from '../../db/purge/remove-files.ts';
+import { idsOfConsents, idsOfFile, valuesOfFile } from '../../db/purge/removed-values.ts';
+import { performRitual } from '../../db/purge/ritual.ts';
+import { getOrganisation } from '../../db/repositories/organisation.ts';
+import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../../db/repositories/purge.ts';
+import type { WritableDb } from '../../db/sql.ts';
+import { backupsIn } from '../opening/backups.ts';
+import type { Progress, TaskContext } from '../context.ts';
+import { rulesIn } from '../retention/timers.ts';
 
 /** A short text that stands for exactly this list: the dry run gives it, and the run refuses another one. */
 export const digestOf = (plans: readonly RemovalPlan[]): string =>

@@ -1,24 +1,6 @@
 import { fork } from 'node:child_process';
+import { heldShort, storeEnvironment } from './store-environment.ts';
 import type { StartProcess } from './store-process.ts';
-
-/** What the store's process inherits: enough to find folders and time zone, and no option that could steer Node. */
-const inherited = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'APPDATA',
-  'LOCALAPPDATA',
-  'SystemRoot',
-  'TMPDIR',
-  'TEMP',
-  'TZ',
-];
-
-/**
- * Node lets memory grow for speed: up to 48 MB of short-lived objects before it clears them, and the rest by half and
- * more at a time. Held short, an import and a purge beside 100,000 files peaked at 240 MB and not at 300, in no more time.
- */
-const heldShort = ['--max-semi-space-size=2', '--heap-growing-percent=20'];
 
 /** Whether the store's process may write to the terminal. Only tests let it: a terminal can be a file. */
 export type Noise = 'silent' | 'loud';
@@ -30,13 +12,9 @@ export type Noise = 'silent' | 'loud';
 export const forkStore =
   (script: string, env: Readonly<Record<string, string>>, noise: Noise): StartProcess =>
   () => {
-    const passed = inherited.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value] as const];
-    });
     const output = noise === 'loud' ? 'inherit' : 'ignore';
     const child = fork(script, [], {
-      env: { ...Object.fromEntries(passed), ...env },
+      env: storeEnvironment(env),
       execArgv: heldShort,
       stdio: ['ignore', output, output, 'ipc'],
     });
