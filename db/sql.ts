@@ -23,17 +23,25 @@ export type Change = { readonly changes: number };
 type Statement = Database.Statement<unknown[], unknown>;
 type Shape = 'row' | 'value';
 
-const prepared = new WeakMap<Connection, Map<string, Statement>>();
+type Prepared = Readonly<Record<Shape, Map<string, Statement>>>;
+
+const prepared = new WeakMap<Connection, Prepared>();
+
+const statementsOf = (db: Connection): Prepared => {
+  const known = prepared.get(db);
+  if (known) return known;
+  const none: Prepared = { row: new Map(), value: new Map() };
+  prepared.set(db, none);
+  return none;
+};
 
 const prepare = (db: Connection, sql: string, shape: Shape): Statement => {
-  const statements = prepared.get(db) ?? new Map<string, Statement>();
-  prepared.set(db, statements);
-  const name = `${shape} ${sql}`;
-  const known = statements.get(name);
+  const statements = statementsOf(db)[shape];
+  const known = statements.get(sql);
   if (known) return known;
   const statement = db.prepare<unknown[]>(sql);
   if (shape === 'value') statement.pluck();
-  statements.set(name, statement);
+  statements.set(sql, statement);
   return statement;
 };
 
