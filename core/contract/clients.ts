@@ -47,6 +47,8 @@ export const Client = ClientInput.extend({
   closedOn: Day.nullable(),
   closedReason: z.string(),
   isFromImport: z.boolean(),
+  /** True when the file itself was purged and only the name and the proof of consent are left, until their own term. */
+  isStub: z.boolean(),
   noteCount: z.int(),
 });
 export type Client = z.output<typeof Client>;

@@ -72,15 +72,18 @@ export const updateClient = (db: WritableDb, id: ClientId, input: ClientInput): 
   putAround(db, id, input);
 };
 
-/** One file, or `undefined`. A file of which only the proof of consent is left is not there any more. */
-export const getClient = (db: ReadableDb, id: ClientId): StoredClient | undefined => {
-  const record = one<ClientRecord>(
+/** One file or what is left of it, or `undefined`. A stub has its name, its days and nothing else. */
+export const getClientOrStub = (
+  db: ReadableDb,
+  id: ClientId,
+): (StoredClient & { readonly isStub: boolean }) | undefined => {
+  const record = one<ClientRecord & { readonly isStub: number }>(
     db,
     `SELECT id, given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
        street, house_no AS houseNo, postcode, city, is_address_secret AS isAddressSecret, may_send_post AS maySendPost,
        opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn, closed_reason AS closedReason,
-       paper, import_id AS importId
-     FROM client WHERE id = ? AND is_stub = 0`,
+       paper, import_id AS importId, is_stub AS isStub
+     FROM client WHERE id = ?`,
     [id],
   );
   return (
@@ -88,9 +91,18 @@ export const getClient = (db: ReadableDb, id: ClientId): StoredClient | undefine
       ...record,
       isAddressSecret: record.isAddressSecret === 1,
       maySendPost: record.maySendPost === 1,
+      isStub: record.isStub === 1,
       contactPoints: listContactPoints(db, id),
     }
   );
+};
+
+/** One file, or `undefined`. A file of which only the proof of consent is left is not there any more. */
+export const getClient = (db: ReadableDb, id: ClientId): StoredClient | undefined => {
+  const found = getClientOrStub(db, id);
+  if (!found || found.isStub) return undefined;
+  const { isStub: _, ...client } = found;
+  return client;
 };
 
 /** Writes the days that the terms count from; `closedReason` is empty for an open file. */

@@ -52,6 +52,7 @@ describe('a client file behind the door', () => {
       displayName: 'Fatiha de Wit',
       listName: 'Wit, F. de',
       isFromImport: false,
+      isStub: false,
       noteCount: 0,
     });
     expect(await vault.call('clients.counts', {})).toEqual({ open: 1, closed: 0 });

@@ -124,6 +124,17 @@ describe('the purge', () => {
     expect(
       (await vault.call('clients.search', { words: 'stompje', filter: 'all', offset: 0, limit: 5 })).total,
     ).toBe(0);
+    expect(await vault.call('clients.open', { id })).toMatchObject({
+      isStub: true,
+      familyName: 'Stompje',
+      street: '',
+      contactPoints: [],
+    });
+    expect((await vault.call('consents.ofClient', { clientId: id })).events).toHaveLength(2);
+    expect(await vault.reply('notes.list', { clientId: id })).toMatchObject({ error: { code: 'not-found' } });
+    expect(await vault.reply('clients.close', { id, on: day('2026-11-21'), reason: 'x' })).toMatchObject({
+      error: { code: 'not-found' },
+    });
     await vault.call('vault.lock', {});
     vault.restart('2027-11-20');
     await vault.unlock();

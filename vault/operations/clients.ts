@@ -7,6 +7,7 @@ import { found } from '../../core/kernel/refusal.ts';
 import {
   countClients,
   getClient,
+  getClientOrStub,
   insertClient,
   markImportChanged,
   putFileDays,
@@ -37,7 +38,7 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
   'clients.counts': (_, { db }) => countClients(db),
   'clients.open': ({ id }, context) => {
     context.about(id);
-    const { importId, ...client } = clientOf(context, id);
+    const { importId, ...client } = found(getClientOrStub(context.db, id), 'client');
     return {
       ...client,
       displayName: displayName(client),

@@ -3,7 +3,7 @@ import { consentState } from '../../core/consents/consent-state.ts';
 import { decideRecord, decideWithdraw } from '../../core/consents/decide-consent.ts';
 import type { ClientId, ConsentEventId } from '../../core/kernel/ids.ts';
 import { found } from '../../core/kernel/refusal.ts';
-import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
+import { getClient, getClientOrStub, markImportChanged } from '../../db/repositories/clients.ts';
 import {
   insertConsentEvent,
   insertConsentText,
@@ -41,7 +41,7 @@ export const consentsHandlers: Handlers<keyof typeof consents> = {
     return {};
   },
   'consents.ofClient': ({ clientId }, context) => {
-    clientOf(context, clientId);
+    found(getClientOrStub(context.db, clientId), 'client');
     const events = listConsentEvents(context.db, clientId);
     return {
       states: Purpose.options.map((purpose) => consentState(events, purpose, context.today)),

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Keeping } from './keeping.tsx';
+import { LeftOfFile } from './left-of-file.tsx';
 import { Overview } from './overview.tsx';
 import type { ClientParts } from './parts.ts';
 import { changePath, type ClientPlace, filePath, tabs, type TabId, writePath } from './place.ts';
@@ -81,7 +82,9 @@ export const ClientFile = ({ place, parts }: FileProps) => {
   return (
     <Sheet>
       <Failure error={error} />
-      {client ? (
+      {client?.isStub ? (
+        <LeftOfFile client={client} parts={parts} />
+      ) : client ? (
         <OpenedFile client={client} place={place} parts={parts} />
       ) : error ? null : (
         <Loading lines={6} />

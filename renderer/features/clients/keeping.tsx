@@ -9,9 +9,7 @@ import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { CloseFile } from './close-file.tsx';
 import { ReopenFile } from './reopen-file.tsx';
-import { RuleDetail } from './rule-detail.tsx';
-import { TimerTag } from './timer-tag.tsx';
-import { useTimerSentence } from './timer-words.ts';
+import { Terms } from './terms.tsx';
 import { NoTermYet } from './why-here.tsx';
 
 /** Every term of a file in full, and the way to close it or to open it again. */
@@ -19,21 +17,13 @@ export const Keeping = ({ client }: { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const { data: timers, error } = useQueryOp('retention.ofClient', { clientId: client.id });
   const [asked, setAsked] = useState<'close' | 'reopen' | null>(null);
-  const sentenceOf = useTimerSentence();
   const what = client.closedOn === null ? 'close' : 'reopen';
   const stop = () => setAsked(null);
   return (
     <Stack gap="loose">
       <Failure error={error} />
       {timers && !timers.some(({ category }) => category === 'client-file') ? <NoTermYet /> : null}
-      {timers?.map((timer) => (
-        <Section key={timer.category} title={t(`category.${timer.category}`)}>
-          <Prose>
-            {sentenceOf(timer)} <TimerTag state={timer.state} />
-          </Prose>
-          <RuleDetail timer={timer} />
-        </Section>
-      ))}
+      <Terms timers={timers ?? []} />
       <Section title={t(`${what}.when`)}>
         <Prose soft>{t(`${what}.what`)}</Prose>
         <FormActions>

@@ -13,5 +13,10 @@ export type ClientParts = {
   }>;
   /** The answers in one line, for beside a label. */
   readonly ConsentSummary: ComponentType<{ readonly clientId: ClientId }>;
-  readonly Consents: ComponentType<{ readonly clientId: ClientId; readonly birthOn: Day | null }>;
+  readonly Consents: ComponentType<{
+    readonly clientId: ClientId;
+    readonly birthOn: Day | null;
+    /** True when nothing can be asked any more and only the proof is left. */
+    readonly isReadOnly?: boolean;
+  }>;
 };

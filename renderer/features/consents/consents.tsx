@@ -18,7 +18,12 @@ import { History } from './history.tsx';
 import { useStateWords, useTitles } from './state-words.ts';
 import { Withdraw } from './withdraw.tsx';
 
-type ConsentsProps = { readonly clientId: ClientId; readonly birthOn: Day | null };
+type ConsentsProps = {
+  readonly clientId: ClientId;
+  readonly birthOn: Day | null;
+  /** True when nothing can be asked any more and only the proof is left. */
+  readonly isReadOnly?: boolean;
+};
 
 /** The task that is open: an answer to a purpose, a withdrawal, or the wordings. */
 type Task = { readonly kind: 'answer' | 'withdraw'; readonly purpose: Purpose } | { readonly kind: 'texts' };
@@ -58,7 +63,7 @@ const Purposes = ({
 };
 
 /** What somebody said yes and no to, purpose by purpose, with everything that was recorded about it. */
-export const Consents = ({ clientId, birthOn }: ConsentsProps) => {
+export const Consents = ({ clientId, birthOn, isReadOnly = false }: ConsentsProps) => {
   const { t } = useTranslation('consents');
   const { data, error } = useQueryOp('consents.ofClient', { clientId });
   const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
@@ -66,6 +71,7 @@ export const Consents = ({ clientId, birthOn }: ConsentsProps) => {
   const close = () => setTask(null);
   const purpose = task && 'purpose' in task ? task.purpose : null;
   const asked = purpose ? { clientId, birthOn, purpose, onClose: close } : null;
+  if (data && isReadOnly) return <History events={data.events} />;
   if (!data) return error ? <Failure error={error} /> : <Loading lines={5} />;
   return (
     <Stack gap="loose">
