@@ -1,13 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds to mend on the page as it is shown now. In legacy mode: the app closes every page but its own. */
-export const axeFindings = async (page: Page, without: readonly string[] = []): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .disableRules([...without])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+const say = (violations: Violations): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+
+// In legacy mode, because the app closes every page but its own.
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
+
+/** What axe finds to mend on the page as it is shown now. */
+export const axeFindings = async (page: Page, without: readonly string[] = []): Promise<string[]> =>
+  say(
+    (
+      await axe(page)
+        .disableRules([...without])
+        .analyze()
+    ).violations,
+  );
+
+/** What cannot be read well in dark; all that axe looks at besides colour is the same in light. */
+export const darkFindings = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations } = await axe(page).withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return say(violations);
 };
 
 /** What sticks out of the window at its side, or is cut off by a box that hides the rest without saying so by dots. */
