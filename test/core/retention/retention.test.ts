@@ -12,7 +12,7 @@ import { type RunningRule, runningRules } from '../../../core/retention/rule.ts'
 import { timerState } from '../../../core/retention/timer-state.ts';
 
 const preset = (code: string) => {
-  const found = presets.find((it) => it.code === code);
+  const found = presets.find((each) => each.code === code);
   if (!found) throw new Error(code);
   return found;
 };
@@ -26,12 +26,12 @@ const rule = (code: string, term?: string): RunningRule => ({
   version: 1,
 });
 
-const file = (it: Partial<FileEvents> = {}): FileEvents => ({
+const file = (changes: Partial<FileEvents> = {}): FileEvents => ({
   openedOn: day('2020-01-01'),
   lastContactOn: day('2021-03-14'),
   closedOn: null,
   consentEndedOn: null,
-  ...it,
+  ...changes,
 });
 
 const anyDay = fc
