@@ -123,7 +123,7 @@ test('who leaves a changed form is asked first; staying keeps what was typed', a
   }, `/clienten/${id}/wijzigen`);
   await form.fill('Achternaam', 'Ramdin-Jansen');
   await page.getByRole('link', { name: /Vandaag/ }).click();
-  await page.getByRole('alertdialog').waitFor();
+  await page.getByRole('alertdialog', { name: 'U hebt nog niet opgeslagen' }).waitFor();
   await press(page, 'Verder werken');
   expect(await page.getByRole('textbox', { name: 'Achternaam' }).inputValue()).toBe('Ramdin-Jansen');
   await page.evaluate(() => history.back());
