@@ -1,4 +1,5 @@
-import type { FindingCode, ImportField, RowFinding } from './import-row.ts';
+import type { FindingCode, ImportField, RowFinding, RowVerdict } from './import-row.ts';
+import type { RowFate } from './row-fate.ts';
 
 type Words = Readonly<Record<'nl' | 'en', string>>;
 
@@ -85,6 +86,24 @@ const findings: Readonly<Record<FindingCode, Words>> = {
 /** Says a finding in plain words, with the field that it is about: in the preview and in the saved report alike. */
 export const findingWords = ({ code, field }: RowFinding, lang: 'nl' | 'en'): string =>
   field === null ? findings[code][lang] : `${fields[field][lang]}: ${findings[code][lang]}`;
+
+const leftOut: Readonly<Record<'chosen' | 'expired', Words>> = {
+  chosen: { nl: 'door u weggelaten', en: 'left out by you' },
+  expired: {
+    nl: 'voorbij de bewaartermijn, door u weggelaten',
+    en: 'past its retention term, left out by you',
+  },
+};
+
+/** Why a row of this fate stays out, one text for each reason: what the person chose first, then what was found. */
+export const whyOutWords = (
+  { findings: found, expiredOn }: RowVerdict,
+  fate: RowFate,
+  lang: 'nl' | 'en',
+): readonly string[] => [
+  ...(fate === 'left-out' ? [leftOut[expiredOn === null ? 'chosen' : 'expired'][lang]] : []),
+  ...found.map((finding) => findingWords(finding, lang)),
+];
 
 /** What a column stands for, in plain words. */
 export const fieldWords = (field: ImportField, lang: 'nl' | 'en'): string => fields[field][lang];

@@ -1,12 +1,13 @@
 import { maskBsn, namesBsn } from '../kernel/bsn.ts';
 import { safeCell } from '../kernel/csv-cell.ts';
-import type { RowFinding, RowVerdict } from './import-row.ts';
+import type { RowVerdict } from './import-row.ts';
 
 /** The words of the report, in the language of the person who saves it. */
 export type ReportWords = {
   readonly line: string;
   readonly reasons: string;
-  readonly say: (finding: RowFinding) => string;
+  /** Why a row stays out: one text for each reason. */
+  readonly why: (verdict: RowVerdict) => readonly string[];
 };
 
 const longest = 1_000;
@@ -29,9 +30,9 @@ export const refusedReport = (
   words: ReportWords,
 ): readonly (readonly string[])[] => [
   [words.line, words.reasons, ...headers.map(safeCell)],
-  ...verdicts.map(({ line, findings }) => [
-    String(line),
-    findings.map(words.say).join('; '),
-    ...(rows[line - 2] ?? []).map((cell, column) => reportCell(cell, headers[column] ?? '')),
+  ...verdicts.map((verdict) => [
+    String(verdict.line),
+    words.why(verdict).join('; '),
+    ...(rows[verdict.line - 2] ?? []).map((cell, column) => reportCell(cell, headers[column] ?? '')),
   ]),
 ];

@@ -47,6 +47,15 @@ describe('the old list', () => {
     expect((await vault.call('purge.dryRun', {})).lines).toBe(0);
   });
 
+  test('says in its report which rows the person left out', async () => {
+    const vault = await aVault();
+    const choices = await readFixture(vault);
+    const { base64 } = await vault.call('imports.report', { ...choices, leaveOutExpired: true, lang: 'nl' });
+    const report = Buffer.from(base64, 'base64').toString();
+    expect(report).toContain('voorbij de bewaartermijn, door u weggelaten');
+    expect(report).not.toMatch(/^\d+;;/m);
+  });
+
   test('cannot come in a second time by confirming twice', async () => {
     const vault = await aVault();
     const choices = await readFixture(vault);

@@ -1,6 +1,6 @@
 import type { imports, ImportRun } from '../../core/contract/imports.ts';
-import { findingWords } from '../../core/imports/finding-words.ts';
-import { refusedReport } from '../../core/imports/refused-report.ts';
+import { whyOutWords } from '../../core/imports/finding-words.ts';
+import { refusedReport, type ReportWords } from '../../core/imports/refused-report.ts';
 import { rowFate } from '../../core/imports/row-fate.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { planRemoval } from '../../core/purge/plan.ts';
@@ -78,9 +78,9 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
     const stayOut = judgedRows(context, choices.mapping).filter(
       (row) => rowFate(row.verdict, choices) !== 'import',
     );
-    const words = {
+    const words: ReportWords = {
       ...reportWords[lang],
-      say: (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, lang),
+      why: (verdict) => whyOutWords(verdict, rowFate(verdict, choices), lang),
     };
     const table = refusedReport(
       headers,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowVerdict } from '../../../core/imports/import-row.ts';
-import { refusedReport } from '../../../core/imports/refused-report.ts';
+import { refusedReport, type ReportWords } from '../../../core/imports/refused-report.ts';
 
 const verdict = (line: number, ...codes: RowVerdict['findings'][number]['code'][]): RowVerdict => ({
   line,
@@ -11,7 +11,11 @@ const verdict = (line: number, ...codes: RowVerdict['findings'][number]['code'][
   expiredOn: null,
 });
 
-const words = { line: 'Regel', reasons: 'Waarom', say: ({ code }: { code: string }) => `[${code}]` };
+const words: ReportWords = {
+  line: 'Regel',
+  reasons: 'Waarom',
+  why: ({ findings }) => findings.map(({ code }) => `[${code}]`),
+};
 
 describe('the report of refused rows', () => {
   it('gives the line, the reasons in words and the cells of each row', () => {
