@@ -83,7 +83,8 @@ export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
   return (
     <Shell
       organisation={organisation?.name ?? ''}
-      person={[me.label, ...roles.slice(0, 1).map((role) => t(`role.${role}`))].join(' · ')}
+      person={me.label}
+      as={roles[0] && t(`role.${roles[0]}`)}
       subjects={subjectsFor(roles)}
       onLeave={onLeave}
     >

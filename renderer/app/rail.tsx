@@ -30,8 +30,10 @@ const RailItem = ({ subject }: { readonly subject: Subject }) => {
 
 export type RailProps = {
   readonly organisation: string;
-  /** Who is at work, with the role in words. */
+  /** Who is at work. */
   readonly person: string;
+  /** As what, in words. */
+  readonly as?: string | undefined;
   readonly subjects: readonly Subject[];
   readonly onLeave: () => void;
   /** One line on the last backup. */
@@ -39,13 +41,14 @@ export type RailProps = {
 };
 
 /** The subjects at the left, who is at work, the way out, and whether the data is safe. */
-export const Rail = ({ organisation, person, subjects, onLeave, backup }: RailProps) => {
+export const Rail = ({ organisation, person, as, subjects, onLeave, backup }: RailProps) => {
   const { t } = useTranslation('app');
   return (
     <header className={styles['rail']}>
       <div className={styles['who']}>
         <p className={styles['organisation']}>{organisation}</p>
         <p className={styles['person']}>{person}</p>
+        {as ? <p className={styles['person']}>{as}</p> : null}
       </div>
       <nav aria-label={t('rail.label')}>
         <ul className={styles['items']}>

@@ -39,7 +39,8 @@ const shown: readonly Subject[] = subjects.map((subject) => ({
 const Screens = () => (
   <Shell
     organisation="Buurthuis De Brug"
-    person="Fatma Bakker · beheerder"
+    person="Fatma Bakker"
+    as="beheerder"
     subjects={shown}
     onLeave={() => undefined}
     backup="Reservekopie: gisteren, gecontroleerd"
