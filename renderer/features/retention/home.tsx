@@ -20,7 +20,9 @@ const dueSentence = (t: TFunction, { due, overdue }: Overview, isManager: boolea
   text: (
     <>
       {due === 0 ? t('home.nothingDue') : t('home.due', { count: due })}{' '}
-      {overdue > 0 ? <Tag tone="red">{t('home.late', { count: overdue })}</Tag> : null}
+      {overdue > 0 ? (
+        <Tag tone="red">{overdue === due ? t('home.allLate') : t('home.late', { count: overdue })}</Tag>
+      ) : null}
     </>
   ),
   line: due === 0 ? t('home.nothingDueLine') : t('home.dueLine'),

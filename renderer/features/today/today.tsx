@@ -35,7 +35,7 @@ const useSentences = (lines: readonly TodoLine[], newestRegister: number | null)
     text: (
       <>
         {t(`${code}.text`, { count, newest: newestRegister })}{' '}
-        {late > 0 ? <Tag tone="red">{t('late', { count: late })}</Tag> : null}
+        {late > 0 ? <Tag tone="red">{late === count ? t('allLate') : t('late', { count: late })}</Tag> : null}
       </>
     ),
     line: t(`${code}.line`),
