@@ -26,6 +26,7 @@ export const Dialog = (props: DialogProps) => {
       }}
       isDismissable={kind === 'plain'}
       className={styles['veil'] ?? ''}
+      data-over-page
     >
       <Modal className={styles['modal'] ?? ''} data-width={width}>
         <RacDialog role={kind === 'alert' ? 'alertdialog' : 'dialog'} className={styles['dialog'] ?? ''}>
