@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -19,6 +20,8 @@ export type WindowedListProps<Row extends { readonly id: string }> = {
   /** Says which rows are in sight (first and last index), so that the caller can fetch them and let others go. */
   readonly onRange?: (first: number, last: number) => void;
   readonly selectedId: string | null;
+  /** An index to scroll to, once for each new one. */
+  readonly bringInSight?: number | null;
   readonly onSelect: (row: Row) => void;
   readonly renderRow: (row: Row) => ReactNode;
   /** Every row has the same height in rem; a row of a name and a line below it is 3.9. */
@@ -33,6 +36,7 @@ const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.do
  */
 export const WindowedList = <Row extends { readonly id: string }>(props: WindowedListProps<Row>) => {
   const { label, total, rowAt, onRange, selectedId, onSelect, renderRow, rowHeight = 3.9 } = props;
+  const bringInSight = props.bringInSight ?? null;
   const base = useId();
   const box = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 800, row: rowHeight * 16 });
@@ -62,6 +66,13 @@ export const WindowedList = <Row extends { readonly id: string }>(props: Windowe
     else if (top + sight.row > element.scrollTop + element.clientHeight)
       element.scrollTop = top + sight.row - element.clientHeight;
   };
+  const isFilled = total > 0;
+  const bring = useEffectEvent(moveTo);
+  // Only when it is a new one: whoever scrolls away stays there.
+  useEffect(() => {
+    if (bringInSight !== null && isFilled) bring(bringInSight);
+  }, [bringInSight, isFilled]);
+
   const open = (index: number) => {
     const row = rowAt(index);
     setActive(index);

@@ -6,6 +6,7 @@ import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import type { Pages } from '../../call/use-pages.ts';
 import { Button } from '../../ui/button.tsx';
+import { countInFigures } from '../../ui/figures.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -26,7 +27,14 @@ const focusList = (): void =>
 
 /** Search, filter and the way to add, above the list. */
 export const ListTools = ({ search, onSearch }: Finding) => {
-  const { t } = useTranslation('clients');
+  const { t, i18n } = useTranslation('clients');
+  const counts = useQueryOp('clients.counts', {}).data;
+  const filterText = (filter: ClientFilter): string => {
+    const text = t(`list.filters.${filter}`);
+    if (!counts) return text;
+    const { open, closed } = counts;
+    return `${text} ${countInFigures({ open, closed, all: open + closed }[filter], i18n.language)}`;
+  };
   return (
     <>
       <SearchField
@@ -46,7 +54,7 @@ export const ListTools = ({ search, onSearch }: Finding) => {
         <Select
           label={t('list.filter')}
           isLabelHidden
-          choices={ClientFilter.options.map((id) => ({ id, text: t(`list.filters.${id}`) }))}
+          choices={ClientFilter.options.map((id) => ({ id, text: filterText(id) }))}
           value={search.filter}
           onChange={(filter) => onSearch({ ...search, filter })}
         />
@@ -61,11 +69,13 @@ export const ListTools = ({ search, onSearch }: Finding) => {
 type ListProps = Finding & {
   readonly pages: Pages<ClientRow>;
   readonly selectedId: ClientId | null;
+  /** The index of somebody who was opened from elsewhere. */
+  readonly bringInSight: number | null;
   readonly onSelect: (row: ClientRow) => void;
 };
 
 /** The people, by name. Letters typed on the list go to the search field. */
-export const ClientList = ({ pages, search, onSearch, selectedId, onSelect }: ListProps) => {
+export const ClientList = ({ pages, search, onSearch, selectedId, bringInSight, onSelect }: ListProps) => {
   const { t, i18n } = useTranslation('clients');
   const today = useQueryOp('vault.me', {}).data?.today;
   const { total, rowAt, onRange, error } = pages;
@@ -91,6 +101,7 @@ export const ClientList = ({ pages, search, onSearch, selectedId, onSelect }: Li
         rowAt={rowAt}
         onRange={onRange}
         selectedId={selectedId}
+        bringInSight={bringInSight}
         onSelect={onSelect}
         renderRow={(row) => (
           <TwoLines

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { ClientId } from '../../../core/kernel/ids.ts';
 import { usePages } from '../../call/use-pages.ts';
 import { Columns, Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,6 +14,7 @@ import { ClientFile } from './client-file.tsx';
 import { ClientList, ListTools, type Search } from './client-list.tsx';
 import type { ClientParts } from './parts.ts';
 import { addPath, type ClientPlace, filePath, importPath, listPath, placeOf } from './place.ts';
+import { usePlaceInList } from './use-place-in-list.ts';
 
 const NobodyYet = () => {
   const { t } = useTranslation('clients');
@@ -47,8 +49,12 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
   const [location, goTo] = useLocation();
   const [search, setSearch] = useState<Search>({ words: '', filter: 'all' });
   const asked = useDeferredValue(search);
-  const pages = usePages('clients.search', { words: asked.words.trim(), filter: asked.filter });
+  const wanted = { words: asked.words.trim(), filter: asked.filter };
+  const pages = usePages('clients.search', wanted);
   const place = placeOf(location);
+  const selectedId = 'id' in place ? place.id : null;
+  const [chosenHere, setChosenHere] = useState<ClientId | null>(null);
+  const broughtTo = usePlaceInList(selectedId === chosenHere ? null : selectedId, wanted);
   const isEmpty = pages.total === 0 && asked.words.trim() === '' && asked.filter === 'all';
   const finding = { search, onSearch: setSearch };
   return (
@@ -60,8 +66,12 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
         <ClientList
           {...finding}
           pages={pages}
-          selectedId={'id' in place ? place.id : null}
-          onSelect={({ id }) => goTo(filePath(id))}
+          selectedId={selectedId}
+          bringInSight={broughtTo}
+          onSelect={({ id }) => {
+            setChosenHere(id);
+            goTo(filePath(id));
+          }}
         />
       }
       isSheetOpen={place.kind !== 'nobody' || isEmpty}
