@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { User } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Autocomplete, Header, Menu, MenuItem, MenuSection, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
@@ -39,67 +39,74 @@ const Choices = ({ onClose, actions, findPeople }: PaletteProps) => {
   const { t } = useTranslation('app');
   const { contains } = useFilter({ sensitivity: 'base' });
   const [words, setWords] = useState('');
-  const asked = useDeferredValue(words.trim());
-  const { data: people = [] } = useQuery({
+  const asked = words.trim();
+  // Only who fits exactly these words: Enter on a person of fewer letters would open the wrong file, and be kept in the audit.
+  const { data: found = [], isFetching } = useQuery({
     queryKey: ['palette', asked],
     queryFn: () => findPeople(asked),
     enabled: asked.length > 1,
     gcTime: 0,
   });
-  const fitting = actions.filter(({ text }) => contains(text, words.trim()));
-  const found = asked.length > 1 ? people : [];
+  const fitting = actions.filter(({ text }) => contains(text, asked));
   const choose = (run: () => void) => () => {
     onClose();
     run();
   };
+  const closeAtOnce = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <Autocomplete inputValue={words} onInputChange={setWords}>
-      <SearchField autoFocus label={t('palette.label')} placeholder={t('palette.placeholder')} />
-      <Menu
-        aria-label={t('palette.results')}
-        className={styles['results'] ?? ''}
-        renderEmptyState={() => <p className={styles['none']}>{t('palette.none')}</p>}
-      >
-        {found.length > 0 ? (
-          <MenuSection>
-            <Header className={styles['head'] ?? ''}>{t('palette.people')}</Header>
-            {found.map(({ id, name, line, open }) => (
-              <MenuItem
-                key={id}
-                id={id}
-                textValue={name}
-                onAction={choose(open)}
-                className={`${menu['item']} ${styles['item']}`}
-              >
-                <User aria-hidden size={18} strokeWidth={1.75} />
-                <span className={styles['text']}>
-                  <bdi>{name}</bdi>
-                  {line ? <span className={menu['hint']}>{line}</span> : null}
-                </span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ) : null}
-        {fitting.length > 0 ? (
-          <MenuSection>
-            <Header className={styles['head'] ?? ''}>{t('palette.actions')}</Header>
-            {fitting.map(({ id, text, icon: Icon, keyHint, run }) => (
-              <MenuItem
-                key={id}
-                id={id}
-                textValue={text}
-                onAction={choose(run)}
-                className={`${menu['item']} ${styles['item']}`}
-              >
-                <Icon aria-hidden size={18} strokeWidth={1.75} />
-                <span className={styles['text']}>{text}</span>
-                {keyHint ? <KeyHint keys={keyHint} /> : null}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ) : null}
-      </Menu>
-    </Autocomplete>
+    <div className={styles['choices']} onKeyDownCapture={closeAtOnce}>
+      <Autocomplete inputValue={words} onInputChange={setWords}>
+        <SearchField autoFocus label={t('palette.label')} placeholder={t('palette.placeholder')} />
+        <Menu
+          aria-label={t('palette.results')}
+          className={styles['results'] ?? ''}
+          renderEmptyState={() => (isFetching ? null : <p className={styles['none']}>{t('palette.none')}</p>)}
+        >
+          {found.length > 0 ? (
+            <MenuSection>
+              <Header className={styles['head'] ?? ''}>{t('palette.people')}</Header>
+              {found.map(({ id, name, line, open }) => (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  textValue={name}
+                  onAction={choose(open)}
+                  className={`${menu['item']} ${styles['item']}`}
+                >
+                  <User aria-hidden size={18} strokeWidth={1.75} />
+                  <span className={styles['text']}>
+                    <bdi>{name}</bdi>
+                    {line ? <span className={menu['hint']}>{line}</span> : null}
+                  </span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ) : null}
+          {fitting.length > 0 ? (
+            <MenuSection>
+              <Header className={styles['head'] ?? ''}>{t('palette.actions')}</Header>
+              {fitting.map(({ id, text, icon: Icon, keyHint, run }) => (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  textValue={text}
+                  onAction={choose(run)}
+                  className={`${menu['item']} ${styles['item']}`}
+                >
+                  <Icon aria-hidden size={18} strokeWidth={1.75} />
+                  <span className={styles['text']}>{text}</span>
+                  {keyHint ? <KeyHint keys={keyHint} /> : null}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ) : null}
+        </Menu>
+      </Autocomplete>
+    </div>
   );
 };
 

@@ -39,7 +39,8 @@ test('someone is found without accents, and the line says how long ago the last 
 });
 
 test('the filter shows only closed files', async () => {
-  await pick(app.page, 'Alle dossiers', 'Gesloten dossiers');
+  await app.page.getByRole('link', { name: /Cliënten\s*250/ }).waitFor();
+  await pick(app.page, 'Alle 393', 'Gesloten 143');
   await app.page.getByRole('heading', { name: 'Cliënten 143' }).waitFor();
   const lines = await list.rows.allTextContents();
   expect(lines.every((line) => line.includes('gesloten'))).toBe(true);
@@ -72,6 +73,32 @@ test('a client can be added from anywhere with Ctrl+K', async () => {
   await app.page.getByRole('menuitem', { name: 'Cliënt toevoegen' }).click();
   await app.page.getByRole('heading', { level: 1, name: 'Cliënt toevoegen' }).waitFor();
   expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('client-givenName');
+});
+
+test('Enter before the answer is there opens nobody, and afterwards whom the words fit, shown in the list', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('khattabi');
+  const people = page.getByRole('menuitem');
+  await people.filter({ hasText: 'Khattabi' }).first().waitFor();
+  const letGo = app.holdBack('clients.search');
+  await Promise.all([page.keyboard.insertText(' fatiha'), page.keyboard.press('Enter')]);
+  await expect.poll(() => people.count()).toBe(0);
+  expect(await page.evaluate(() => location.hash)).toBe('#/clienten');
+  letGo();
+  await people.filter({ hasText: 'El Khattabi, F.' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Fatiha El Khattabi' }).waitFor();
+  const shown = list.list.getByRole('option', { selected: true });
+  await shown.waitFor();
+  expect(await shown.textContent()).toMatch(/^El Khattabi, F\./);
+});
+
+test('Escape closes Ctrl+K at once, also with words in it', async () => {
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('bak');
+  await app.page.keyboard.press('Escape');
+  await expect.poll(() => app.page.getByRole('dialog').count()).toBe(0);
 });
 
 test('axe finds nothing to mend in the list and in a file', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { OpName } from '../../core/contract/index.ts';
 import { openBrowserHost } from '../../browser/browser-host.ts';
 import { readWindowFiles } from '../../vault/hosting/window-files.ts';
 import { emptyHome, openTestVault, passphrase, type TestVault, userLabel } from './open-vault.ts';
@@ -15,6 +16,8 @@ export type TestWindow = {
   readonly saveDir: string;
   /** Types the passphrase of the test vault into the lock screen through the store, and waits for the first screen. */
   readonly unlock: () => Promise<void>;
+  /** Keeps what the window asks of one operation waiting, until the function that it gives is called. */
+  readonly holdBack: (name: OpName) => () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -62,6 +65,19 @@ export const openTestWindow = async (
       await host.store.call('vault.unlock', { label: userLabel, passphrase });
       await host.page.reload();
       await host.page.getByRole('navigation').first().waitFor();
+    },
+    holdBack: (name) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const { call } = host.store;
+      const slow: typeof call = async (asked, input) => {
+        if (asked === name) await promise;
+        return call(asked, input);
+      };
+      Object.assign(host.store, { call: slow });
+      return () => {
+        Object.assign(host.store, { call });
+        resolve();
+      };
     },
     close: async () => {
       await host.close();
