@@ -124,7 +124,9 @@ test('a version is approved after its changes were shown, can be compared, and s
 });
 
 test('it can be saved as a workbook, a table and data', async () => {
-  const xlsx = readFileSync(await register.file('Bewaren als', /Excel/));
+  const workbook = await register.file('Bewaren als', /Excel/);
+  expect(workbook).toMatch(/register-versie-3\.xlsx$/);
+  const xlsx = readFileSync(workbook);
   expect(xlsx.subarray(0, 2).toString()).toBe('PK');
   await register.goTo('/versies/3', 'Register, versie 3');
   const csv = readFileSync(await register.file('Bewaren als', /CSV/), 'utf8');

@@ -35,12 +35,21 @@ const printRegister = async (number: number | null): Promise<{ readonly savedAs:
   return callHost('document.pdf', { document: askFor('register', 'nl', data), name });
 };
 
-const saveFile = async (format: Exclude<Format, 'pdf'>, number: number | null) =>
-  callHost('file.save', await call('register.export', { format, number }));
+/** The newest version while nothing changed since; null when the register as it stands is a draft. */
+const unchangedVersion = async (): Promise<number | null> => {
+  const { newest, changes } = await call('register.current', {});
+  return newest && changes.length === 0 ? newest.number : null;
+};
+
+const saveFile = async (format: Exclude<Format, 'pdf'>, asked: number | null) => {
+  const number = asked ?? (await unchangedVersion());
+  return callHost('file.save', await call('register.export', { format, number }));
+};
 
 /**
  * Prints or exports a version, or with null the register as it stands: that is the newest version, with its number,
- * while nothing changed since, with the counts of today, and a draft otherwise.
+ * while nothing changed since, and a draft otherwise. On paper that version has the counts of today; a file of it is
+ * the version as it was frozen.
  */
 export const useRegisterFile = (number: number | null) =>
   useMutation<{ readonly savedAs: string | null }, Refusal, Format>({
