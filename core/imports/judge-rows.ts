@@ -1,20 +1,19 @@
 import { maskBsn } from '../kernel/bsn.ts';
 import type { Day } from '../kernel/day.ts';
-import { foldedWords } from '../kernel/fold.ts';
-import { displayName, listName, type PersonName } from '../kernel/names.ts';
+import { listName, sortKey } from '../kernel/names.ts';
 import { type ProposedClient, refuses, type RowFinding, type RowVerdict, sightFields } from './import-row.ts';
 import { type ListContext, readRow } from './read-row.ts';
 
-/** Someone who is in the vault already. */
-export type KnownPerson = PersonName & { readonly birthOn: Day | null; readonly openedOn: Day };
+/** What tells namesakes apart. */
+export type Namesake = { readonly birthOn: Day | null; readonly openedOn: Day };
 
 /** When the file of these days is due; null when nothing ends it. The rule itself is another part's affair. */
 export type DuePolicy = (openedOn: Day, lastContactOn: Day, closedOn: Day | null) => Day | null;
 
 /** All that a row is judged by. */
 export type ImportContext = ListContext & {
-  /** Everyone in the vault; walked once. */
-  readonly existing: Iterable<KnownPerson>;
+  /** Who is in the vault under a name, which is given by its `sortKey`. */
+  readonly known: (nameKey: string) => readonly Namesake[];
   readonly due: DuePolicy;
 };
 
@@ -24,14 +23,10 @@ export type JudgedRow = { readonly verdict: RowVerdict; readonly client: Propose
 /** Judges the next row; null for a row without any text, which counts as no row. */
 export type RowJudge = (row: readonly string[], line: number) => JudgedRow | null;
 
-/** Who was seen, by folded name: birth day and first day of each. */
-type Seen = Map<string, Pick<KnownPerson, 'birthOn' | 'openedOn'>[]>;
+/** Who of the list was let in, by `sortKey`. */
+type Seen = Map<string, Namesake[]>;
 
-const personKey = (name: PersonName): string => foldedWords(displayName(name)).join(' ');
-
-const remember = (seen: Seen, person: KnownPerson): void => {
-  const key = personKey(person);
-  const { birthOn, openedOn } = person;
+const remember = (seen: Seen, key: string, { birthOn, openedOn }: Namesake): void => {
   const namesakes = seen.get(key);
   if (namesakes) namesakes.push({ birthOn, openedOn });
   else seen.set(key, [{ birthOn, openedOn }]);
@@ -41,9 +36,13 @@ const remember = (seen: Seen, person: KnownPerson): void => {
  * Same name and birth day is the same person. So is same name and first day when neither has a birth day, unless that
  * day is today, which stands for "not known". With one birth day unknown, or both, she may be the same.
  */
-const likeness = (seen: Seen, person: KnownPerson, today: Day): 'same' | 'maybe' | 'other' => {
+const likeness = (
+  person: Namesake,
+  withName: readonly Namesake[],
+  today: Day,
+): 'same' | 'maybe' | 'other' => {
   const { birthOn, openedOn } = person;
-  const namesakes = (seen.get(personKey(person)) ?? []).filter(
+  const namesakes = withName.filter(
     (other) => other.birthOn === birthOn || other.birthOn === null || birthOn === null,
   );
   const isSame = namesakes.some((other) =>
@@ -66,9 +65,7 @@ const shown = (text: string): string =>
  * by `likeness`, is refused. `line` is the row's number as a spreadsheet counts, the header being 1.
  */
 export const judgeRows = (context: ImportContext): RowJudge => {
-  const { mapping, existing, due, today } = context;
-  const known: Seen = new Map();
-  for (const person of existing) remember(known, person);
+  const { mapping, known, due, today } = context;
   const listed: Seen = new Map();
   const rows = new Set<string>();
 
@@ -76,7 +73,9 @@ export const judgeRows = (context: ImportContext): RowJudge => {
     if (row.every((cell) => cell.trim() === '')) return null;
     const { client, findings: own } = readRow(row, context);
     const content = JSON.stringify(row.filter((_, column) => mapping[column] !== 'number'));
-    const [inVault, inList] = [likeness(known, client, today), likeness(listed, client, today)];
+    const key = sortKey(client);
+    const inVault = likeness(client, known(key), today);
+    const inList = likeness(client, listed.get(key) ?? [], today);
     const others: RowFinding[] = [];
     if (rows.has(content) || inList === 'same') others.push({ code: 'doubled-in-list', field: null });
     else if (inVault === 'same') others.push({ code: 'known-already', field: null });
@@ -86,7 +85,7 @@ export const judgeRows = (context: ImportContext): RowJudge => {
     const isRefused = findings.some(refuses);
     if (!isRefused) {
       rows.add(content);
-      remember(listed, client);
+      remember(listed, key, client);
     }
     const dueOn = isRefused ? null : due(client.openedOn, client.lastContactOn, client.closedOn);
     const verdict: RowVerdict = {

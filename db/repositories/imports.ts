@@ -1,6 +1,7 @@
 import type { ImportRun, ImportTotals } from '../../core/contract/imports.ts';
+import type { Day } from '../../core/kernel/day.ts';
 import type { ImportId } from '../../core/kernel/ids.ts';
-import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** An import as it is stored; `by` is a user's id. */
 export type StoredImport = ImportRun;
@@ -39,22 +40,13 @@ export const putSourceFile = (db: WritableDb, id: ImportId, sourceFile: ImportRu
   run(db, 'UPDATE import_run SET source_file = @sourceFile WHERE id = @id', { id, sourceFile });
 };
 
-/** A person who is in the vault already, as far as an import must know her. */
-export type KnownRow = {
-  readonly givenName: string;
-  readonly initials: string;
-  readonly prefix: string;
-  readonly familyName: string;
-  readonly alias: string;
-  readonly birthOn: string | null;
-  readonly openedOn: string;
-};
-
-/** Everyone whose file is in the vault, one by one. */
-export const eachKnownPerson = (db: ReadableDb): IterableIterator<KnownRow> =>
-  each(
+/** Everyone whose file is in the vault under a name, by the key that names sort by: what tells them apart. */
+export const listNamesakes = (
+  db: ReadableDb,
+  sortKey: string,
+): readonly { readonly birthOn: Day | null; readonly openedOn: Day }[] =>
+  all(
     db,
-    `SELECT given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
-       opened_on AS openedOn
-     FROM client WHERE is_stub = 0`,
+    'SELECT birth_on AS birthOn, opened_on AS openedOn FROM client WHERE is_stub = 0 AND sort_key = ?',
+    [sortKey],
   );

@@ -1,13 +1,13 @@
 import type { ImportChoices, ImportTotals } from '../../core/contract/imports.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
-import { type JudgedRow, judgeRows, type KnownPerson } from '../../core/imports/judge-rows.ts';
+import { type JudgedRow, judgeRows, type Namesake } from '../../core/imports/judge-rows.ts';
 import { type RowFate, rowFate } from '../../core/imports/row-fate.ts';
 import { mappingProblem } from '../../core/imports/recognise-columns.ts';
 import { rememberingExpiry } from '../../core/retention/expiry.ts';
 import { governingRule } from '../../core/retention/govern.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
-import { eachKnownPerson } from '../../db/repositories/imports.ts';
+import { listNamesakes } from '../../db/repositories/imports.ts';
 import type { ReadContext, Staging } from '../context.ts';
 import { rulesIn } from '../retention/timers.ts';
 import type { List } from './read-list.ts';
@@ -75,9 +75,8 @@ export const judgedRows = (
   const isFresh = before?.seq === seq || isImported(staging);
   if (before && before.list === list && before.mapping === name && isFresh) return before.rows;
   const due = duePolicy(context);
-  // One by one: a hundred thousand people at once would take 25 MB.
-  const existing = eachKnownPerson(db) as Iterable<KnownPerson>;
-  const judge = judgeRows({ headers: list.headers, mapping, today, existing, due });
+  const known = (nameKey: string): readonly Namesake[] => listNamesakes(db, nameKey);
+  const judge = judgeRows({ headers: list.headers, mapping, today, known, due });
   const rows = list.rows.map((row, at) => judge(row, at + 2)).filter((row) => row !== null);
   staging.set(judgedPlace, { list, mapping: name, seq, rows } satisfies Judged);
   return rows;

@@ -6,11 +6,12 @@ import {
   type ImportContext,
   type JudgedRow,
   judgeRows,
+  type Namesake,
   previewImport,
 } from '../../../core/imports/judge-rows.ts';
 import { recogniseColumns } from '../../../core/imports/recognise-columns.ts';
 import { day } from '../../../core/kernel/day.ts';
-import { noName } from '../../../core/kernel/names.ts';
+import { noName, type PersonName, sortKey } from '../../../core/kernel/names.ts';
 import { addPeriod, period } from '../../../core/kernel/period.ts';
 
 const fixture = new URL('../../fixtures/clientenlijst.csv', import.meta.url);
@@ -22,9 +23,15 @@ const context: ImportContext = {
   headers,
   mapping: recogniseColumns(headers),
   today: day('2026-11-21'),
-  existing: [],
+  known: () => [],
   due: (_openedOn, lastContactOn) => addPeriod(lastContactOn, period('P5Y')),
 };
+
+/** A vault with these people in it. */
+const vaultOf =
+  (people: readonly (PersonName & Namesake)[]): ImportContext['known'] =>
+  (key) =>
+    people.filter((person) => sortKey(person) === key);
 
 const judged = previewImport(rows, context);
 /** The number in the first column is one less than the line in the file. */
@@ -150,7 +157,7 @@ describe('the list of the fixture', () => {
 
   it('refuses everyone the second time', () => {
     const existing = judged.flatMap(({ client }) => (client === null ? [] : [client]));
-    const again = previewImport(rows, { ...context, existing });
+    const again = previewImport(rows, { ...context, known: vaultOf(existing) });
     // The 393 who came in, and number 141, who is 140 again.
     expect(
       again.filter(({ verdict }) => codes(verdict.findings).includes('known-already null')),
@@ -213,7 +220,9 @@ describe('judging row by row', () => {
       },
     ];
     expect(
-      all([row('1', 'Jan van den Berg', '1-2-1980'), row('2', 'Jan van den Berg', '')], { existing }),
+      all([row('1', 'Jan van den Berg', '1-2-1980'), row('2', 'Jan van den Berg', '')], {
+        known: vaultOf(existing),
+      }),
     ).toEqual(['known-already null', 'same-name null']);
   });
 
