@@ -12,7 +12,7 @@ export type Print = (document: string) => Promise<Buffer>;
 
 /**
  * Prints in a second browser without a window: nothing flashes on the screen, nothing is shared with the app's page,
- * and it is gone when the PDF is there. Its page can do one thing: ask for the document that it must show. It says that
+ * and it goes when the PDF is there. Its page can do one thing: ask for the document that it must show. It says that
  * it is ready with an attribute `data-ready` on any element.
  */
 export const printWith =
@@ -37,6 +37,7 @@ export const printWith =
       await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: readyTimeout });
       return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     } finally {
-      await browser.close();
+      // Nobody waits for the browser to go: that takes a tenth of a second, and it ends with this process at the latest.
+      void browser.close().catch(() => undefined);
     }
   };
