@@ -22,6 +22,6 @@ export const storeEnvironment = (own: Readonly<Record<string, string>>): Record<
 
 /**
  * Node lets memory grow for speed: up to 48 MB of short-lived objects before it clears them, and the rest by half and
- * more at a time. Held short, an import and a purge beside 100,000 files peaked at 240 MB and not at 300, in no more time.
+ * more at a time. The store shares an old laptop with a browser, so it is held short; `npm run bench` prints its peak.
  */
 export const heldShort = ['--max-semi-space-size=2', '--heap-growing-percent=20'];
