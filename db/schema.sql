@@ -36,7 +36,7 @@ CREATE INDEX client_by_closed ON client (is_stub, closed_on);
 
 CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
-CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on);
+CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on, birth_on, opened_on);
 
 CREATE TRIGGER client_joins_names AFTER INSERT ON client
       BEGIN UPDATE name_order SET changes = changes + 1; END;

@@ -44,7 +44,7 @@ export const up = (db: WritableDb): void => {
       import_id TEXT REFERENCES import_run (id),
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
     ) STRICT;
-    CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on);
+    CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on, birth_on, opened_on);
     CREATE INDEX client_by_closed ON client (is_stub, closed_on);
     CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
