@@ -17,6 +17,8 @@ export const removeNote = (
   },
 ): boolean => {
   if (run(db, 'DELETE FROM note WHERE id = ?', [it.id]).changes === 0) return false;
+  // A correction of it that was never finished.
+  run(db, 'DELETE FROM draft_text WHERE instr(place, ?) > 0', [it.id]);
   insertLedger(db, {
     removed: fingerprintOf(it.id),
     part: 'note',

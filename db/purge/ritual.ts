@@ -37,6 +37,33 @@ function* soughtOf(texts: readonly string[], held: ReadonlySet<number>): Generat
   for (const [id, text] of texts.entries()) if (!held.has(id)) yield { id, bytes: Buffer.from(text, 'utf8') };
 }
 
+/** Searches every page of the compact copy. Refuses `disk-failing` when one of them is damaged. */
+function* proofOf(
+  { path, key }: Pick<RitualStore, 'path' | 'key'>,
+  meaningful: readonly string[],
+  held: ReadonlySet<number>,
+  known: Pick<Proof, 'valuesTooShort' | 'isByIdOnly'>,
+): Generator<RitualStep, Proof> {
+  const search = searchPages(copyPathOf(path), key, soughtOf(meaningful, held));
+  let page = search.next();
+  while (!page.done) {
+    yield { step: 'proving', done: page.value.pagesDone, total: page.value.pagesTotal };
+    page = search.next();
+  }
+  const { pages, freePages, badPages, hits, sought } = page.value;
+  // A copy with a damaged page proves nothing and must not take the vault's place; the next opening tries again.
+  if (badPages > 0) refuse('disk-failing');
+  return {
+    pages,
+    freePages,
+    damagedPages: badPages,
+    valuesSought: sought,
+    valuesHeldByOthers: held.size,
+    hits: [...hits.values()].reduce((sum, count) => sum + count, 0),
+    ...known,
+  };
+}
+
 /**
  * What follows the commit of a removal (design: the purge): the journal is emptied into the file, a compact copy is
  * written, every page of the copy is decrypted and searched for every removed value that no remaining record holds,
@@ -54,42 +81,28 @@ export function* performRitual(
 ): Generator<RitualStep, Proof> {
   const meaningful = [...removed].filter((text) => Buffer.byteLength(text) >= shortestSought);
   const copyPath = copyPathOf(store.path);
-  let held: ReadonlySet<number>;
   setCache(store.db(), megabytesOfRitual);
+  let proof: Proof;
   try {
-    held = yield* heldByOthers(store.db(), meaningful);
+    const held = yield* heldByOthers(store.db(), meaningful);
     yield { step: 'compacting', done: 0, total: 1 };
     run(store.db(), 'PRAGMA wal_checkpoint(TRUNCATE)');
     writeCompactCopy(store.db(), copyPath);
+    yield { step: 'compacting', done: 1, total: 1 };
+    proof = yield* proofOf(store, meaningful, held, {
+      valuesTooShort: removed.size - meaningful.length,
+      isByIdOnly,
+    });
   } catch (error) {
+    rmSync(copyPath, { force: true });
     setCache(store.db(), megabytesOfStore);
     throw error;
   }
-  yield { step: 'compacting', done: 1, total: 1 };
-
-  const search = searchPages(copyPath, store.key, soughtOf(meaningful, held));
-  let page = search.next();
-  while (!page.done) {
-    yield { step: 'proving', done: page.value.pagesDone, total: page.value.pagesTotal };
-    page = search.next();
-  }
-  const { pages, freePages, badPages, hits, sought } = page.value;
-  // A copy with a damaged page proves nothing and must not take the vault's place; the next opening tries again.
-  if (badPages > 0) refuse('disk-failing');
 
   yield { step: 'replacing', done: 0, total: 1 };
   store.withClosedStore(() => replaceVaultFile({ vaultPath: store.path, copyPath }));
   rmSync(copyPath, { force: true });
   yield { step: 'replacing', done: 1, total: 1 };
 
-  return {
-    pages,
-    freePages,
-    damagedPages: badPages,
-    valuesSought: sought,
-    valuesHeldByOthers: held.size,
-    valuesTooShort: removed.size - meaningful.length,
-    hits: [...hits.values()].reduce((sum, count) => sum + count, 0),
-    isByIdOnly,
-  };
+  return proof;
 }

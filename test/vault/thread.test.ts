@@ -99,7 +99,15 @@ describe('the purge', () => {
       isFreeHelp: false,
     });
     await vault.call('consents.withdraw', { ...answer, on: day('2023-05-06') });
+    await vault.call('vault.saveDraftText', { place: `notes/${id}`, text: 'half geschreven' });
+    const note = { kind: 'remark', isNotBsn: false, on: day('2020-01-01') } as const;
+    const { id: noteId } = await vault.call('notes.write', { ...note, clientId: id, text: 'kort' });
+    await vault.call('vault.saveDraftText', { place: `notes/correct/${noteId}`, text: 'beter' });
+    await vault.call('vault.saveDraftText', { place: 'clients/new', text: 'iemand anders' });
     const first = await purgeAll(vault);
+    expect((await vault.call('vault.draftText', { place: `notes/${id}` })).text).toBeNull();
+    expect((await vault.call('vault.draftText', { place: `notes/correct/${noteId}` })).text).toBeNull();
+    expect((await vault.call('vault.draftText', { place: 'clients/new' })).text).toBe('iemand anders');
     expect(first.counts).toMatchObject([
       {
         ruleCode: 'SERVICE_CLIENT',

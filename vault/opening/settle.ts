@@ -7,14 +7,14 @@ import { proveSteps, removedByMarker } from '../purge/purge-run.ts';
 import type { Session } from '../session.ts';
 import { rulesIn } from '../retention/timers.ts';
 
-/** Finishes the purge that an interruption cut off between its commit and its proof; names could only be sought by id. */
+/** Finishes every purge that an interruption cut off between its commit and its proof; names could only be sought by id. */
 const finishPurge = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
-  const run = markedRun(session.reading().db);
-  if (!run) return;
   const { context } = session.taskContext('purge.run');
-  for (const progress of proveSteps(context, removedByMarker(run), session.clock.now)) {
-    emit({ kind: 'progress', task: 'purge.run', ...progress });
-    await new Promise((settle) => setImmediate(settle));
+  for (let run = markedRun(context.db); run; run = markedRun(context.db)) {
+    for (const progress of proveSteps(context, removedByMarker(run), session.clock.now)) {
+      emit({ kind: 'progress', task: 'purge.run', ...progress });
+      await new Promise((settle) => setImmediate(settle));
+    }
   }
 };
 
