@@ -8,11 +8,27 @@ CREATE TABLE audit (
       object TEXT NOT NULL, link BLOB NOT NULL
     ) STRICT;
 
+CREATE INDEX audit_by_object ON audit (object, seq);
+
 CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines do not change'); END;
 
-CREATE TABLE audit_anchor (seq INTEGER PRIMARY KEY, link BLOB NOT NULL) STRICT;
+CREATE TABLE audit_anchor (
+      seq INTEGER PRIMARY KEY, link BLOB NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL, signature BLOB NOT NULL
+    ) STRICT;
 
-CREATE TABLE circle (id TEXT PRIMARY KEY, name TEXT NOT NULL, generation INTEGER NOT NULL) STRICT;
+CREATE TABLE audit_gap (
+      at TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('tail-missing', 'other-file', 'ledger-missing', 'ledger-foreign')),
+      from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backup_copy (
+      name TEXT PRIMARY KEY, made_at TEXT NOT NULL, place TEXT NOT NULL CHECK (place IN ('folder', 'vault')),
+      clients INTEGER NOT NULL, notes INTEGER NOT NULL, bytes INTEGER NOT NULL, dropped_at TEXT
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE circle (
+      id TEXT PRIMARY KEY, generation INTEGER NOT NULL, client_id TEXT UNIQUE REFERENCES client (id)
+    ) STRICT;
 
 CREATE TABLE circle_key (
       circle_id TEXT NOT NULL REFERENCES circle (id), generation INTEGER NOT NULL, member_id TEXT NOT NULL,
@@ -77,9 +93,11 @@ CREATE TABLE draft_text (
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE file_key (
-      client_id TEXT PRIMARY KEY REFERENCES client (id), circle_id TEXT NOT NULL REFERENCES circle (id),
-      generation INTEGER NOT NULL, wrapped BLOB NOT NULL
+      client_id TEXT NOT NULL REFERENCES client (id), circle_id TEXT NOT NULL REFERENCES circle (id),
+      generation INTEGER NOT NULL, wrapped BLOB NOT NULL, PRIMARY KEY (client_id, circle_id)
     ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX file_key_by_circle ON file_key (circle_id, generation);
 
 CREATE TABLE import_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at TEXT NOT NULL, by_user TEXT NOT NULL,
@@ -154,6 +172,14 @@ CREATE TABLE search_term (
 CREATE INDEX search_term_by_client ON search_term (client_row);
 
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sharing_event (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('given', 'taken', 'shielded', 'unshielded')),
+      user_id TEXT, by_user TEXT NOT NULL, discussed_on TEXT, reason_sealed BLOB NOT NULL
+    ) STRICT;
+
+CREATE INDEX sharing_event_by_client ON sharing_event (client_id, at);
 
 CREATE TABLE statement (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject_id TEXT NOT NULL, body TEXT NOT NULL,

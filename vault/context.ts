@@ -1,9 +1,15 @@
 import type { Contract, In, OpName, OpsOf, Out } from '../core/contract/index.ts';
-import type { Role } from '../core/contract/op.ts';
+import type { Role } from '../core/contract/roles.ts';
 import type { Day } from '../core/kernel/day.ts';
 import type { ClientId, UserId } from '../core/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/sql.ts';
+import type { AboutFile } from '../core/contract/op.ts';
+import type { Reach } from '../core/sharing/reach.ts';
+import type { Identity, VaultKey } from './keys/identity.ts';
+import type { Keys } from './keys/keys-file.ts';
+import type { Keyring } from './opening/keyring.ts';
 import type { OwnSeal } from './opening/own-seal.ts';
+import type { People } from './opening/people.ts';
 
 /** The user whose passphrase opened the vault, as the signed statements describe her. */
 export type Actor = {
@@ -13,16 +19,11 @@ export type Actor = {
   readonly declarationOn: Day | null;
 };
 
-/** The keys of client files that this user may read: unwrapped under the key of the circle that has the file. */
-export type FileKeys = {
-  /** The 32-byte key of one file. Refuses `file-not-readable` when this user is outside its circle. */
-  readonly of: (clientId: ClientId) => Uint8Array;
-  /** Makes and stores the key of a new file, for the circle of confidants. */
-  readonly make: (db: WritableDb, clientId: ClientId) => Uint8Array;
-};
-
 /** What lives in the worker's memory between two calls and nowhere else, such as the rows of a file to import. */
 export type Staging = Map<string, unknown>;
+
+/** What recomputing the audit's chain found. */
+export type AuditCheck = { readonly checked: number; readonly brokenAt: number | null };
 
 /** Everything that a handler may use; nothing is hidden in a module. */
 export type ReadContext = {
@@ -33,12 +34,21 @@ export type ReadContext = {
   readonly actor: Actor;
   /** The label of any user that ever was, for "door wie". */
   readonly labelOf: (userId: string) => string;
-  readonly files: FileKeys;
+  /** The keys of circles and client files that this user holds. */
+  readonly files: Keyring;
+  /** Who there is, by signed statements. */
+  readonly people: People;
+  /** How near this user is to a client file (core/sharing/reach.ts). */
+  readonly reach: (clientId: ClientId) => Reach;
+  /** Stops with `not-found` or `file-not-readable` when this user is not near enough to a client file. */
+  readonly expectNear: (clientId: ClientId, needs: AboutFile['needs']) => void;
   readonly sealToMe: OwnSeal;
   readonly staging: Staging;
   readonly folder: string;
   /** Recomputes the audit's chain; only the session has its key. */
-  readonly verifyAudit: () => { readonly checked: number; readonly brokenAt: number | null };
+  readonly verifyAudit: () => AuditCheck;
+  /** The key slots of the vault, as `keys.json` has them now. */
+  readonly slots: () => Keys;
 };
 
 export type WriteContext = Omit<ReadContext, 'db'> & {
@@ -47,27 +57,42 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   readonly newId: <Id extends string>() => Id;
   /** Names the record that this command is about, for the audit line. */
   readonly about: (object: string) => void;
+  /** Writes `keys.json` with this command: what fails afterwards puts the slots back. */
+  readonly putSlots: (keys: Keys) => void;
+  /** The keys of this user. */
+  readonly identity: Identity;
 };
 
 /** How far a task is: `step` is a code that the window has a sentence for. */
 export type Progress = { readonly step: string; readonly done: number; readonly total: number };
 
+/** The file of the records, and the key that it now has. */
+export type VaultFile = { readonly path: string; readonly key: Uint8Array };
+
 /** A context for tasks; `withClosedStore` is for the moment when the file itself is replaced. */
 export type TaskContext = WriteContext & {
-  /** Closes the store, runs the work on the files, and opens it again; `db` is then the new one. */
-  readonly withClosedStore: <T>(work: (store: { readonly path: string; readonly key: Uint8Array }) => T) => T;
+  /**
+   * Closes the store, runs the work on the files, and opens it again; `db` is then the new one. With `next`, the file
+   * may have that key afterwards: it is tried first.
+   */
+  readonly withClosedStore: <T>(work: (store: VaultFile) => T, next?: VaultKey) => T;
+  /** Closes the store and gives what opens it again, for work on the file that takes many steps. */
+  readonly closeStore: () => { readonly reopen: () => void };
   /** Runs work in a transaction of its own, for what follows after the commit of the task. */
   readonly write: <T>(work: (db: WritableDb) => T) => T;
   /** The instant now, for a task that lasts. */
   readonly clock: () => string;
-  readonly vaultFile: { readonly path: string; readonly key: Uint8Array };
+  readonly vaultFile: VaultFile;
+  /** Whether somebody wants this task to stop; a background task asks between its steps, and cleans up. */
+  readonly isCancelled: () => boolean;
 };
 
 /**
- * A task in three parts. `steps` runs in one transaction, of which each part between two yields lasts at most 50 ms;
+ * A task in up to three parts. `prepare` works on nothing but keys and may wait. `steps` runs in one transaction, of which each part between two yields lasts at most 50 ms;
  * it can be cancelled at every yield and is then rolled back. `finish` runs after the commit and cannot be cancelled.
  */
 export type Task<R, Middle = unknown> = {
+  readonly prepare?: () => Promise<void>;
   readonly steps: () => Generator<Progress, Middle>;
   readonly finish: (middle: Middle) => Generator<Progress, R> | AsyncGenerator<Progress, R>;
 };

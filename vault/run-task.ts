@@ -6,7 +6,12 @@ import type { Session } from './session.ts';
 
 /** The task that runs now, if any. `cancel` says whether it could still be stopped. */
 export type TaskControl = {
-  current: { readonly cancel: () => boolean; readonly ended: Promise<void> } | null;
+  current: {
+    readonly cancel: () => boolean;
+    readonly ended: Promise<void>;
+    /** Other operations are answered beside it. */
+    readonly isBackground: boolean;
+  } | null;
 };
 
 /** The window hears of progress at most this often, in milliseconds, and of every new step at once. */
@@ -29,7 +34,8 @@ const nextTurn = (): Promise<void> => new Promise((settle) => setImmediate(settl
 /**
  * Runs a task: its steps in one transaction with the audit line, then its finish. Between two steps other calls are
  * answered (`busy`) and a cancel is heard: it rolls everything back and the caller gets `cancelled`. After the commit
- * the task can only finish.
+ * the task can only finish. A task in the background has steps that end within one turn, so that nothing of others
+ * falls into its transaction, and may be cancelled while it finishes.
  */
 export const runTask = async <R>(
   name: string,
@@ -37,6 +43,7 @@ export const runTask = async <R>(
   make: (context: TaskContext) => Task<R>,
   control: TaskControl,
   emit: (event: StoreEvent) => void,
+  isBackground = false,
 ): Promise<R> => {
   let wantsCancel = false;
   let isCommitted = false;
@@ -46,15 +53,17 @@ export const runTask = async <R>(
   });
   control.current = {
     ended,
+    isBackground,
     cancel: () => {
-      wantsCancel = !isCommitted;
+      wantsCancel = isBackground || !isCommitted;
       return wantsCancel;
     },
   };
   const report = reporter(name, emit);
-  const { context, audit } = session.taskContext(name);
+  const { context, audit, undo } = session.taskContext(name, () => wantsCancel);
   try {
     const task = make(context);
+    await task.prepare?.();
     begin(context.db);
     let middle: unknown;
     try {
@@ -65,6 +74,7 @@ export const runTask = async <R>(
           break;
         }
         report(step.value);
+        if (isBackground) continue;
         await nextTurn();
         if (wantsCancel) throw new Refusal({ code: 'cancelled' });
       }
@@ -73,6 +83,7 @@ export const runTask = async <R>(
       isCommitted = true;
     } catch (error) {
       rollback(context.db);
+      undo();
       throw error;
     }
     session.acknowledge();

@@ -1,5 +1,7 @@
 import type { StoreEvent } from '../core/contract/bridge.ts';
 import { contract, type OpName } from '../core/contract/index.ts';
+import type { AnyOp } from '../core/contract/op.ts';
+import type { ClientId } from '../core/kernel/ids.ts';
 import { type AppError, Refusal, type Reply } from '../core/kernel/refusal.ts';
 import { mayCall } from '../core/users/permit.ts';
 import { refusalFromSqlite } from '../db/sqlite-refusal.ts';
@@ -7,6 +9,7 @@ import type { Handlers, ReadContext, StoreOp, Task, TaskContext, WriteContext } 
 import { runTask, type TaskControl } from './run-task.ts';
 import type { Session } from './session.ts';
 
+/** The operations that work on the vault as a whole; vault/opening/doorway.ts keeps the session for them. */
 export type AccessOp = Exclude<OpName, StoreOp>;
 
 export type ServeParts = {
@@ -27,10 +30,16 @@ const failure = (error: AppError): Reply<never> => ({ ok: false, error });
 const features = [...new Set(Object.keys(contract).map((name) => name.split('.')[0] ?? ''))];
 
 /** These answer at any time, also while a task runs. */
-const always: ReadonlySet<string> = new Set(['vault.state', 'vault.lock', 'vault.cancelTask']);
+const always: ReadonlySet<string> = new Set([
+  'vault.state',
+  'vault.lock',
+  'vault.cancelTask',
+  'health.postpone',
+]);
 
 /**
- * The one way in, for every caller alike: known name, unlocked, permitted, input parsed, run (a command inside one
+ * The one way in, for every caller alike: known name, unlocked, permitted, input parsed, near enough to the file it is
+ * about, passphrase asked again where data leave, run (a command inside one
  * transaction that also writes the audit line), output parsed. Never throws; errors are codes without content.
  */
 export const makeServe = ({
@@ -43,12 +52,14 @@ export const makeServe = ({
   const running: TaskControl = { current: null };
 
   const answer = async (name: OpName, raw: unknown): Promise<Reply<unknown>> => {
-    const { kind, may, input, output, isQuiet, isUntraced } = contract[name];
-    if (running.current && !always.has(name)) return failure({ code: 'busy' });
+    const { kind, may, input, output, isQuiet, isUntraced, isBackground, isLeaving, file }: AnyOp =
+      contract[name];
+    const isFree = running.current?.isBackground === true && kind !== 'task';
+    if (running.current && !isFree && !always.has(name)) return failure({ code: 'busy' });
     const open = session();
     if (kind !== 'access') {
       if (!open) return failure({ code: 'locked' });
-      const permission = mayCall(name, may, open.actor, open.clock.today());
+      const permission = mayCall(name, may, open.actor(), open.clock.today());
       if (permission !== 'granted') {
         open.noteDenial(name);
         return failure({ code: 'refused', rule: permission });
@@ -62,6 +73,10 @@ export const makeServe = ({
       return { ok: true, value: output.parse(await handler(parsed.data)) };
     }
     if (!open) return failure({ code: 'locked' });
+    if (file)
+      open.expectNear(name, (parsed.data as Readonly<Record<string, ClientId>>)[file.field], file.needs);
+    if (isLeaving && !open.takeConfirmation())
+      return failure({ code: 'refused', rule: 'confirm-passphrase' });
     const handler = handlers[name as StoreOp] as (
       input: unknown,
       context: ReadContext | WriteContext,
@@ -79,7 +94,7 @@ export const makeServe = ({
       case 'task': {
         const make = handler as (input: unknown, context: TaskContext) => Task<unknown>;
         const value = output.parse(
-          await runTask(name, open, (context) => make(parsed.data, context), running, emit),
+          await runTask(name, open, (context) => make(parsed.data, context), running, emit, isBackground),
         );
         emit({ kind: 'changed', features });
         return { ok: true, value };

@@ -1,25 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
 import { join } from 'node:path';
-import { closeVaultFile, openVaultFile } from '../db/open.ts';
+import type { AboutFile } from '../core/contract/op.ts';
+import type { ClientId } from '../core/kernel/ids.ts';
+import { Refusal, refuse } from '../core/kernel/refusal.ts';
+import { isNear, type Reach, reachOf } from '../core/sharing/reach.ts';
+import { userOf } from '../core/users/picture.ts';
+import { closeVaultFile } from '../db/open.ts';
 import { type AuditHead, appendAudit, auditHead, verifyAudit } from '../db/repositories/audit.ts';
 import { transaction, type WritableDb } from '../db/sql.ts';
 import type { Clock } from './clock.ts';
-import type { Identity } from './keys/identity.ts';
-import { ownSeal } from './opening/own-seal.ts';
+import type { Actor, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
+import type { Identity, VaultKey } from './keys/identity.ts';
 import { newId } from './new-id.ts';
-import type { Actor, FileKeys, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
+import type { Keyring } from './opening/keyring.ts';
+import { openWithEither } from './opening/open-with-either.ts';
+import { ownSeal } from './opening/own-seal.ts';
+import { actorIn, type People } from './opening/people.ts';
+import { stageSlots } from './opening/staged-slots.ts';
 
 /** What unlocking found out, and what a session lives on until the lock ends the process. */
 export type Opened = {
   readonly folder: string;
   readonly db: WritableDb;
-  readonly vaultKey: Uint8Array;
-  /** The key of the audit's chain, derived from the vault key. */
+  readonly vaultKey: VaultKey;
+  /** The key of the audit's chain, kept in the vault. */
   readonly auditKey: Uint8Array;
-  readonly actor: Actor;
-  readonly labelOf: (userId: string) => string;
-  /** How this user reads file keys; takes the store, because a purge replaces it. */
-  readonly filesIn: (db: () => WritableDb) => FileKeys;
-  /** The keys of this user; drafts are sealed to them. */
+  readonly people: People;
+  /** The keyring of this user over a store, which a purge replaces. */
+  readonly keyringIn: (db: () => WritableDb) => Keyring;
+  /** The keys of this user. */
   readonly identity: Identity;
   readonly clock: Clock;
   /** Writes the ledger's copy beside the old one, and gives what puts it in place after the commit. */
@@ -28,7 +37,7 @@ export type Opened = {
 
 /** An open vault with one user in it. */
 export type Session = {
-  readonly actor: Actor;
+  readonly actor: () => Actor;
   readonly clock: Clock;
   readonly folder: string;
   /** A context for a reader that is not an operation. */
@@ -36,36 +45,59 @@ export type Session = {
   readonly read: <T>(work: (context: ReadContext) => T) => T;
   /** Runs a command in one transaction with its audit line, and acknowledges it only when it will last. */
   readonly write: <T>(operation: string | null, work: (context: WriteContext) => T) => T;
-  readonly taskContext: (operation: string) => { readonly context: TaskContext; readonly audit: () => void };
+  readonly taskContext: (
+    operation: string,
+    isCancelled?: () => boolean,
+  ) => { readonly context: TaskContext; readonly audit: () => void; readonly undo: () => void };
   /** Copies the ledger and the audit's head out of the store, after a commit. */
   readonly acknowledge: () => void;
   /** Leaves a line that somebody was refused. */
   readonly noteDenial: (operation: string) => void;
+  /** Stops, with a line in the audit, when the user is not near enough to a client file for an operation. */
+  readonly expectNear: (operation: string, clientId: ClientId | undefined, needs: AboutFile['needs']) => void;
+  /** Notes that the passphrase was just asked again, and whether that still counts: once, and for two minutes. */
+  readonly confirm: () => void;
+  readonly takeConfirmation: () => boolean;
   readonly close: () => void;
 };
 
 /** The file of the records inside a vault's folder. */
 export const vaultFileIn = (folder: string): string => join(folder, 'vault.db');
 
+const confirmationLasts = { minutes: 2 };
+
 /** Makes a session out of what unlocking found. The session owns the store and closes it. */
 export const openSession = (opened: Opened): Session => {
-  const { folder, vaultKey, auditKey, actor, labelOf, clock, writeLedger } = opened;
+  const { folder, auditKey, identity, people, clock, writeLedger } = opened;
   const path = vaultFileIn(folder);
   let db = opened.db;
-  const files = opened.filesIn(() => db);
+  let vaultKey = opened.vaultKey;
+  const files = opened.keyringIn(() => db);
   const staging: Staging = new Map();
+  const sealToMe = ownSeal(identity);
+  const actor = (): Actor => actorIn(people.picture(), identity.id);
+  const labelOf = (userId: string): string => userOf(people.picture(), userId)?.label ?? '';
+  const reach = (clientId: ClientId): Reach => reachOf(actor().roles, files.accessTo(clientId));
+  const expectNear = (clientId: ClientId, needs: AboutFile['needs']): void => {
+    const near = reach(clientId);
+    if (near === 'none') throw new Refusal({ code: 'not-found', what: 'client' });
+    if (!isNear(near, needs)) refuse('file-not-readable');
+  };
 
-  const sealToMe = ownSeal(opened.identity);
   const base = () => ({
     today: clock.today(),
     now: clock.now(),
-    actor,
+    actor: actor(),
     labelOf,
     files,
+    people,
+    reach,
+    expectNear,
     sealToMe,
     staging,
     folder,
     verifyAudit: () => verifyAudit(db, auditKey),
+    slots: () => stageSlots(folder).read(),
   });
   // The ledger's copy is written inside each transaction and put in place after it: nothing can fail in between.
   let publish: (() => void) | null = null;
@@ -78,17 +110,40 @@ export const openSession = (opened: Opened): Session => {
     publish = null;
   };
   const auditLine = (operation: string, object: string): void => {
-    appendAudit(db, auditKey, { at: clock.now(), userId: actor.id, operation, object });
+    appendAudit(db, auditKey, { at: clock.now(), userId: identity.id, operation, object });
     prepare();
   };
 
   const writing = () => {
     let object = '';
-    const about = (name: string): void => {
-      object = name;
+    const slots = stageSlots(folder);
+    return {
+      object: () => object,
+      parts: {
+        newId,
+        identity,
+        putSlots: slots.put,
+        about: (name: string): void => {
+          object = name;
+        },
+      },
+      /** Puts back what lies outside the transaction that was rolled back. */
+      undo: (): void => {
+        slots.undo();
+        people.reload(db);
+        files.forget();
+      },
     };
-    return { object: () => object, parts: { newId, about } };
   };
+
+  const reopen = (keys: readonly VaultKey[]): void => {
+    const again = openWithEither(path, keys);
+    db = again.db;
+    vaultKey = again.key;
+    files.forget();
+  };
+
+  let confirmedAt: string | null = null;
 
   return {
     actor,
@@ -97,17 +152,22 @@ export const openSession = (opened: Opened): Session => {
     reading: () => ({ ...base(), db }),
     read: (work) => work({ ...base(), db }),
     write: (operation, work) => {
-      const { object, parts } = writing();
-      const value = transaction(db, () => {
-        const result = work({ ...base(), ...parts, db });
-        if (operation !== null) auditLine(operation, object());
-        return result;
-      });
-      acknowledge();
-      return value;
+      const { object, parts, undo } = writing();
+      try {
+        const value = transaction(db, () => {
+          const result = work({ ...base(), ...parts, db });
+          if (operation !== null) auditLine(operation, object());
+          return result;
+        });
+        acknowledge();
+        return value;
+      } catch (error) {
+        undo();
+        throw error;
+      }
     },
-    taskContext: (operation) => {
-      const { object, parts } = writing();
+    taskContext: (operation, isCancelled = () => false) => {
+      const { object, parts, undo } = writing();
       const context: TaskContext = {
         ...base(),
         ...parts,
@@ -115,14 +175,21 @@ export const openSession = (opened: Opened): Session => {
           return db;
         },
         clock: clock.now,
-        vaultFile: { path, key: vaultKey },
-        withClosedStore: (work) => {
+        get vaultFile() {
+          return { path, key: vaultKey.key };
+        },
+        isCancelled,
+        withClosedStore: (work, next) => {
+          closeVaultFile(db);
           try {
-            closeVaultFile(db);
-            return work({ path, key: vaultKey });
+            return work({ path, key: vaultKey.key });
           } finally {
-            db = openVaultFile(path, vaultKey);
+            reopen(next ? [next, vaultKey] : [vaultKey]);
           }
+        },
+        closeStore: () => {
+          closeVaultFile(db);
+          return { reopen: () => reopen([vaultKey]) };
         },
         write: (work) => {
           const value = transaction(db, () => {
@@ -134,12 +201,30 @@ export const openSession = (opened: Opened): Session => {
           return value;
         },
       };
-      return { context, audit: () => auditLine(operation, object()) };
+      return { context, audit: () => auditLine(operation, object()), undo };
     },
     acknowledge,
     noteDenial: (operation) => {
       transaction(db, () => auditLine(`refused:${operation}`, ''));
       acknowledge();
+    },
+    expectNear: (operation, clientId, needs) => {
+      if (clientId === undefined) throw new Error('An operation about a file names no file');
+      try {
+        expectNear(clientId, needs);
+      } catch (error) {
+        transaction(db, () => auditLine(`refused:${operation}`, clientId));
+        acknowledge();
+        throw error;
+      }
+    },
+    confirm: () => {
+      confirmedAt = clock.now();
+    },
+    takeConfirmation: () => {
+      const until = confirmedAt && Temporal.Instant.from(confirmedAt).add(confirmationLasts);
+      confirmedAt = null;
+      return until !== null && until !== '' && Temporal.Instant.compare(clock.now(), until) <= 0;
     },
     close: () => {
       try {

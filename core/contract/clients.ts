@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { ClientId } from '../kernel/ids.ts';
 import { line, lines, nothing, optionalLine, page } from './fields.ts';
-import { command, query, quiet } from './op.ts';
+import { aboutFile, command, query, quiet } from './op.ts';
 import { Timer } from './timer.ts';
 
 /** Who works with client files; the FG and the board never do (facts 2.5). */
@@ -50,6 +50,9 @@ export const Client = ClientInput.extend({
   /** True when the file itself was purged and only the name and the proof of consent are left, until their own term. */
   isStub: z.boolean(),
   noteCount: z.int(),
+  /** `see` for a manager without a key: the names and dates that the term needs, and nothing else. */
+  reach: z.enum(['read', 'see']),
+  isShielded: z.boolean(),
 });
 export type Client = z.output<typeof Client>;
 
@@ -60,6 +63,7 @@ export const ClientRow = z.strictObject({
   lastContactOn: Day,
   closedOn: Day.nullable(),
   isAliasOnly: z.boolean(),
+  isShielded: z.boolean(),
 });
 export type ClientRow = z.output<typeof ClientRow>;
 
@@ -84,20 +88,28 @@ export const clients = {
   ),
   'clients.counts': query(workers, nothing, z.strictObject({ open: z.int(), closed: z.int() })),
   /** Opens a file. A command, because who saw which file is kept in the audit. */
-  'clients.open': quiet(workers, z.strictObject({ id: ClientId }), Client),
+  'clients.open': aboutFile(quiet(workers, z.strictObject({ id: ClientId }), Client), 'id', 'see'),
   /**
    * Refused with `name-missing`, `in-future`, `opened-before-born`, `contact-before-opened`, `bsn-in-field`,
    * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`.
    */
   'clients.add': command(workers, ClientInput, z.strictObject({ id: ClientId })),
-  'clients.change': command(workers, ClientInput.extend({ id: ClientId }), nothing),
-  'clients.previewClose': query(
-    workers,
-    z.strictObject({ id: ClientId, on: Day }),
-    z.strictObject({ moves: z.array(TimerMove) }),
+  'clients.change': aboutFile(command(workers, ClientInput.extend({ id: ClientId }), nothing), 'id', 'read'),
+  'clients.previewClose': aboutFile(
+    query(workers, z.strictObject({ id: ClientId, on: Day }), z.strictObject({ moves: z.array(TimerMove) })),
+    'id',
+    'see',
   ),
   /** Refused with `already-closed`, `in-future`, `closed-before-contact`. */
-  'clients.close': command(workers, z.strictObject({ id: ClientId, on: Day, reason: lines(300) }), nothing),
+  'clients.close': aboutFile(
+    command(workers, z.strictObject({ id: ClientId, on: Day, reason: lines(300) }), nothing),
+    'id',
+    'see',
+  ),
   /** `on` is the day of coming back; it counts as contact. Refused: `not-closed`, `in-future`, `reopened-before-closed`. */
-  'clients.reopen': command(workers, z.strictObject({ id: ClientId, on: Day }), nothing),
+  'clients.reopen': aboutFile(
+    command(workers, z.strictObject({ id: ClientId, on: Day }), nothing),
+    'id',
+    'see',
+  ),
 } as const;

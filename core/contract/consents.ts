@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { ClientId, ConsentEventId } from '../kernel/ids.ts';
 import { Instant, line, lines, nothing } from './fields.ts';
-import { command, query } from './op.ts';
+import { aboutFile, command, query } from './op.ts';
 
 const workers = ['manager', 'confidant', 'worker'] as const;
 
@@ -77,37 +77,49 @@ export const consents = {
     }),
     nothing,
   ),
-  'consents.ofClient': query(
-    workers,
-    z.strictObject({ clientId: ClientId }),
-    z.strictObject({ states: z.array(ConsentState), events: z.array(ConsentEvent) }),
+  'consents.ofClient': aboutFile(
+    query(
+      workers,
+      z.strictObject({ clientId: ClientId }),
+      z.strictObject({ states: z.array(ConsentState), events: z.array(ConsentEvent) }),
+    ),
+    'clientId',
+    'see',
   ),
   /** Refused with `in-future`, `text-outdated`, `representative-needed` (under 16), `expires-before-given`. */
-  'consents.record': command(
-    workers,
-    z.strictObject({
-      clientId: ClientId,
-      purpose: Purpose,
-      answer: z.enum(['given', 'refused']),
-      textId: z.string().max(40),
-      method: ConsentMethod,
-      by: z.enum(['self', 'representative', 'both']),
-      on: Day,
-      expiresOn: Day.nullable(),
-      isFreeHelp: z.boolean(),
-    }),
-    nothing,
+  'consents.record': aboutFile(
+    command(
+      workers,
+      z.strictObject({
+        clientId: ClientId,
+        purpose: Purpose,
+        answer: z.enum(['given', 'refused']),
+        textId: z.string().max(40),
+        method: ConsentMethod,
+        by: z.enum(['self', 'representative', 'both']),
+        on: Day,
+        expiresOn: Day.nullable(),
+        isFreeHelp: z.boolean(),
+      }),
+      nothing,
+    ),
+    'clientId',
+    'read',
   ),
   /** Refused with `in-future`, `nothing-to-withdraw`, `withdrawn-before-given`. */
-  'consents.withdraw': command(
-    workers,
-    z.strictObject({
-      clientId: ClientId,
-      purpose: Purpose,
-      method: ConsentMethod,
-      by: z.enum(['self', 'representative', 'both']),
-      on: Day,
-    }),
-    nothing,
+  'consents.withdraw': aboutFile(
+    command(
+      workers,
+      z.strictObject({
+        clientId: ClientId,
+        purpose: Purpose,
+        method: ConsentMethod,
+        by: z.enum(['self', 'representative', 'both']),
+        on: Day,
+      }),
+      nothing,
+    ),
+    'clientId',
+    'read',
   ),
 } as const;

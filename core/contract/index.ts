@@ -1,13 +1,19 @@
 import type { z } from 'zod';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { clients } from './clients.ts';
 import { consents } from './consents.ts';
+import { exports } from './exports.ts';
+import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { notes } from './notes.ts';
 import { organisation } from './organisation.ts';
 import { purge } from './purge.ts';
+import { recovery } from './recovery.ts';
 import { register } from './register.ts';
 import { retention } from './retention.ts';
+import { sharing } from './sharing.ts';
+import { users } from './users.ts';
 import { vault } from './vault.ts';
 
 /** The one door to the data: every operation that exists. */
@@ -21,6 +27,12 @@ export const contract = {
   ...purge,
   ...register,
   ...imports,
+  ...users,
+  ...sharing,
+  ...recovery,
+  ...backup,
+  ...health,
+  ...exports,
   ...audit,
 } as const;
 

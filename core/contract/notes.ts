@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { ClientId, NoteId } from '../kernel/ids.ts';
 import { Instant, lines, nothing } from './fields.ts';
-import { command, query } from './op.ts';
+import { aboutFile, command, query } from './op.ts';
 
 const workers = ['manager', 'confidant', 'worker'] as const;
 
@@ -26,15 +26,19 @@ const NoteText = { on: Day, kind: NoteKind, text: lines(20_000), isNotBsn: z.boo
 
 export const notes = {
   /** Newest day first. */
-  'notes.list': query(workers, z.strictObject({ clientId: ClientId }), z.array(Note)),
+  'notes.list': aboutFile(
+    query(workers, z.strictObject({ clientId: ClientId }), z.array(Note)),
+    'clientId',
+    'read',
+  ),
   /**
    * Refused with `bsn-in-text`, `maybe-bsn-in-text`, `in-future`, and `file-is-closed` for contact after the closing.
    * Moves the last contact forward unless the kind is `remark`.
    */
-  'notes.write': command(
-    workers,
-    z.strictObject({ clientId: ClientId, ...NoteText }),
-    z.strictObject({ id: NoteId }),
+  'notes.write': aboutFile(
+    command(workers, z.strictObject({ clientId: ClientId, ...NoteText }), z.strictObject({ id: NoteId })),
+    'clientId',
+    'read',
   ),
   'notes.correct': command(workers, z.strictObject({ id: NoteId, ...NoteText }), nothing),
   /** Removes a wrong note through db/purge; the ledger keeps its id and the reason's code. */

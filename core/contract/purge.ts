@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, PurgeRunId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { Instant, lines, nothing, page } from './fields.ts';
-import { command, query, task } from './op.ts';
+import { aboutFile, command, query, task } from './op.ts';
 import { Category, Timer, Trigger } from './timer.ts';
 
 /** One line of the purge list: what would go, and why now. */
@@ -92,12 +92,20 @@ export const purge = {
     }),
   ),
   /** Leaves a line out until a later day. Refused: `date-not-later`, `date-too-far` (over one period of the rule). */
-  'purge.leaveOut': command(
-    ['manager'],
-    z.strictObject({ clientId: ClientId, category: Category, untilOn: Day, reason: lines(300) }),
-    nothing,
+  'purge.leaveOut': aboutFile(
+    command(
+      ['manager'],
+      z.strictObject({ clientId: ClientId, category: Category, untilOn: Day, reason: lines(300) }),
+      nothing,
+    ),
+    'clientId',
+    'see',
   ),
-  'purge.takeBack': command(['manager'], z.strictObject({ clientId: ClientId, category: Category }), nothing),
+  'purge.takeBack': aboutFile(
+    command(['manager'], z.strictObject({ clientId: ClientId, category: Category }), nothing),
+    'clientId',
+    'see',
+  ),
   'purge.dryRun': query(['manager'], nothing, DryRun),
   /** The paper files of the list, to print before the names go. */
   'purge.paperList': query(

@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { lines, nothing } from './fields.ts';
-import { query, task } from './op.ts';
+import { aboutFile, query, task } from './op.ts';
 import { Timer, Trigger } from './timer.ts';
 
 /** A rule of facts 1.1: it runs only after a manager confirmed it with a reason. */
@@ -52,10 +52,10 @@ export const retention = {
   'retention.previewRule': query(['manager'], RuleChoice, RuleEffect),
   /** Confirms a rule or its new period: timers follow, and the register gets a new version. Refused: `period-over-law`, `reason-missing`. */
   'retention.confirmRule': task(['manager'], RuleChoice.extend({ reason: lines(500) }), RuleEffect),
-  'retention.ofClient': query(
-    ['manager', 'confidant', 'worker'],
-    z.strictObject({ clientId: ClientId }),
-    z.array(Timer),
+  'retention.ofClient': aboutFile(
+    query(['manager', 'confidant', 'worker'], z.strictObject({ clientId: ClientId }), z.array(Timer)),
+    'clientId',
+    'see',
   ),
   'retention.overview': query(
     'anyone',

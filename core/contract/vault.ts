@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { UserId } from '../kernel/ids.ts';
 import { line, nothing, optionalLine } from './fields.ts';
-import { access, command, draft, query } from './op.ts';
+import { access, command, draft, query, task } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
+import { Role } from './roles.ts';
 
 /** A passphrase as typed; the rules for a new one are in core/users/passphrase.ts. */
 const Passphrase = z.string().min(1).max(1_024);
@@ -11,10 +12,14 @@ const Passphrase = z.string().min(1).max(1_024);
 export const Me = z.strictObject({
   id: UserId,
   label: z.string(),
-  roles: z.array(z.enum(['manager', 'confidant', 'worker', 'fg', 'board'])),
+  roles: z.array(Role),
   declarationOn: Day.nullable(),
   isSetUp: z.boolean(),
   today: Day,
+  /** After how many idle minutes the vault locks: one rule for everyone who uses it. */
+  lockMinutes: z.int(),
+  /** Whether I hold the key of the team's files. */
+  isOfTeam: z.boolean(),
 });
 export type Me = z.output<typeof Me>;
 
@@ -78,11 +83,38 @@ export const vault = {
     Me,
   ),
   'vault.unlock': access(z.strictObject({ label: line(80), passphrase: Passphrase }), Me),
+  /**
+   * The first unlock of somebody who was added: opens with the start code and sets an own passphrase and own keys, so that
+   * whoever handed the code over has nothing. Refused: `start-code-mistyped`, `start-code-wrong`, `start-code-expired`.
+   */
+  'vault.begin': access(
+    z.strictObject({ label: line(80), startCode: z.string().min(1).max(200), passphrase: Passphrase }),
+    Me,
+  ),
+  /** One code, or two of three: see `recovery.adopt` for what is refused. */
   'vault.recover': access(
-    z.strictObject({ code: z.string().min(1).max(200), label: line(80), passphrase: Passphrase }),
+    z.strictObject({
+      codes: z.array(z.string().min(1).max(200)).min(1).max(2),
+      label: line(80),
+      passphrase: Passphrase,
+    }),
     Me,
   ),
   'vault.lock': access(nothing, nothing),
+  /** Asks the passphrase again: the next operation within two minutes that lets data leave may run. */
+  'vault.confirm': access(z.strictObject({ passphrase: Passphrase }), nothing),
+  /** Wraps the same keys under another passphrase; nothing else changes. Refused: `wrong-passphrase`, `passphrase-*`. */
+  'vault.changePassphrase': task(
+    'anyone',
+    z.strictObject({ passphrase: Passphrase, next: Passphrase }),
+    nothing,
+  ),
+  'vault.changeLockTime': command(['manager'], z.strictObject({ minutes: z.int().min(1).max(15) }), nothing),
+  /**
+   * Gives the vault another key: a copy under the new one, verified, takes the place of the file. Whoever kept the old
+   * key opens only old copies with it. Refused: `disk-full`, `slot-not-stated`, `backup-not-verified`.
+   */
+  'vault.rotateKey': task(['manager'], nothing, nothing),
   'vault.me': query('anyone', nothing, Me),
   /** Ends the first-run assistant; refused while no rule for client files is confirmed. */
   'vault.finishSetup': command(['manager'], nothing, nothing),

@@ -1,6 +1,6 @@
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { RegisterActivity, RegisterTerm } from '../contract/register.ts';
-import type { Role } from '../contract/op.ts';
+import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** An activity as a manager wrote it, before the app adds its terms. */

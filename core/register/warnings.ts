@@ -1,4 +1,4 @@
-import type { Role } from '../contract/op.ts';
+import type { Role } from '../contract/roles.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { RegisterActivity, WarningCode } from '../contract/register.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../contract/op.ts';
+import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** What is known on a morning. Null where this person may not look. */

@@ -1,4 +1,5 @@
-import type { May, Role } from '../contract/op.ts';
+import type { May } from '../contract/op.ts';
+import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** Who asks: the roles come from signed statements, the declaration from the dated signature on record. */
@@ -7,7 +8,7 @@ export type Asker = { readonly roles: readonly Role[]; readonly declarationOn: D
 export type Permission = 'granted' | 'role-missing' | 'declaration-missing';
 
 /** The subjects that show texts or names of clients. */
-const aboutClients = new Set(['clients', 'notes', 'consents', 'imports', 'purge', 'retention']);
+const aboutClients = new Set(['clients', 'notes', 'consents', 'sharing', 'imports', 'purge', 'retention']);
 
 /**
  * Decides whether somebody may call an operation. Takes the operation's name and whom it allows, and who asks on

@@ -1,4 +1,4 @@
-import type { Role } from '../contract/op.ts';
+import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 import type { UserId } from '../kernel/ids.ts';
 import type { Claim } from './statement.ts';
@@ -12,13 +12,16 @@ export type StatedUser = PublicKeys & {
   readonly label: string;
   readonly roles: readonly Role[];
   readonly declarationOn: Day | null;
+  /** False until she made keys of her own: a manager made the first ones, for the start code. */
+  readonly hasBegun: boolean;
+  readonly hasLeft: boolean;
 };
 
-/** The present generation of a circle. */
+/** A circle: its present generation, and the key numbers of all its generations, the first one first. */
 export type StatedCircle = {
   readonly id: string;
   readonly generation: number;
-  readonly keyId: string;
+  readonly keyIds: readonly string[];
   readonly members: readonly UserId[];
 };
 
@@ -30,115 +33,78 @@ export type Picture = {
   readonly circles: readonly StatedCircle[];
 };
 
-/** Why somebody may not state something. */
-export type Forbidden =
-  | 'founded-once'
-  | 'needs-manager'
-  | 'needs-recovery-for-keys'
-  | 'unknown-subject'
-  | 'last-manager'
-  | 'circle-not-theirs'
-  | 'circle-out-of-step';
-
-const userOf = (picture: Picture, id: string): StatedUser | undefined =>
+/** The user with this id, also when she left. */
+export const userOf = (picture: Picture, id: string): StatedUser | undefined =>
   picture.users.find((user) => user.id === id);
 
-const isManager = (picture: Picture, id: string): boolean =>
-  userOf(picture, id)?.roles.includes('manager') ?? false;
-
-const mayStateUser = (
-  picture: Picture,
-  madeBy: string,
-  claim: Extract<Claim, { readonly kind: 'user' }>,
-): Forbidden | null => {
-  const known = userOf(picture, claim.subject);
-  const hasSameKeys = known?.publicBox === claim.body.publicBox && known.publicSign === claim.body.publicSign;
-  if (known && !hasSameKeys) return madeBy === 'recovery' ? null : 'needs-recovery-for-keys';
-  return isManager(picture, madeBy) ? null : 'needs-manager';
-};
-
-const mayStateMember = (
-  picture: Picture,
-  madeBy: string,
-  { subject, body }: Extract<Claim, { readonly kind: 'circle-member' }>,
-): Forbidden | null => {
-  if (!userOf(picture, subject)) return 'unknown-subject';
-  const circle = picture.circles.find(({ id }) => id === body.circle);
-  const isConfidant = userOf(picture, madeBy)?.roles.includes('confidant') ?? false;
-  const isTheirs = isConfidant && (!circle || circle.members.some((member) => member === madeBy));
-  if (!isManager(picture, madeBy) && !isTheirs) return 'circle-not-theirs';
-  const isSame = body.generation === circle?.generation && body.keyId === circle.keyId;
-  const isNext = body.generation === (circle?.generation ?? 0) + 1 && body.keyId !== circle?.keyId;
-  return isSame || isNext ? null : 'circle-out-of-step';
-};
-
-/**
- * Decides whether somebody may state something, given what is known so far (null before the first statement). Gives
- * the reason when not. A manager states users, roles, declarations and circles; a confidant the circles that she is
- * in or begins; nobody but the recovery identity new keys for someone who has them (else a manager could become
- * anyone); the last manager stays one.
- */
-export const mayState = (picture: Picture | null, madeBy: string, claim: Claim): Forbidden | null => {
-  if (claim.kind === 'founded') return picture === null && madeBy === claim.subject ? null : 'founded-once';
-  if (picture === null) return 'founded-once';
-  if (claim.kind === 'user') return mayStateUser(picture, madeBy, claim);
-  if (claim.kind === 'circle-member') return mayStateMember(picture, madeBy, claim);
-  if (!isManager(picture, madeBy)) return 'needs-manager';
-  if (!userOf(picture, claim.subject)) return 'unknown-subject';
-  const others = picture.users.filter(({ id }) => id !== claim.subject);
-  const keepsManager =
-    claim.kind !== 'roles' ||
-    claim.body.roles.includes('manager') ||
-    others.some(({ id }) => isManager(picture, id));
-  return keepsManager ? null : 'last-manager';
-};
+/** The circle with this id. */
+export const circleOf = (picture: Picture, id: string): StatedCircle | undefined =>
+  picture.circles.find((circle) => circle.id === id);
 
 const withUser = (picture: Picture, id: UserId, change: Partial<StatedUser>): Picture => ({
   ...picture,
   users: picture.users.map((user) => (user.id === id ? { ...user, ...change } : user)),
 });
 
-const withMember = (
-  picture: Picture,
-  { subject, body }: Extract<Claim, { readonly kind: 'circle-member' }>,
-): Picture => {
-  const before = picture.circles.find(({ id }) => id === body.circle);
-  const members = before?.generation === body.generation ? before.members : [];
+const withCircle = (picture: Picture, body: Extract<Claim, { readonly kind: 'circle' }>['body']): Picture => {
+  const { circle: id, generation, keyId, members } = body;
+  const keyIds = circleOf(picture, id)?.keyIds ?? [];
   const circle: StatedCircle = {
-    id: body.circle,
-    generation: body.generation,
-    keyId: body.keyId,
-    members: [...members.filter((member) => member !== subject), subject],
+    id,
+    generation,
+    keyIds: [...keyIds.slice(0, generation - 1), keyId],
+    members,
   };
-  return { ...picture, circles: [...picture.circles.filter(({ id }) => id !== body.circle), circle] };
+  return { ...picture, circles: [...picture.circles.filter((other) => other.id !== id), circle] };
 };
 
-/** The picture after a statement that was signed and allowed (`mayState`). The founder begins as manager. */
-export const withClaim = (picture: Picture | null, claim: Claim): Picture => {
+const withKeys = (
+  picture: Picture,
+  { subject, body }: Extract<Claim, { readonly kind: 'user' }>,
+  isOwn: boolean,
+): Picture =>
+  userOf(picture, subject)
+    ? withUser(picture, subject, { ...body, ...(isOwn ? { hasBegun: true } : {}) })
+    : {
+        ...picture,
+        users: [
+          ...picture.users,
+          { id: subject, ...body, roles: [], declarationOn: null, hasBegun: false, hasLeft: false },
+        ],
+      };
+
+/**
+ * The picture after a statement that was signed by `madeBy` and allowed (`mayState`). The founder begins as manager and
+ * confidant: in a vault of one there is nobody else to read the files.
+ */
+export const withClaim = (picture: Picture | null, madeBy: string, claim: Claim): Picture => {
   if (claim.kind === 'founded' || picture === null) {
     if (claim.kind !== 'founded') throw new Error('A vault begins with its founding statement');
     const { vaultId, label, publicBox, publicSign, recovery } = claim.body;
-    const founder = {
+    const founder: StatedUser = {
       id: claim.subject,
       label,
       publicBox,
       publicSign,
-      roles: ['manager'],
+      roles: ['manager', 'confidant'],
       declarationOn: null,
-    } as const;
+      hasBegun: true,
+      hasLeft: false,
+    };
     return { vaultId, recovery, users: [founder], circles: [] };
   }
   switch (claim.kind) {
-    case 'user': {
-      if (userOf(picture, claim.subject)) return withUser(picture, claim.subject, claim.body);
-      const user = { id: claim.subject, ...claim.body, roles: [], declarationOn: null };
-      return { ...picture, users: [...picture.users, user] };
-    }
+    case 'user':
+      return withKeys(picture, claim, madeBy === claim.subject || madeBy === 'recovery');
     case 'roles':
       return withUser(picture, claim.subject, { roles: claim.body.roles });
     case 'declaration':
       return withUser(picture, claim.subject, { declarationOn: claim.body.signedOn });
-    case 'circle-member':
-      return withMember(picture, claim);
+    case 'left':
+      return withUser(picture, claim.subject, { hasLeft: true, roles: [] });
+    case 'circle':
+      return withCircle(picture, claim.body);
+    case 'recovery':
+      return { ...picture, recovery: claim.body };
   }
 };

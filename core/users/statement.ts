@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from '../contract/roles.ts';
 import { Day } from '../kernel/day.ts';
 import { UserId } from '../kernel/ids.ts';
 
@@ -6,7 +7,6 @@ import { UserId } from '../kernel/ids.ts';
 const PublicKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const publicKeys = { publicBox: PublicKey, publicSign: PublicKey } as const;
 const Label = z.string().min(1).max(80);
-const Role = z.enum(['manager', 'confidant', 'worker', 'fg', 'board']);
 const CircleName = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
 /**
@@ -21,17 +21,25 @@ const claims = {
     ...publicKeys,
     recovery: z.strictObject(publicKeys),
   }),
-  /** A new user, a new label, or (by the recovery identity) new keys. */
+  /** A new user, a new label, or new keys: by herself with the ones before, by recovery, or while she never began. */
   user: z.strictObject({ label: Label, ...publicKeys }),
   roles: z.strictObject({ roles: z.array(Role).max(5) }),
   /** The geheimhoudingsverklaring, signed on that day. */
   declaration: z.strictObject({ signedOn: Day }),
-  /** One member of one generation of a circle; a next generation begins without anyone. */
-  'circle-member': z.strictObject({
+  /** The person has no key any more; what she did stays on her name. */
+  left: z.strictObject({}),
+  /**
+   * A circle's key as it now is, with everyone to whom it is sealed. The same generation may only gain members; whoever
+   * loses one begins the next generation with another key. The subject is whoever states it.
+   */
+  circle: z.strictObject({
     circle: CircleName,
     generation: z.int().min(1),
     keyId: z.string().regex(/^[0-9a-f]{32}$/),
+    members: z.array(UserId).min(1).max(500),
   }),
+  /** New recovery keys, because the codes were lost. The subject is the manager who states it. */
+  recovery: z.strictObject(publicKeys),
 } as const;
 
 export type ClaimKind = keyof typeof claims;

@@ -8,6 +8,7 @@ import type { WritableDb } from '../sql.ts';
  * - Search terms are plain rows and not an FTS5 index: what is a row can be searched for after a purge
  *   (docs/decisions/0004).
  * - `name_order` counts what changes the order of the names, so that a search need not read it again for each key.
+ * - A file's key is wrapped once for each circle that reads it: the team, and a circle of its own for named readers.
  * - Texts about a person are sealed (`*_sealed`): AES-256-GCM under the key of that person's file.
  */
 export const up = (db: WritableDb): void => {
@@ -26,7 +27,9 @@ export const up = (db: WritableDb): void => {
       made_by TEXT NOT NULL, made_at TEXT NOT NULL, signature BLOB NOT NULL
     ) STRICT;
 
-    CREATE TABLE circle (id TEXT PRIMARY KEY, name TEXT NOT NULL, generation INTEGER NOT NULL) STRICT;
+    CREATE TABLE circle (
+      id TEXT PRIMARY KEY, generation INTEGER NOT NULL, client_id TEXT UNIQUE REFERENCES client (id)
+    ) STRICT;
     CREATE TABLE circle_key (
       circle_id TEXT NOT NULL REFERENCES circle (id), generation INTEGER NOT NULL, member_id TEXT NOT NULL,
       sealed BLOB NOT NULL, PRIMARY KEY (circle_id, generation, member_id)
@@ -71,9 +74,17 @@ export const up = (db: WritableDb): void => {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE file_key (
-      client_id TEXT PRIMARY KEY REFERENCES client (id), circle_id TEXT NOT NULL REFERENCES circle (id),
-      generation INTEGER NOT NULL, wrapped BLOB NOT NULL
+      client_id TEXT NOT NULL REFERENCES client (id), circle_id TEXT NOT NULL REFERENCES circle (id),
+      generation INTEGER NOT NULL, wrapped BLOB NOT NULL, PRIMARY KEY (client_id, circle_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX file_key_by_circle ON file_key (circle_id, generation);
+
+    CREATE TABLE sharing_event (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('given', 'taken', 'shielded', 'unshielded')),
+      user_id TEXT, by_user TEXT NOT NULL, discussed_on TEXT, reason_sealed BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX sharing_event_by_client ON sharing_event (client_id, at);
 
     CREATE TABLE note (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
@@ -153,7 +164,19 @@ export const up = (db: WritableDb): void => {
       seq INTEGER PRIMARY KEY, at TEXT NOT NULL, user_id TEXT NOT NULL, operation TEXT NOT NULL,
       object TEXT NOT NULL, link BLOB NOT NULL
     ) STRICT;
-    CREATE TABLE audit_anchor (seq INTEGER PRIMARY KEY, link BLOB NOT NULL) STRICT;
+    CREATE INDEX audit_by_object ON audit (object, seq);
+    CREATE TABLE audit_anchor (
+      seq INTEGER PRIMARY KEY, link BLOB NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL, signature BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE audit_gap (
+      at TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('tail-missing', 'other-file', 'ledger-missing', 'ledger-foreign')),
+      from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE backup_copy (
+      name TEXT PRIMARY KEY, made_at TEXT NOT NULL, place TEXT NOT NULL CHECK (place IN ('folder', 'vault')),
+      clients INTEGER NOT NULL, notes INTEGER NOT NULL, bytes INTEGER NOT NULL, dropped_at TEXT
+    ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines do not change'); END;
   `);
 };

@@ -86,7 +86,9 @@ const readRows = (db: ReadableDb, rows: readonly number[]): ClientRow[] => {
     if (!it) return [];
     const { id, openedOn, lastContactOn, closedOn } = it;
     const isAliasOnly = it.givenName === '' && it.initials === '' && it.familyName === '';
-    return [{ id, listName: listName(it), openedOn, lastContactOn, closedOn, isAliasOnly }];
+    return [
+      { id, listName: listName(it), openedOn, lastContactOn, closedOn, isAliasOnly, isShielded: false },
+    ];
   });
 };
 

@@ -1,7 +1,16 @@
 import { type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** Facts about the vault itself, one by one. */
-export type SettingName = 'vault-id' | 'set-up-at';
+export type SettingName =
+  | 'vault-id'
+  | 'set-up-at'
+  | 'audit-key'
+  | 'audit-verified'
+  | 'lock-minutes'
+  | 'recovery-made-on'
+  | 'recovery-drilled-on'
+  | 'backup-term-days'
+  | 'backup-term-reason';
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);

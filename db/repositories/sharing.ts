@@ -1,8 +1,14 @@
-import type { ClientId } from '../../core/kernel/ids.ts';
-import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import type { SharingEvent } from '../../core/contract/sharing.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import type { ClientId, UserId } from '../../core/kernel/ids.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
-/** A group of people who may read some files. `generation` counts the changes of its key. */
-export type Circle = { readonly id: string; readonly name: string; readonly generation: number };
+/** A group of people who may read some files. `generation` counts the changes of its key; `clientId` when it is one file's own. */
+export type Circle = {
+  readonly id: string;
+  readonly generation: number;
+  readonly clientId: ClientId | null;
+};
 
 /** The key of a circle, sealed to one member: a user's id, or `recovery`. */
 export type CircleKey = {
@@ -20,12 +26,34 @@ export type FileKey = {
   readonly wrapped: Uint8Array;
 };
 
-/** Makes a circle known; its key and members follow. */
-export const insertCircle = (db: WritableDb, circle: Circle): void => {
-  run(db, 'INSERT INTO circle (id, name, generation) VALUES (@id, @name, @generation)', circle);
+/** A change of who reads a file, as it is kept. */
+export type StoredSharing = Pick<SharingEvent, 'at' | 'kind'> & {
+  readonly id: string;
+  readonly clientId: ClientId;
+  readonly userId: UserId | null;
+  readonly by: UserId;
+  readonly discussedOn: Day | null;
+  readonly reasonSealed: Uint8Array;
 };
 
-/** All circles with the generation of their key. */
+/** Makes a circle known, or moves it to its next generation; its keys follow. */
+export const putCircle = (db: WritableDb, circle: Circle): void => {
+  run(
+    db,
+    `INSERT INTO circle (id, generation, client_id) VALUES (@id, @generation, @clientId)
+     ON CONFLICT (id) DO UPDATE SET generation = excluded.generation`,
+    circle,
+  );
+};
+
+/** The circle of one file's own readers, if it has one. */
+export const ownCircle = (db: ReadableDb, clientId: ClientId): Circle | undefined =>
+  one<Circle>(db, 'SELECT id, generation, client_id AS clientId FROM circle WHERE client_id = ?', [clientId]);
+
+/** The file whose own circle this is, or null for the team. */
+export const fileOfCircle = (db: ReadableDb, circleId: string): ClientId | null =>
+  value<ClientId>(db, 'SELECT client_id FROM circle WHERE id = ?', [circleId]) ?? null;
+
 /** Writes a circle's key for one member, in the place of the one that was sealed to the member's earlier keys. */
 export const putCircleKey = (db: WritableDb, key: CircleKey): void => {
   run(
@@ -46,20 +74,74 @@ export const listCircleKeys = (db: ReadableDb, memberId: string): readonly Circl
     [memberId],
   );
 
-/** Keeps the wrapped key of a new file. */
+/** Removes every circle key that was sealed to somebody who left one circle, or (`circleId` null) all. */
+export const deleteCircleKeysOf = (db: WritableDb, memberId: string, circleId: string | null): void => {
+  run(
+    db,
+    'DELETE FROM circle_key WHERE member_id = @memberId AND (@circleId IS NULL OR circle_id = @circleId)',
+    {
+      memberId,
+      circleId,
+    },
+  );
+};
+
+/** Keeps a wrapped key of a file for one circle, in the place of an earlier one. */
 export const insertFileKey = (db: WritableDb, key: FileKey): void => {
   run(
     db,
     `INSERT INTO file_key (client_id, circle_id, generation, wrapped)
-     VALUES (@clientId, @circleId, @generation, @wrapped)`,
+     VALUES (@clientId, @circleId, @generation, @wrapped)
+     ON CONFLICT (client_id, circle_id) DO UPDATE SET generation = excluded.generation, wrapped = excluded.wrapped`,
     key,
   );
 };
 
-/** The wrapped key of one file; `undefined` when the file is gone, for its key goes first. */
-export const getFileKey = (db: ReadableDb, clientId: ClientId): FileKey | undefined =>
-  one<FileKey>(
+/** The wrapped keys of one file, one for each circle that reads it; none when the file is gone, for its keys go first. */
+export const getFileKeys = (db: ReadableDb, clientId: ClientId): readonly FileKey[] =>
+  all<FileKey>(
     db,
     `SELECT client_id AS clientId, circle_id AS circleId, generation, wrapped FROM file_key WHERE client_id = ?`,
+    [clientId],
+  );
+
+/** Takes a file from one circle. */
+export const deleteFileKey = (db: WritableDb, clientId: ClientId, circleId: string): void => {
+  run(db, 'DELETE FROM file_key WHERE client_id = ? AND circle_id = ?', [clientId, circleId]);
+};
+
+/** Up to `limit` files of a circle whose key is not wrapped under the generation that is named. */
+export const filesBehind = (
+  db: ReadableDb,
+  circle: { readonly circleId: string; readonly generation: number; readonly limit: number },
+): readonly FileKey[] =>
+  all<FileKey>(
+    db,
+    `SELECT client_id AS clientId, circle_id AS circleId, generation, wrapped FROM file_key
+     WHERE circle_id = @circleId AND generation <> @generation LIMIT @limit`,
+    circle,
+  );
+
+/** How many files a circle reads. */
+export const countFilesOf = (db: ReadableDb, circleId: string): number =>
+  value<number>(db, 'SELECT count(*) FROM file_key WHERE circle_id = ?', [circleId]) ?? 0;
+
+/** Adds a change of who reads a file. */
+export const insertSharing = (db: WritableDb, it: StoredSharing): void => {
+  run(
+    db,
+    `INSERT INTO sharing_event (id, client_id, at, kind, user_id, by_user, discussed_on, reason_sealed)
+     VALUES (@id, @clientId, @at, @kind, @userId, @by, @discussedOn, @reasonSealed)`,
+    it,
+  );
+};
+
+/** The changes of who reads one file, newest first. */
+export const listSharing = (db: ReadableDb, clientId: ClientId): readonly StoredSharing[] =>
+  all<StoredSharing>(
+    db,
+    `SELECT id, client_id AS clientId, at, kind, user_id AS userId, by_user AS "by",
+            discussed_on AS discussedOn, reason_sealed AS reasonSealed
+     FROM sharing_event WHERE client_id = ? ORDER BY at DESC, id`,
     [clientId],
   );

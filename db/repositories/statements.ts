@@ -1,5 +1,5 @@
 import type { Statement } from '../../core/users/statement.ts';
-import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import { all, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** All statements, in the order in which they were made; each carries the one before in its signature. */
 export const listStatements = (db: ReadableDb): readonly Statement[] =>
@@ -17,3 +17,7 @@ export const insertStatement = (db: WritableDb, it: Statement): void => {
     it,
   );
 };
+
+/** How many statements there are. */
+export const countStatements = (db: ReadableDb): number =>
+  value<number>(db, 'SELECT count(*) FROM statement') ?? 0;

@@ -1,7 +1,7 @@
 import { DoorOpen, FileInput, Lock, SunMoon, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Role } from '../../core/contract/op.ts';
+import type { Role } from '../../core/contract/roles.ts';
 import { call } from '../call/call.ts';
 import type { FoundPerson, PaletteAction } from './palette.tsx';
 import { prefer, usePreferences } from './preferences.ts';

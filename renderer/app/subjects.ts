@@ -1,5 +1,5 @@
 import { BookOpen, Hourglass, type LucideIcon, Settings, Sun, Users } from 'lucide-react';
-import type { Role } from '../../core/contract/op.ts';
+import type { Role } from '../../core/contract/roles.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { useTodo } from '../features/today/use-todo.ts';
 

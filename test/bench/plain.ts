@@ -21,7 +21,8 @@ import { heldByOthers } from '../../db/purge/held-values.ts';
 import { shortestSought } from '../../db/purge/ritual.ts';
 import { open } from '../../db/seal.ts';
 import { all, begin, commit, run, value, values, type WritableDb } from '../../db/sql.ts';
-import type { FileKeys, Progress } from '../../vault/context.ts';
+import type { Progress } from '../../vault/context.ts';
+import type { Keyring } from '../../vault/opening/keyring.ts';
 import type { Removed } from '../../vault/purge/purge-run.ts';
 
 /** The settings of db/open.ts, without those of the cipher. */
@@ -57,7 +58,7 @@ type SealedNote = {
 
 const notesPerPage = 5_000;
 
-const unsealNotes = (vault: WritableDb, twin: WritableDb, files: FileKeys): void => {
+const unsealNotes = (vault: WritableDb, twin: WritableDb, files: Keyring): void => {
   for (let after = 0; ; ) {
     const notes = all<SealedNote>(
       vault,
@@ -85,7 +86,7 @@ const orderOf = (table: string): string =>
  * Makes the plaintext twin of an open vault in a folder: the same schema, rows and indexes, the texts of notes not
  * sealed. Throws when the file turns out not to be plaintext.
  */
-export const makeTwin = (vault: WritableDb, files: FileKeys, folder: string): void => {
+export const makeTwin = (vault: WritableDb, files: Keyring, folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'vault.db');

@@ -9,7 +9,8 @@ import { migrations } from '../../db/migrations/index.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
 import { all, run } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
-import { type FileKeys, type Task, type TaskContext, taskOf } from '../../vault/context.ts';
+import { type Task, type TaskContext, taskOf } from '../../vault/context.ts';
+import type { Keyring } from '../../vault/opening/keyring.ts';
 import type { Identity } from '../../vault/keys/identity.ts';
 import { readKeys } from '../../vault/keys/keys-store.ts';
 import { openSlot } from '../../vault/keys/slot.ts';
@@ -64,7 +65,14 @@ export const ourSide = (opened: Opened): Side => sideOf(openSession(opened), han
 export const twinOf = (folder: string): string => `${folder}.plain`;
 
 /** The import of the twin still seals the remarks of its rows, under this key: some microseconds of each row. */
-const zeroKeys: FileKeys = { of: () => new Uint8Array(32), make: () => new Uint8Array(32) };
+const zeroKeys: Keyring = {
+  of: () => new Uint8Array(32),
+  make: () => new Uint8Array(32),
+  accessTo: () => ({ hasKeys: true, holdsKey: true }),
+  circleKey: () => new Uint8Array(32),
+  circleIds: () => [],
+  forget: () => undefined,
+};
 
 /** Opens the twin with the same reads and checks. `opened` gives what has nothing to do with the file. */
 export const openTwin = (folder: string, identity: Identity, opened: Opened): Opened => {
@@ -76,7 +84,7 @@ export const openTwin = (folder: string, identity: Identity, opened: Opened): Op
     ...opened,
     folder: twin,
     db,
-    filesIn: () => zeroKeys,
+    keyringIn: () => zeroKeys,
     writeLedger: keepLedgerFile(twin, 'twin'),
   };
 };

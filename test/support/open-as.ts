@@ -4,8 +4,7 @@ import { clockOn } from '../../vault/clock.ts';
 import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openLog } from '../../vault/log.ts';
-import { handlers as realHandlers } from '../../vault/operations/index.ts';
-import { accessHandlers } from '../../vault/operations/vault.ts';
+import { accessHandlers, handlers as realHandlers } from '../../vault/operations/index.ts';
 import { makeServe, type Serve } from '../../vault/serve.ts';
 import { type Opened, openSession, type Session } from '../../vault/session.ts';
 import { unlockVault } from '../../vault/opening/unlock.ts';
@@ -30,7 +29,9 @@ export const openAs = async (
 ): Promise<OpenParts> => {
   const clock = clockOn(today);
   const opened = await unlockVault(folder, { label: userLabel, passphrase }, clock);
-  const session = openSession({ ...opened, actor: { ...opened.actor, ...who } });
+  const real = openSession(opened);
+  const actor = (): Actor => ({ ...real.actor(), ...who });
+  const session: Session = { ...real, actor };
   onTestFinished(() => session.close());
   const doorway = makeDoorway({
     home,

@@ -1,6 +1,6 @@
 import type { In, OpName } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
-import type { ActivityId, ClientId, ImportId, NoteId, PurgeRunId } from '../../core/kernel/ids.ts';
+import type { ActivityId, ClientId, ImportId, NoteId, PurgeRunId, UserId } from '../../core/kernel/ids.ts';
 import { period } from '../../core/kernel/period.ts';
 import { aClient } from './a-client.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
@@ -21,6 +21,7 @@ export type SampleIds = {
   readonly importId: ImportId;
   readonly activityId: ActivityId;
   readonly runId: PurgeRunId;
+  readonly userId: UserId;
 };
 
 /** Ids of nobody, where only the shape of the input counts. */
@@ -31,11 +32,12 @@ export const noIds: SampleIds = {
   importId: anId as ImportId,
   activityId: anId as ActivityId,
   runId: anId as PurgeRunId,
+  userId: anId as UserId,
 };
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
-  const { clientId, noteId, textId, importId, activityId, runId } = ids;
+  const { clientId, noteId, textId, importId, activityId, runId, userId } = ids;
   const note = { on, kind: 'phone', text: 'Belde terug over de brief.', isNotBsn: false } as const;
   return {
     'vault.state': {},
@@ -55,8 +57,13 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       folder: '/nergens',
     },
     'vault.unlock': { label: userLabel, passphrase },
-    'vault.recover': { code: 'x', label: userLabel, passphrase },
+    'vault.recover': { codes: ['x'], label: userLabel, passphrase },
     'vault.lock': {},
+    'vault.begin': { label: userLabel, startCode: 'x', passphrase },
+    'vault.confirm': { passphrase },
+    'vault.changePassphrase': { passphrase, next: `${passphrase} altijd` },
+    'vault.changeLockTime': { minutes: 5 },
+    'vault.rotateKey': {},
     'vault.me': {},
     'vault.finishSetup': {},
     'vault.saveDraftText': { place, text: 'Nog niet af' },
@@ -135,7 +142,42 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'imports.list': {},
     'imports.undo': { id: importId },
     'imports.answerSourceFile': { id: importId, answer: 'destroyed' },
-    'audit.list': page,
+    'users.list': {},
+    'users.add': {
+      label: 'Piet Jansen',
+      declarationOn: on,
+      roles: ['confidant'],
+      acceptsFgCombination: false,
+    },
+    'users.invite': { id: userId },
+    'users.declare': { id: userId, signedOn: on },
+    'users.changeRoles': { id: userId, roles: ['worker'], acceptsFgCombination: false },
+    'users.remove': { id: userId },
+    'users.dropStrangeSlots': {},
+    'sharing.readers': { clientId },
+    'sharing.give': { clientId, userId, reason: 'Neemt waar.', discussedOn: on },
+    'sharing.take': { clientId, userId, reason: 'Klaar.', discussedOn: on },
+    'sharing.shield': { clientId, readers: [userId], reason: 'Kent de familie.', discussedOn: on },
+    'sharing.unshield': { clientId, reason: 'Niet meer nodig.', discussedOn: on },
+    'recovery.state': {},
+    'recovery.draft': { kind: 'two-of-three' },
+    'recovery.adopt': { present: [], typedBack: ['x'] },
+    'recovery.drill': { codes: ['x'] },
+    'backup.state': {},
+    'backup.chooseFolder': { folder: '' },
+    'backup.changeTerm': { days: 30, reason: '' },
+    'backup.make': {},
+    'backup.find': { folder: '' },
+    'backup.look': { path: '/nergens', label: userLabel, passphrase },
+    'backup.restore': { path: '/nergens', label: userLabel, passphrase, word: '' },
+    'health.state': {},
+    'health.check': {},
+    'health.postpone': {},
+    'health.salvage': { label: userLabel, passphrase, folder: '/nergens' },
+    'health.details': {},
+    'exports.leave': { kind: 'register', count: 1, as: 'file' },
+    'audit.list': { ...page, from: null, to: null, object: null, userId: null },
+    'audit.ofFile': { clientId, ...page },
     'audit.verify': {},
   };
 };

@@ -13,7 +13,7 @@ import { type ReadableDb, values } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
-import { auditKeyOf } from '../../vault/opening/open-vault.ts';
+import { auditKeyIn } from '../../vault/opening/open-vault.ts';
 import { keepStore, type Store } from '../../vault/hosting/store-process.ts';
 import { unlockVault } from '../../vault/opening/unlock.ts';
 import { passphrase, userLabel } from './open-vault.ts';
@@ -109,8 +109,8 @@ export const keyOf = async (folder: string): Promise<Uint8Array> => {
   if (known) return known;
   const { db, vaultKey } = await unlockVault(folder, { label: userLabel, passphrase }, clockOn('2026-11-24'));
   closeVaultFile(db);
-  knownKeys.set(slots, vaultKey);
-  return vaultKey;
+  knownKeys.set(slots, vaultKey.key);
+  return vaultKey.key;
 };
 
 /** Everything that may not be wrong in a vault that was opened and closed since; empty when it is sound. */
@@ -124,7 +124,7 @@ export const faultsIn = async (home: string, look: (db: ReadableDb) => readonly 
     const said = values<string>(db, 'SELECT integrity_check FROM pragma_integrity_check');
     if (said.join() !== 'ok') faults.push('integrity');
     if (values(db, 'SELECT "table" FROM pragma_foreign_key_check').length > 0) faults.push('references');
-    if (verifyAudit(db, auditKeyOf(key)).brokenAt !== null) faults.push('audit');
+    if (verifyAudit(db, auditKeyIn(db)).brokenAt !== null) faults.push('audit');
     const halves = `SELECT count(*) FROM client c WHERE is_stub = 0 AND
       (NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = c.id) OR NOT EXISTS (SELECT 1 FROM search_term s WHERE s.client_row = c.row)
        OR NOT EXISTS (SELECT 1 FROM retention_timer t WHERE t.client_id = c.id))`;

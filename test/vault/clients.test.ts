@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
+import { anyLine } from '../support/any-line.ts';
 import { aClient } from '../support/a-client.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 
@@ -37,7 +38,8 @@ const importedClient = async ({ call }: TestVault): Promise<ClientId> => {
   return rows[0]?.id ?? ('' as ClientId);
 };
 
-const auditOf = async ({ call }: TestVault) => (await call('audit.list', { offset: 0, limit: 20 })).lines;
+const auditOf = async ({ call }: TestVault) =>
+  (await call('audit.list', { ...anyLine, offset: 0, limit: 20 })).lines;
 
 describe('a client file behind the door', () => {
   test('is added, found, opened and changed', async () => {

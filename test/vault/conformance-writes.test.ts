@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { contract, type In, type OpName, type OpsOf } from '../../core/contract/index.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
+import { anyLine } from '../support/any-line.ts';
 import { fillVault } from '../support/filled-vault.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
@@ -101,7 +102,7 @@ describe('what is written', () => {
     const vault = await aVault();
     const samples = await fillVault(vault);
     const total = async (): Promise<number> =>
-      (await vault.call('audit.list', { offset: 0, limit: 1 })).total;
+      (await vault.call('audit.list', { ...anyLine, offset: 0, limit: 1 })).total;
     for (const name of [...kinds('query'), ...order]) {
       const input = await withConfirmation(name, samples[name], vault.reply);
       const before = await total();
@@ -111,7 +112,7 @@ describe('what is written', () => {
       const { isUntraced } = contract[name];
       expect((await total()) - before, name).toBe(isQuery || isUntraced ? 0 : 1);
     }
-    const { lines } = await vault.call('audit.list', { offset: 0, limit: 200 });
+    const { lines } = await vault.call('audit.list', { ...anyLine, offset: 0, limit: 200 });
     for (const { operation, object } of lines) {
       expect(names).toContain(operation);
       expect(object).toMatch(/^(?:[a-z2-7]{20}|[A-Z_]{3,20}|\d{1,4}|draft|)$/);

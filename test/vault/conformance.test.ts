@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, type OpName } from '../../core/contract/index.ts';
-import { handlers } from '../../vault/operations/index.ts';
-import { accessHandlers } from '../../vault/operations/vault.ts';
+import { accessHandlers, handlers } from '../../vault/operations/index.ts';
 import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { systemClock } from '../../vault/clock.ts';
 import { leastCost } from '../../vault/keys/derive.ts';

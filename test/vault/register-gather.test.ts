@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../core/contract/op.ts';
+import type { Role } from '../../core/contract/roles.ts';
 import { day } from '../../core/kernel/day.ts';
 import { putOrganisation } from '../../db/repositories/organisation.ts';
 import { putRule } from '../../db/repositories/rules.ts';

@@ -1,4 +1,5 @@
-import { type Picture, mayState, withClaim } from '../../core/users/picture.ts';
+import { mayState } from '../../core/users/may-state.ts';
+import { type Picture, withClaim } from '../../core/users/picture.ts';
 import { type Claim, type Statement, claimOf, statementText } from '../../core/users/statement.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import type { Identity } from './identity.ts';
@@ -43,7 +44,10 @@ const take = ({ picture, previous }: Trust, statement: Statement, founder: strin
   if (!isSignedBy(key, text, statement.signature)) return refuse('statement-changed', nameOf(statement));
   const because = mayState(picture, statement.madeBy, claim);
   if (because) return refuse('statement-not-allowed', { ...nameOf(statement), because });
-  return { picture: withClaim(picture, claim), previous: sha256(text + keyText(statement.signature)) };
+  return {
+    picture: withClaim(picture, statement.madeBy, claim),
+    previous: sha256(text + keyText(statement.signature)),
+  };
 };
 
 /**

@@ -5,73 +5,52 @@ import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { assertFgOrReason } from '../../core/organisation/fg.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
-import type { Claim } from '../../core/users/statement.ts';
+import { team } from '../../core/users/circles.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { closeVaultFile, createVaultFile } from '../../db/open.ts';
 import { appendAudit } from '../../db/repositories/audit.ts';
 import { putOrganisation } from '../../db/repositories/organisation.ts';
 import { putSetting } from '../../db/repositories/setting.ts';
-import { insertCircle, putCircleKey } from '../../db/repositories/sharing.ts';
 import { insertStatement } from '../../db/repositories/statements.ts';
 import { transaction, type WritableDb } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
-import { confidants } from './file-keys.ts';
 import { assertFree, assertOwnDisk, vaultFolderIn } from './folder-rules.ts';
 import { isCommonWord } from '../keys/blocklist.ts';
-import { newCircleKey, sealCircleKey } from '../keys/circle.ts';
 import type { DerivationCost } from '../keys/derive.ts';
 import { foundKeys } from '../keys/found.ts';
 import type { Identity } from '../keys/identity.ts';
+import { randomKey } from '../keys/key-pairs.ts';
+import { keyText } from '../keys/key-text.ts';
 import type { Keys } from '../keys/keys-file.ts';
 import { syncFolder, writeKeys } from '../keys/keys-store.ts';
 import { readRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
-import { foundingClaim, noTrust, signStatement, type Trust } from '../keys/statement.ts';
+import { foundingClaim, noTrust, signStatement } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
-import { auditKeyOf } from './open-vault.ts';
+import { beginCircle } from '../sharing/circle-change.ts';
+import { keyringOf } from './keyring.ts';
+import { auditKeyIn } from './open-vault.ts';
+import { actorIn, peopleIn } from './people.ts';
 import { seedStarters } from './starters.ts';
 import { vaultFileIn } from '../session.ts';
 
 type Founding = In<'vault.create'>;
 
-/** Signs claims one after the other and stores them; each carries the one before. */
-const state = (db: WritableDb, identity: Identity, claims: readonly Claim[], at: string): void => {
-  claims.reduce<Trust>((trust, claim) => {
-    const signed = signStatement(identity, trust, claim, { id: newId(), at });
-    insertStatement(db, signed.statement);
-    return signed.trust;
-  }, noTrust);
-};
-
+/** Writes down what a new vault begins with. Every statement after the founding one follows from `people`. */
 const fill = (db: WritableDb, keys: Keys, identity: Identity, founding: Founding, clock: Clock): void => {
-  const founder = identity.id as UserId;
-  const circleKey = newCircleKey();
-  const at = clock.now();
+  const now = clock.now();
   putSetting(db, 'vault-id', keys.vaultId);
+  putSetting(db, 'audit-key', keyText(randomKey()));
+  putSetting(db, 'recovery-made-on', clock.today());
   putOrganisation(db, founding.organisation);
-  state(
-    db,
-    identity,
-    [
-      foundingClaim(keys, identity),
-      { kind: 'declaration', subject: founder, body: { signedOn: founding.declarationOn } },
-      {
-        kind: 'circle-member',
-        subject: founder,
-        body: { circle: confidants, generation: 1, keyId: circleKey.id },
-      },
-    ],
-    at,
-  );
-  insertCircle(db, { id: confidants, name: confidants, generation: 1 });
-  for (const slot of keys.slots)
-    putCircleKey(db, {
-      circleId: confidants,
-      generation: 1,
-      memberId: slot.id,
-      sealed: sealCircleKey(slot.publicBox, circleKey),
-    });
-  circleKey.key.fill(0);
+  const first = signStatement(identity, noTrust, foundingClaim(keys, identity), { id: newId(), at: now });
+  insertStatement(db, first.statement);
+  const people = peopleIn(db, identity);
+  const subject = identity.id as UserId;
+  people.state(db, [{ kind: 'declaration', subject, body: { signedOn: founding.declarationOn } }], now);
+  const actor = actorIn(people.picture(), identity.id);
+  const files = keyringOf(identity, people, () => db);
+  beginCircle({ db, now, actor, people, files, newId }, { id: team, clientId: null, members: [subject] });
   seedStarters(db, clock);
 };
 
@@ -119,7 +98,7 @@ export const foundVault = async (founding: Founding, cost: DerivationCost, clock
       migrate(db, migrations, making);
       transaction(db, () => {
         fill(db, keys, identity, founding, clock);
-        appendAudit(db, auditKeyOf(vaultKey), {
+        appendAudit(db, auditKeyIn(db), {
           at: clock.now(),
           userId: identity.id,
           operation: 'vault.create',

@@ -1,13 +1,21 @@
 import type { Me } from '../../core/contract/vault.ts';
+import { team } from '../../core/users/circles.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadContext } from '../context.ts';
 
 /** Who is in, what she may do, and whether the first-run assistant is done. */
-export const meOf = ({ actor, db, today }: Pick<ReadContext, 'actor' | 'db' | 'today'>): Me => ({
+export const meOf = ({
+  actor,
+  db,
+  today,
+  files,
+}: Pick<ReadContext, 'actor' | 'db' | 'today' | 'files'>): Me => ({
   id: actor.id,
   label: actor.label,
   roles: [...actor.roles],
   declarationOn: actor.declarationOn,
   isSetUp: getSetting(db, 'set-up-at') !== undefined,
   today,
+  lockMinutes: Number(getSetting(db, 'lock-minutes') ?? 5),
+  isOfTeam: files.circleKey(team) !== null,
 });

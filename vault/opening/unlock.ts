@@ -1,5 +1,6 @@
 import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
+import { circleOf } from '../../core/users/picture.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { closeVaultFile } from '../../db/open.ts';
 import { listCircleKeys, putCircleKey } from '../../db/repositories/sharing.ts';
@@ -18,7 +19,8 @@ import { openRecovery, replaceUserSlot } from '../keys/recovery.ts';
 import { openSlot } from '../keys/slot.ts';
 import { signStatement, verifyStatements } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
-import { openVault, openWithEither } from './open-vault.ts';
+import { openVault } from './open-vault.ts';
+import { openWithEither } from './open-with-either.ts';
 import { type Opened, vaultFileIn } from '../session.ts';
 
 /**
@@ -61,15 +63,10 @@ const adopt = (folder: string, keys: Keys, recovery: Identity, userId: UserId, c
       insertStatement(db, statement);
       const before = listCircleKeys(db, userId);
       for (const it of listCircleKeys(db, 'recovery')) {
-        const stated = after.picture.circles.find(
-          (circle) => circle.id === it.circleId && circle.generation === it.generation,
-        );
-        if (
-          !stated ||
-          !before.some(({ circleId, generation }) => circleId === it.circleId && generation === it.generation)
-        )
-          continue;
-        const circleKey = openCircleKey(recovery, it.sealed, stated.keyId);
+        const keyId = circleOf(after.picture, it.circleId)?.keyIds[it.generation - 1];
+        const had = before.some((mine) => mine.circleId === it.circleId && mine.generation === it.generation);
+        if (keyId === undefined || !had) continue;
+        const circleKey = openCircleKey(recovery, it.sealed, keyId);
         putCircleKey(db, { ...it, memberId: userId, sealed: sealCircleKey(publicBox, circleKey) });
       }
     });
@@ -85,7 +82,7 @@ const adopt = (folder: string, keys: Keys, recovery: Identity, userId: UserId, c
  */
 export const recoverVault = async (
   folder: string,
-  who: { readonly code: string; readonly label: string; readonly passphrase: string },
+  who: { readonly codes: readonly string[]; readonly label: string; readonly passphrase: string },
   cost: DerivationCost,
   clock: Clock,
 ): Promise<Opened> => {
@@ -94,7 +91,7 @@ export const recoverVault = async (
   const keys = readKeys(folder);
   const verdict = judgePassphrase(who.passphrase, { isCommon: isCommonWord, ownNames: [who.label] });
   if (verdict !== 'good') refuse(`passphrase-${verdict}`);
-  const recovery = openRecovery(keys, who.code);
+  const recovery = openRecovery(keys, who.codes[0] ?? '');
   const { id: userId, label } = slotToRecover(keys, who.label);
   const { passphrase } = who;
   const renewed = await replaceUserSlot(keys, recovery, { userId, label, passphrase, cost });

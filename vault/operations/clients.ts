@@ -45,6 +45,8 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
       listName: listName(client),
       isFromImport: importId !== null,
       noteCount: countNotes(context.db, id),
+      reach: 'read',
+      isShielded: false,
     };
   },
   'clients.add': (input, { db, today, files, newId, about }) => {

@@ -1,14 +1,22 @@
 import type { Handlers, StoreOp } from '../context.ts';
+import type { Doorway } from '../opening/doorway.ts';
+import type { AccessOp } from '../serve.ts';
 import { auditHandlers } from './audit.ts';
+import { backupAccess, backupHandlers } from './backup.ts';
 import { clientsHandlers } from './clients.ts';
 import { consentsHandlers } from './consents.ts';
+import { exportsHandlers } from './exports.ts';
+import { healthAccess, healthHandlers } from './health.ts';
 import { importsHandlers } from './imports.ts';
 import { notesHandlers } from './notes.ts';
 import { organisationHandlers } from './organisation.ts';
 import { purgeHandlers } from './purge.ts';
+import { recoveryHandlers } from './recovery.ts';
 import { registerHandlers } from './register.ts';
 import { retentionHandlers } from './retention.ts';
-import { vaultHandlers } from './vault.ts';
+import { sharingHandlers } from './sharing.ts';
+import { usersHandlers } from './users.ts';
+import { vaultAccess, vaultHandlers } from './vault.ts';
 
 /** Every operation of the contract that needs an open vault, with its handler. */
 export const handlers: Handlers<StoreOp> = {
@@ -21,5 +29,18 @@ export const handlers: Handlers<StoreOp> = {
   ...purgeHandlers,
   ...registerHandlers,
   ...importsHandlers,
+  ...usersHandlers,
+  ...sharingHandlers,
+  ...recoveryHandlers,
+  ...backupHandlers,
+  ...healthHandlers,
+  ...exportsHandlers,
   ...auditHandlers,
 };
+
+/** The operations that work on the vault as a whole, through the doorway that keeps the one session. */
+export const accessHandlers = (doorway: Doorway): Handlers<AccessOp> => ({
+  ...vaultAccess(doorway),
+  ...backupAccess(doorway),
+  ...healthAccess(doorway),
+});

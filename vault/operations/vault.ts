@@ -22,6 +22,9 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
     if (!getSetting(db, 'set-up-at')) putSetting(db, 'set-up-at', now);
     return {};
   },
+  'vault.changePassphrase': () => refuse('not-yet'),
+  'vault.changeLockTime': () => refuse('not-yet'),
+  'vault.rotateKey': () => refuse('not-yet'),
   'vault.saveDraftText': ({ place, text }, { db, actor, now, sealToMe }) => {
     putDraft(db, { userId: actor.id, place, sealed: sealToMe.seal(text), at: now });
     return {};
@@ -37,7 +40,7 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
 };
 
 /** The operations that work on the vault as a whole, through the doorway that keeps the one session. */
-export const accessHandlers = (doorway: Doorway): Handlers<AccessOp> => ({
+export const vaultAccess = (doorway: Doorway): Handlers<Extract<VaultOp, AccessOp>> => ({
   'vault.state': () => doorway.state(),
   'vault.saveDraft': (draft) => doorway.saveDraft(draft),
   'vault.prefer': (preferences) => doorway.prefer(preferences),
@@ -64,5 +67,7 @@ export const accessHandlers = (doorway: Doorway): Handlers<AccessOp> => ({
     await doorway.lock();
     return {};
   },
+  'vault.begin': () => refuse('not-yet'),
+  'vault.confirm': () => refuse('not-yet'),
   'vault.cancelTask': () => ({ stopped: doorway.cancelTask() }),
 });

@@ -26,7 +26,7 @@ export const Recover = ({ corner, onBack }: RecoverProps) => {
     new: judged?.verdict === 'good' ? undefined : t('newNotYet'),
   });
   const send = () => {
-    if (!recover.isPending) recover.mutate({ code: code.trim(), label: label.trim(), passphrase });
+    if (!recover.isPending) recover.mutate({ codes: [code.trim()], label: label.trim(), passphrase });
   };
   return (
     <FrontPage corner={corner}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Role } from '../../../core/contract/op.ts';
+import type { Role } from '../../../core/contract/roles.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { type TodoFacts, todoLines } from '../../../core/today/todo.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contract, type OpName } from '../../../core/contract/index.ts';
-import type { Role } from '../../../core/contract/op.ts';
+import type { Role } from '../../../core/contract/roles.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { mayCall } from '../../../core/users/permit.ts';
 

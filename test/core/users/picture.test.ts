@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../core/contract/op.ts';
+import type { Role } from '../../../core/contract/roles.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { UserId } from '../../../core/kernel/ids.ts';
 import { type Picture, mayState, withClaim } from '../../../core/users/picture.ts';

@@ -65,7 +65,7 @@ const purged = async (people: number, past: number, plant: (db: WritableDb) => v
     value: Out<'purge.run'>;
   };
   session.close();
-  return { vault, key: opened.vaultKey, certificate: reply.value };
+  return { vault, key: opened.vaultKey.key, certificate: reply.value };
 };
 
 /** Which tokens of these people stand in any file of the folder: the store decrypted page by page, all others as they are. */

@@ -41,9 +41,9 @@ const claims: readonly Said[] = [
   {
     by: founder,
     claim: {
-      kind: 'circle-member',
-      subject: piet,
-      body: { circle: 'confidants', generation: 1, keyId: 'a'.repeat(32) },
+      kind: 'circle',
+      subject: fatma,
+      body: { circle: 'confidants', generation: 1, keyId: 'a'.repeat(32), members: [fatma, piet] },
     },
   },
 ];

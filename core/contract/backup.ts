@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Day } from '../kernel/day.ts';
+import { Instant, line, nothing, optionalLine } from './fields.ts';
+import { access, background, command, query } from './op.ts';
+import { Me } from './vault.ts';
+
+/** A verified copy of the vault. */
+export const BackupCopy = z.strictObject({
+  /** The copy's folder name, such as `kopie-2026-11-21-093000`: it holds nothing of the organisation. */
+  name: z.string().regex(/^kopie-\d{4}-\d{2}-\d{2}-\d{6}$/),
+  madeAt: Instant,
+  clients: z.int(),
+  notes: z.int(),
+  bytes: z.int(),
+  /** The last day that it may exist (the backup term). */
+  goneOn: Day,
+  /** In the folder of choice, or beside the vault on the same disk. */
+  place: z.enum(['folder', 'vault']),
+});
+export type BackupCopy = z.output<typeof BackupCopy>;
+
+/** A copy that was found outside, before any key is at hand. */
+export const FoundCopy = z.strictObject({
+  path: z.string(),
+  madeAt: Instant,
+  clients: z.int(),
+  notes: z.int(),
+  isOfThisVault: z.boolean(),
+});
+export type FoundCopy = z.output<typeof FoundCopy>;
+
+const Path = z.string().min(1).max(1_000);
+const Passphrase = z.string().min(1).max(1_024);
+const Counts = z.strictObject({ clients: z.int(), notes: z.int() });
+
+export const backup = {
+  'backup.state': query(
+    'anyone',
+    nothing,
+    z.strictObject({
+      /** Empty until somebody chose one: copies then lie beside the vault, on the same disk. */
+      folder: z.string(),
+      /** Why the folder cannot be used now, as the code of a refusal. */
+      problem: z.string().nullable(),
+      copies: z.array(BackupCopy),
+      newestAt: Instant.nullable(),
+      ageDays: z.int().nullable(),
+      isDue: z.boolean(),
+      termDays: z.int(),
+      termReason: z.string(),
+    }),
+  ),
+  /** Refused with `folder-not-absolute`, `folder-synced`, `folder-in-vault`, `folder-not-writable`. Empty: beside the vault. */
+  'backup.chooseFolder': command(['manager'], z.strictObject({ folder: z.string().max(1_000) }), nothing),
+  /** How long copies may be kept. More than 30 days needs a reason: `reason-missing`. */
+  'backup.changeTerm': command(
+    ['manager'],
+    z.strictObject({ days: z.int().min(1).max(365), reason: optionalLine(300) }),
+    nothing,
+  ),
+  /** Makes and verifies a copy while others go on working. Refused: `disk-full`, `backup-folder-away`, `backup-not-verified`. */
+  'backup.make': background(['manager', 'confidant', 'worker', 'board'], nothing, BackupCopy),
+  /** The copies in a folder; without one, those beside the vault and in the folder of choice. */
+  'backup.find': access(z.strictObject({ folder: z.string().max(1_000) }), z.array(FoundCopy)),
+  /**
+   * What a copy holds and what would be lost; opens it with a passphrase of the time of the copy or, for the same vault, of today.
+   * Refused: `wrong-passphrase`, `backup-other-vault`, `backup-damaged`.
+   */
+  'backup.look': access(
+    z.strictObject({ path: Path, label: line(80), passphrase: Passphrase }),
+    z.strictObject({
+      madeAt: Instant,
+      then: Counts,
+      /** Null when the present vault is gone or cannot be read. */
+      now: Counts.nullable(),
+      /** What is in the present vault and not in the copy. */
+      lost: Counts.nullable(),
+      /** Removed since the copy: these go again before the first screen. */
+      removedSince: z.int(),
+      /** The word to type when the restore would halve the vault; null when it would not. */
+      word: z.string().nullable(),
+    }),
+  ),
+  /** Refused as `backup.look`, and `wrong-word`. `removedAgain` counts the files that were removed once more. */
+  'backup.restore': access(
+    z.strictObject({ path: Path, label: line(80), passphrase: Passphrase, word: z.string().max(100) }),
+    z.strictObject({ me: Me, removedAgain: z.int(), due: z.int() }),
+  ),
+} as const;

@@ -1,0 +1,29 @@
+import type { AboutFile } from '../contract/op.ts';
+import type { Role } from '../contract/roles.ts';
+
+/** How near somebody is to a file: reads it, sees that it exists, or must not know of it. */
+export type Reach = 'read' | 'see' | 'none';
+
+/** What counts for one file: whether the caller holds a key of it, and whether it has keys at all. */
+export type FileAccess = { readonly holdsKey: boolean; readonly hasKeys: boolean };
+
+/**
+ * Decides how near somebody is to a client file. Whoever holds a key reads it. Without one a manager sees that it exists, with
+ * the names and dates that its term needs; a confidant and a worker do not learn of it. A file without keys is what a
+ * purge left of one (a name and a proof of consent, nothing sealed): managers and confidants may look at that. FG and board are near no file (facts 2.5).
+ */
+export const reachOf = (roles: readonly Role[], { holdsKey, hasKeys }: FileAccess): Reach => {
+  const has = (role: Role): boolean => roles.includes(role);
+  if (!has('manager') && !has('confidant') && !has('worker')) return 'none';
+  if (holdsKey) return 'read';
+  if (!hasKeys) return has('manager') || has('confidant') ? 'read' : 'none';
+  return has('manager') ? 'see' : 'none';
+};
+
+/** Whether somebody this near may do what needs that. */
+export const isNear = (reach: Reach, needs: AboutFile['needs']): boolean =>
+  reach === 'read' || (reach === 'see' && needs === 'see');
+
+/** Which files a list may show: all that exist, or only those that the caller reads. */
+export const sightOf = (roles: readonly Role[]): 'all' | 'readable' =>
+  roles.includes('manager') ? 'all' : 'readable';

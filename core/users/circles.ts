@@ -1,0 +1,52 @@
+import type { UserId } from '../kernel/ids.ts';
+import { type Picture, type StatedCircle, type StatedUser, userOf } from './picture.ts';
+
+/** The circle that every file belongs to until it is shielded. */
+export const team = 'confidants';
+
+/** The largest circle's and file's worth of readers; a shielded file with more is not shielded. */
+const mayRead = (user: StatedUser | undefined): user is StatedUser =>
+  user !== undefined &&
+  !user.hasLeft &&
+  user.declarationOn !== null &&
+  user.roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+
+/** Whether this person may be given a file: present, signed, and working with clients (UAVG art. 30(4)). */
+export const canBeReader = (picture: Picture, id: string): boolean => mayRead(userOf(picture, id));
+
+const isOfTeam = (user: StatedUser | undefined): boolean => mayRead(user) && user.roles.includes('confidant');
+
+/** Who should hold the key of a circle now: the team is all confidants, other circles keep whoever may still read. */
+const wanted = (picture: Picture, circle: StatedCircle): readonly UserId[] =>
+  circle.id === team
+    ? picture.users.filter(isOfTeam).map(({ id }) => id)
+    : circle.members.filter((id) => canBeReader(picture, id));
+
+/** How a circle must change: the same key for more people, or another key because somebody left. */
+export type Tending = {
+  readonly circle: StatedCircle;
+  readonly members: readonly UserId[];
+  readonly change: 'add' | 'rekey';
+};
+
+/**
+ * Finds what a member has to do for her circles after people came, left or changed. Only a member holds the key that
+ * it takes, so this runs at each unlock and after each change of people. A circle that would be left without anyone is not touched:
+ * its last reader keeps it.
+ */
+export const tendings = (picture: Picture, me: UserId): readonly Tending[] =>
+  picture.circles
+    .filter(({ members }) => members.includes(me))
+    .flatMap((circle): readonly Tending[] => {
+      const members = wanted(picture, circle);
+      if (members.length === 0) return [];
+      if (!circle.members.every((id) => members.includes(id))) return [{ circle, members, change: 'rekey' }];
+      return members.length > circle.members.length ? [{ circle, members, change: 'add' }] : [];
+    });
+
+/** The circles that nobody could read any more if this person left or lost the roles to read. */
+export const lastReaderOf = (picture: Picture, after: Picture, id: UserId): readonly StatedCircle[] =>
+  picture.circles.filter(
+    (circle) =>
+      circle.members.includes(id) && wanted(picture, circle).length > 0 && wanted(after, circle).length === 0,
+  );

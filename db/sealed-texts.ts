@@ -1,0 +1,41 @@
+import type { ClientId } from '../core/kernel/ids.ts';
+import { open, type Place, seal } from './seal.ts';
+import { all, type ReadableDb, run, type WritableDb } from './sql.ts';
+
+/** A column whose texts are sealed under the key of a client file. */
+type SealedColumn = { readonly table: string; readonly column: string; readonly field: Place['field'] };
+
+/**
+ * Every column that is sealed under a file's key. Changing a file's key and checking a vault both work from this
+ * list: a test reads the schema and fails when a `*_sealed` column of a client is missing here.
+ */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: 'note', column: 'text_sealed', field: 'note.text' },
+  { table: 'sharing_event', column: 'reason_sealed', field: 'sharing.reason' },
+];
+
+type SealedText = { readonly id: string; readonly sealed: Uint8Array };
+
+/** The sealed texts of one file in one column. */
+export const sealedTextsOf = (
+  db: ReadableDb,
+  { table, column }: SealedColumn,
+  clientId: ClientId,
+): readonly SealedText[] =>
+  all<SealedText>(db, `SELECT id, ${column} AS sealed FROM ${table} WHERE client_id = ?`, [clientId]);
+
+/** Seals every text of a file under another key. Runs inside the caller's transaction; about 20 µs for each text. */
+export const resealFile = (
+  db: WritableDb,
+  clientId: ClientId,
+  keys: { readonly from: Uint8Array; readonly to: Uint8Array },
+): void => {
+  for (const where of sealedColumns)
+    for (const { id, sealed } of sealedTextsOf(db, where, clientId)) {
+      const place = { field: where.field, id };
+      run(db, `UPDATE ${where.table} SET ${where.column} = ? WHERE id = ?`, [
+        seal(keys.to, open(keys.from, sealed, place), place),
+        id,
+      ]);
+    }
+};

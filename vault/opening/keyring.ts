@@ -1,0 +1,87 @@
+import type { ClientId, UserId } from '../../core/kernel/ids.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import { team } from '../../core/users/circles.ts';
+import { circleOf } from '../../core/users/picture.ts';
+import type { FileAccess } from '../../core/sharing/reach.ts';
+import { getFileKeys, insertFileKey, listCircleKeys } from '../../db/repositories/sharing.ts';
+import { newFileKey, unwrapKey, wrapKey } from '../../db/seal.ts';
+import type { ReadableDb, WritableDb } from '../../db/sql.ts';
+import { openCircleKey } from '../keys/circle.ts';
+import type { Identity } from '../keys/identity.ts';
+import type { People } from './people.ts';
+
+/** The keys that one identity holds: those of her circles, and through them those of client files. */
+export type Keyring = {
+  /** The 32-byte key of one file. Refuses `file-not-readable` outside its circles and for a file that is gone. */
+  readonly of: (clientId: ClientId) => Uint8Array;
+  /** Makes and stores the key of a new file, for the team. Refuses `team-key-missing` for whoever is not of it. */
+  readonly make: (db: WritableDb, clientId: ClientId) => Uint8Array;
+  /** What counts for how near this identity is to a file. */
+  readonly accessTo: (clientId: ClientId) => FileAccess;
+  /** The key of a circle, of its present generation unless another is named; null when it was not sealed to this identity. */
+  readonly circleKey: (circleId: string, generation?: number) => Uint8Array | null;
+  /** The circles whose present key this identity holds. */
+  readonly circleIds: () => readonly string[];
+  /** Forgets what was read of circles; to be called when their keys changed. */
+  readonly forget: () => void;
+};
+
+const nameOf = (circleId: string, generation: number): string => `${circleId}/${generation}`;
+
+/** The circle keys that this identity may open, checked against the signed statements. */
+const circleKeysIn = (db: ReadableDb, identity: Identity, people: People): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    listCircleKeys(db, identity.id as UserId).flatMap(({ circleId, generation, sealed }) => {
+      const keyId = circleOf(people.picture(), circleId)?.keyIds[generation - 1];
+      return keyId === undefined
+        ? []
+        : [[nameOf(circleId, generation), openCircleKey(identity, sealed, keyId).key] as const];
+    }),
+  );
+
+/** Makes the keyring of an identity; `db` gives the store, which a purge replaces. */
+export const keyringOf = (identity: Identity, people: People, db: () => WritableDb): Keyring => {
+  let opened: ReadonlyMap<string, Uint8Array> | null = null;
+  const keys = (): ReadonlyMap<string, Uint8Array> => (opened ??= circleKeysIn(db(), identity, people));
+  const circleKey: Keyring['circleKey'] = (circleId, generation) => {
+    const which = generation ?? circleOf(people.picture(), circleId)?.generation ?? 0;
+    return keys().get(nameOf(circleId, which)) ?? null;
+  };
+  return {
+    circleKey,
+    circleIds: () =>
+      people
+        .picture()
+        .circles.filter(({ id }) => circleKey(id) !== null)
+        .map(({ id }) => id),
+    accessTo: (clientId) => {
+      const wrapped = getFileKeys(db(), clientId);
+      return {
+        hasKeys: wrapped.length > 0,
+        holdsKey: wrapped.some(({ circleId, generation }) => circleKey(circleId, generation) !== null),
+      };
+    },
+    of: (clientId) => {
+      for (const { circleId, generation, wrapped } of getFileKeys(db(), clientId)) {
+        const key = circleKey(circleId, generation);
+        if (key) return unwrapKey(key, wrapped, clientId);
+      }
+      return refuse('file-not-readable');
+    },
+    make: (store, clientId) => {
+      const key = circleKey(team) ?? refuse('team-key-missing');
+      const generation = circleOf(people.picture(), team)?.generation ?? refuse('team-key-missing');
+      const fileKey = newFileKey();
+      insertFileKey(store, {
+        clientId,
+        circleId: team,
+        generation,
+        wrapped: wrapKey(key, fileKey, clientId),
+      });
+      return fileKey;
+    },
+    forget: () => {
+      opened = null;
+    },
+  };
+};
