@@ -85,7 +85,7 @@ export const openTwin = (folder: string, identity: Identity, opened: Opened): Op
     folder: twin,
     db,
     keyringIn: () => zeroKeys,
-    writeLedger: keepLedgerFile(twin, 'twin'),
+    writeLedger: keepLedgerFile(twin, 'twin', opened.auditKey),
   };
 };
 

@@ -29,6 +29,7 @@ import { foundingClaim, noTrust, signStatement } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
 import { beginCircle } from '../sharing/circle-change.ts';
 import { keyringOf } from './keyring.ts';
+import { keepLedgerFile } from './ledger-file.ts';
 import { auditKeyIn } from './open-vault.ts';
 import { actorIn, peopleIn } from './people.ts';
 import { seedStarters } from './starters.ts';
@@ -96,15 +97,13 @@ export const foundVault = async (founding: Founding, cost: DerivationCost, clock
     const db = createVaultFile(vaultFileIn(making), vaultKey);
     try {
       migrate(db, migrations, making);
-      transaction(db, () => {
+      const publishLedger = transaction(db, () => {
         fill(db, keys, identity, founding, clock);
-        appendAudit(db, auditKeyIn(db), {
-          at: clock.now(),
-          userId: identity.id,
-          operation: 'vault.create',
-          object: '',
-        });
+        const auditKey = auditKeyIn(db);
+        const line = { at: clock.now(), userId: identity.id, operation: 'vault.create', object: '' };
+        return keepLedgerFile(making, keys.vaultId, auditKey)(db, appendAudit(db, auditKey, line));
       });
+      publishLedger();
     } finally {
       closeVaultFile(db);
     }

@@ -1,8 +1,93 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { AuditHead } from '../../db/repositories/audit.ts';
-import { listLedger } from '../../db/repositories/ledger.ts';
+import { type LedgerEntry, listLedger } from '../../db/repositories/ledger.ts';
 import type { ReadableDb } from '../../db/sql.ts';
+
+/** Two hundred bytes a line: room for 300,000 removals, and an end to what is read of a file that is not ours. */
+const mostBytes = 64_000_000;
+
+const Hex = z.string().regex(/^[0-9a-f]{64}$/);
+const Content = z.strictObject({
+  vault: z.string().max(60),
+  head: z.strictObject({ seq: z.int().min(0), link: Hex.or(z.literal('')) }),
+  removed: z.array(
+    z.strictObject({
+      seq: z.int().min(1),
+      removed: z.string().max(200),
+      part: z.enum(['client-file', 'consent-proof', 'client', 'note']),
+      why: z.string().max(200),
+      ruleVersion: z.int().nullable(),
+      dueMonth: z.string().max(20).nullable(),
+      runId: z.string().max(60).nullable(),
+      at: z.string().max(40),
+      by: z.string().max(60),
+    }),
+  ),
+  mac: Hex,
+});
+
+/** What a `ledger.json` says: the vault's id, the head of the audit that was last acknowledged, all removals. */
+export type LedgerFile = {
+  readonly vault: string;
+  /** `link` is 64 hexadecimal digits, empty when there was no line yet. */
+  readonly head: { readonly seq: number; readonly link: string };
+  readonly removed: readonly LedgerEntry[];
+  /** True when these very bytes were written by somebody who had this audit key (32 bytes, `auditKeyIn`). */
+  readonly isGenuine: (auditKey: Uint8Array) => boolean;
+};
+
+/** The mac is the last thing in the file, and covers every byte before it. */
+const macMark = ',"mac":"';
+
+const macOf = (auditKey: Uint8Array, body: string): Buffer =>
+  createHmac('sha256', auditKey).update('vertrouwd ledger 1\n').update(body).digest();
+
+const pathIn = (folder: string): string => join(folder, 'ledger.json');
+
+const textOf = (path: string): string | 'missing' | 'damaged' => {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (!about) return 'missing';
+  return about.isFile() && about.size <= mostBytes ? readFileSync(path, 'utf8') : 'damaged';
+};
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Reads the `ledger.json` of a vault or of a copy. `missing` when there is none, `damaged` when it is anything else
+ * than this app writes; whether it is the vault's own is for the caller to ask (`vault`, `isGenuine`).
+ */
+export const readLedgerFile = (folder: string): LedgerFile | 'missing' | 'damaged' => {
+  const text = textOf(pathIn(folder));
+  if (text === 'missing' || text === 'damaged') return text;
+  const read = Content.safeParse(jsonOf(text));
+  if (!read.success) return 'damaged';
+  const { vault, head, removed, mac } = read.data;
+  const body = text.slice(0, text.lastIndexOf(macMark));
+  return {
+    vault,
+    head,
+    removed,
+    isGenuine: (auditKey) => timingSafeEqual(macOf(auditKey, body), Buffer.from(mac, 'hex')),
+  };
+};
 
 /** Writes a whole file and makes it last, or leaves none. */
 const writeNew = (path: string, text: string): void => {
@@ -22,14 +107,15 @@ const writeNew = (path: string, text: string): void => {
 
 /**
  * Keeps `ledger.json`: a copy of the ledger table and of the audit's head, outside the database, so that a restored
- * or rolled-back file can be noticed and the removals repeated. Random ids only, so it holds no personal data.
+ * or rolled-back file can be noticed and the removals repeated. Random ids only, so it holds no personal data; a mac
+ * with the audit's key says that it was written by somebody who was in.
  *
  * Called inside the transaction, as its last act, it writes the new copy beside the old one: a full disk is noticed
  * while the transaction can still be undone. What it gives puts the copy in place after the commit and before that is
  * acknowledged, and never fails: the copy may lag until the next commit, and never leads.
  */
-export const keepLedgerFile = (folder: string, vaultId: string) => {
-  const path = join(folder, 'ledger.json');
+export const keepLedgerFile = (folder: string, vaultId: string, auditKey: Uint8Array) => {
+  const path = pathIn(folder);
   let published = { entries: '', newest: 0 };
 
   return (db: ReadableDb, head: AuditHead | null): (() => void) => {
@@ -39,8 +125,8 @@ export const keepLedgerFile = (folder: string, vaultId: string) => {
       newest = entry.seq;
     }
     const link = head ? Buffer.from(head.link).toString('hex') : '';
-    const text = `{"vault":${JSON.stringify(vaultId)},"head":{"seq":${head?.seq ?? 0},"link":"${link}"},"removed":[\n${entries}\n]}\n`;
-    writeNew(`${path}.new`, text);
+    const body = `{"vault":${JSON.stringify(vaultId)},"head":{"seq":${head?.seq ?? 0},"link":"${link}"},"removed":[\n${entries}\n]`;
+    writeNew(`${path}.new`, `${body}${macMark}${macOf(auditKey, body).toString('hex')}"}\n`);
     return () => {
       published = { entries, newest };
       try {

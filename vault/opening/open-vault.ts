@@ -42,16 +42,17 @@ export const openVault = (folder: string, vaultId: string, identity: Identity, c
     actorIn(people.picture(), identity.id);
     expectStatedIdentity(identity, people.picture());
     forgetPreviousKeys(folder);
+    const auditKey = auditKeyIn(db);
     return {
       folder,
       db,
       vaultKey: key,
-      auditKey: auditKeyIn(db),
+      auditKey,
       people,
       keyringIn: (store) => keyringOf(identity, people, store),
       identity,
       clock,
-      writeLedger: keepLedgerFile(folder, vaultId),
+      writeLedger: keepLedgerFile(folder, vaultId, auditKey),
     };
   } catch (error) {
     closeVaultFile(db);
