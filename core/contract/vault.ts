@@ -121,7 +121,13 @@ export const vault = {
   /** A text that was being typed, sealed to the user's own key: `place` names the form, never a person. */
   'vault.saveDraftText': draft(
     'anyone',
-    z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/), text: z.string().max(200_000) }),
+    z.strictObject({
+      place: z.string().regex(/^[a-z0-9./-]{1,120}$/),
+      text: z
+        .string()
+        .max(200_000)
+        .refine((text) => text.isWellFormed()),
+    }),
     nothing,
   ),
   'vault.draftText': query(
