@@ -17,7 +17,8 @@ import { refusing } from './sqlite-refusal.ts';
 
 const megabyte = 1024 * 1024;
 
-const flush = (path: string): void => {
+/** Makes the content of a closed file last. */
+export const flush = (path: string): void => {
   const file = openSync(path, 'r+');
   try {
     fsyncSync(file);
@@ -27,7 +28,7 @@ const flush = (path: string): void => {
 };
 
 /** Makes names in a folder last. Windows has no such call, and journals names itself. */
-const flushFolder = (folder: string): void => {
+export const flushFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
@@ -37,10 +38,11 @@ const flushFolder = (folder: string): void => {
   }
 };
 
-const assertRoom = (db: ReadableDb, folder: string): void => {
+/** Refuses `disk-full` (with `neededMb`) when a folder has no room for so many compact copies of a store. */
+export const assertRoom = (db: ReadableDb, folder: string, copies = 1): void => {
   const pages = value<number>(db, 'SELECT page_count FROM pragma_page_count') ?? 0;
   const free = value<number>(db, 'SELECT freelist_count FROM pragma_freelist_count') ?? 0;
-  const needed = (pages - free) * pageSize + megabyte;
+  const needed = (pages - free) * pageSize * copies + megabyte;
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < needed) refuse('disk-full', { neededMb: Math.ceil(needed / megabyte) });
 };

@@ -28,24 +28,38 @@ const settings: readonly (readonly [name: string, set: string, expected: string 
   ['wal_autocheckpoint', '200', 200],
 ];
 
+/** The same for a copy, which lies still: no journal stays beside it, and reading it leaves it as it is. */
+const copySettings = settings
+  .filter(([name]) => name !== 'wal_autocheckpoint')
+  .map((setting) =>
+    setting[0] === 'journal_mode' ? (['journal_mode', 'DELETE', 'delete'] as const) : setting,
+  );
+
 const settle = (db: Database.Database, name: string, set: string, expected: string | number): void => {
   db.pragma(`${name}=${set}`);
   if (db.pragma(name, { simple: true }) !== expected) refuse('vault-not-safe', { setting: name });
 };
 
-/** With an empty key SQLite would write a plaintext file without a word, and a short one would be stretched. */
-const assertKey = (key: Uint8Array): void => {
+/**
+ * Stops, as a mistake of ours, for anything but 32 random bytes: with an empty key SQLite would write a plaintext file
+ * without a word, and a short one would be stretched.
+ */
+export const assertKey = (key: Uint8Array): void => {
   if (key.length !== 32 || key.every((byte) => byte === 0)) throw new Error('A vault key is 32 random bytes');
 };
 
-const connect = (path: string, key: Uint8Array): Database.Database => {
+const connect = (
+  path: string,
+  key: Uint8Array,
+  how: { readonly settings: typeof settings; readonly readonly: boolean } = { settings, readonly: false },
+): Database.Database => {
   assertKey(key);
-  const db = new Database(path, { fileMustExist: true, timeout: 1000 });
+  const db = new Database(path, { fileMustExist: true, readonly: how.readonly, timeout: 1000 });
   try {
     settle(db, 'cipher', "'sqlcipher'", 'sqlcipher');
     settle(db, 'legacy', '4', '4');
     db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
-    for (const [name, set, expected] of settings) settle(db, name, set, expected);
+    for (const [name, set, expected] of how.settings) settle(db, name, set, expected);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     db.pragma('wal_checkpoint(TRUNCATE)');
     if (db.pragma('page_size', { simple: true }) !== pageSize) refuse('vault-unreadable');
@@ -74,19 +88,13 @@ const inspect = (path: string): void => {
   }
 };
 
-/**
- * Opens a vault file (32-byte key) with every setting asserted, brings a journal that a crash left behind into it,
- * and holds it for this process alone. Never creates a file. Refuses: `vault-missing`, `vault-empty`,
- * `vault-not-encrypted`, `vault-unreadable` (other key, no vault, or a damaged first page), `vault-damaged`,
- * `vault-in-use`, `vault-no-access`, `vault-not-safe`, `disk-full`, `disk-failing`.
- */
-export const openVaultFile = (path: string, key: Uint8Array): WritableDb =>
+const opened = (path: string, connecting: () => Database.Database): WritableDb =>
   refusing(() => {
     if (!existsSync(path)) refuse('vault-missing');
     const release = claimFile(path);
     try {
       inspect(path);
-      const db = connect(path, key) as unknown as WritableDb;
+      const db = connecting() as unknown as WritableDb;
       releases.set(db, release);
       return db;
     } catch (error) {
@@ -94,6 +102,22 @@ export const openVaultFile = (path: string, key: Uint8Array): WritableDb =>
       throw error;
     }
   });
+
+/**
+ * Opens a vault file (32-byte key) with every setting asserted, brings a journal that a crash left behind into it,
+ * and holds it for this process alone. Never creates a file. Refuses: `vault-missing`, `vault-empty`,
+ * `vault-not-encrypted`, `vault-unreadable` (other key, no vault, or a damaged first page), `vault-damaged`,
+ * `vault-in-use`, `vault-no-access`, `vault-not-safe`, `disk-full`, `disk-failing`.
+ */
+export const openVaultFile = (path: string, key: Uint8Array): WritableDb =>
+  opened(path, () => connect(path, key));
+
+/**
+ * Opens a closed copy of a vault file without changing a byte of it, or (`change`) to give it another key. Its type is
+ * that of a store, because only a store can be copied and closed with `closeVaultFile`. Refuses as `openVaultFile`.
+ */
+export const openCopyFile = (path: string, key: Uint8Array, use: 'read' | 'change' = 'read'): WritableDb =>
+  opened(path, () => connect(path, key, { settings: copySettings, readonly: use === 'read' }));
 
 /**
  * Makes an empty encrypted vault file that only its owner may read, and opens it. The file is closed once and looked
