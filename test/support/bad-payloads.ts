@@ -19,18 +19,19 @@ const withValue = (input: unknown, path: Path, to: unknown): unknown => {
   return copy;
 };
 
-/** What no field of the contract takes, whatever it is: numbers that are none, other kinds of values, deep nonsense. */
+/**
+ * What no field of the contract takes, whatever it is: numbers that are none, other kinds of values, deep nonsense. An
+ * object without fields of its own (a date, a map) is not among them: it reads as `{}`, which may be a good value.
+ */
 const neverAValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -0.5, 2 ** 53),
   fc.double({ min: 0.1, max: 0.9, noNaN: true }),
   fc.bigInt(),
-  fc.date(),
   fc.func(fc.constant(1)),
   fc.constant(Symbol('x')),
   fc.string().map((text) => ({ nonsense: text })),
   fc.array(fc.string(), { minLength: 1, maxLength: 3 }).map((list) => [list]),
   fc.uint8Array({ minLength: 1, maxLength: 8 }),
-  fc.constant(new Map([['a', 1]])),
 );
 
 /** Anything that is no object with known fields. */
