@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
 import { saveInto } from '../vault/hosting/save-file.ts';
 import { copyWith } from './native/clipboard.ts';
@@ -22,6 +23,10 @@ export const capabilities = (has: {
   readonly quit: () => void;
 }): Host => {
   const copy = copyWith(has.context, has.page);
+  const save = async (name: string, clear: Uint8Array, passphrase: string | undefined): Promise<string> => {
+    const file = await outgoing(name, clear, passphrase);
+    return saveInto(has.saveDir, file.name, file.bytes);
+  };
   return {
     'host.describe': async () => ({
       shell: 'browser',
@@ -29,11 +34,11 @@ export const capabilities = (has: {
       canHide: has.canHide,
       version: await version(),
     }),
-    'document.pdf': async ({ document, name }) => ({
-      savedAs: await saveInto(has.saveDir, name, await has.print(document)),
+    'document.pdf': async ({ document, name, passphrase }) => ({
+      savedAs: await save(name, await has.print(document), passphrase),
     }),
-    'file.save': async ({ name, base64 }) => ({
-      savedAs: await saveInto(has.saveDir, name, Buffer.from(base64, 'base64')),
+    'file.save': async ({ name, base64, passphrase }) => ({
+      savedAs: await save(name, Buffer.from(base64, 'base64'), passphrase),
     }),
     'folder.choose': async () => ({ path: null }),
     'clipboard.copy': async ({ text }) => {

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
 import { copyForAWhile } from './native/clipboard.ts';
 import { chooseFolder, saveWhereAsked } from './native/dialogs.ts';
@@ -12,11 +13,19 @@ export const capabilities = (window: () => BrowserWindow, saveDir: string, print
     canHide: true,
     version: app.getVersion(),
   }),
-  'document.pdf': async ({ document, name }) => ({
-    savedAs: await saveWhereAsked(window(), saveDir, name, await printing.print(document)),
+  'document.pdf': async ({ document, name, passphrase }) => ({
+    savedAs: await saveWhereAsked(
+      window(),
+      saveDir,
+      await outgoing(name, await printing.print(document), passphrase),
+    ),
   }),
-  'file.save': async ({ name, base64 }) => ({
-    savedAs: await saveWhereAsked(window(), saveDir, name, Buffer.from(base64, 'base64')),
+  'file.save': async ({ name, base64, passphrase }) => ({
+    savedAs: await saveWhereAsked(
+      window(),
+      saveDir,
+      await outgoing(name, Buffer.from(base64, 'base64'), passphrase),
+    ),
   }),
   'folder.choose': async () => ({ path: await chooseFolder(window()) }),
   'clipboard.copy': async ({ text }) => {

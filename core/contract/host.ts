@@ -6,6 +6,9 @@ const capability = <I extends z.ZodType, O extends z.ZodType>(input: I, output: 
 /** A file name without folders and without personal data, such as `register-versie-7.pdf`. */
 export const FileName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}\.(pdf|xlsx|csv|json|txt)$/);
 
+/** With a passphrase the file is an `age` file (age-encryption.org) and its name ends in `.age`. Refused: `passphrase-*`. */
+const passphrase = z.string().min(1).max(1_024).optional();
+
 /**
  * What the machine does for the window: the second half of the door, checked like the first.
  * Nothing here reads the vault. `savedAs` is the full path, shown to the person and kept nowhere.
@@ -22,12 +25,12 @@ export const hostContract = {
   ),
   /** Prints a document of renderer/print to a tagged PDF; `document` is the JSON that the print page shows. */
   'document.pdf': capability(
-    z.strictObject({ document: z.string().max(20_000_000), name: FileName }),
+    z.strictObject({ document: z.string().max(20_000_000), name: FileName, passphrase }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   /** Saves bytes (base64) where the person wants them: written to a temp name, then renamed. Null when cancelled. */
   'file.save': capability(
-    z.strictObject({ name: FileName, base64: z.base64().max(60_000_000) }),
+    z.strictObject({ name: FileName, base64: z.base64().max(60_000_000), passphrase }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   'folder.choose': capability(z.strictObject({}), z.strictObject({ path: z.string().nullable() })),

@@ -6,8 +6,7 @@ import { replaceFile } from '../../vault/hosting/save-file.ts';
 export const saveWhereAsked = async (
   window: BrowserWindow,
   folder: string,
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<string | null> => {
   const kind = extname(name).slice(1);
   const { filePath } = await dialog.showSaveDialog(window, {

@@ -18,6 +18,13 @@ describe('saving a file', () => {
     expect(readdirSync(folder)).toHaveLength(3);
   });
 
+  test('keeps what a closed file is inside at the end of its name', async () => {
+    const folder = emptyFolder();
+    const name = 'register.pdf.age';
+    for (const path of [name, 'register-2.pdf.age'])
+      expect(await saveInto(folder, name, bytes('a'))).toBe(join(folder, path));
+  });
+
   test('gives ten savers at once ten files', async () => {
     const folder = emptyFolder();
     const paths = await Promise.all(

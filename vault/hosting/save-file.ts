@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../core/kernel/refusal.ts';
 
 const codeOf = (error: unknown): string =>
@@ -74,7 +74,7 @@ const claim = async (temp: string, path: string): Promise<boolean> => {
 export const saveInto = async (folder: string, name: string, bytes: Uint8Array): Promise<string> => {
   try {
     await mkdir(folder, { recursive: true });
-    const kind = extname(name);
+    const kind = /(\.[a-z]+)?\.[a-z]+$/.exec(name)?.[0] ?? '';
     const temp = await writeBeside(join(folder, name), bytes);
     for (let number = 1; ; number += 1) {
       const path = join(folder, number === 1 ? name : `${basename(name, kind)}-${number}${kind}`);
