@@ -13,6 +13,8 @@ export const UserRow = z.strictObject({
   declarationOn: Day.nullable(),
   /** `invited` until the start code was used and an own passphrase set; `left` after the removal. */
   state: z.enum(['invited', 'active', 'left']),
+  /** The last day of a start code that was not used yet; null when there is none (any more). */
+  startUntil: Day.nullable(),
   isMe: z.boolean(),
   /** True when an FG is manager or board member as well: allowed, but the register says so (art. 38(6)). */
   isFgCombined: z.boolean(),
@@ -47,6 +49,8 @@ export const users = {
    * whose keys change when one of their readers unlocks. Refused: `last-manager`, `last-reader`, `not-yourself`.
    */
   'users.remove': task(['manager'], z.strictObject({ id: UserId }), z.strictObject({ waiting: z.int() })),
-  /** Drops a slot that belongs to nobody: made beside the statements, or left by an interruption. */
+  /** How many key slots belong to nobody: made beside the statements, or left by an interruption. */
+  'users.strangeSlots': query(['manager'], nothing, z.strictObject({ count: z.int() })),
+  /** Drops those. */
   'users.dropStrangeSlots': command(['manager'], nothing, z.strictObject({ dropped: z.int() })),
 } as const;

@@ -4,7 +4,6 @@ import { type Picture, type StatedCircle, type StatedUser, userOf } from './pict
 /** The circle that every file belongs to until it is shielded. */
 export const team = 'confidants';
 
-/** The largest circle's and file's worth of readers; a shielded file with more is not shielded. */
 const mayRead = (user: StatedUser | undefined): user is StatedUser =>
   user !== undefined &&
   !user.hasLeft &&
@@ -14,7 +13,18 @@ const mayRead = (user: StatedUser | undefined): user is StatedUser =>
 /** Whether this person may be given a file: present, signed, and working with clients (UAVG art. 30(4)). */
 export const canBeReader = (picture: Picture, id: string): boolean => mayRead(userOf(picture, id));
 
+/**
+ * Whether a circle of these people can be opened: one of them has keys of her own. Whoever has only a start code may
+ * lose it, and with another one she gets other keys.
+ */
+export const hasReader = (picture: Picture, members: readonly string[]): boolean =>
+  members.some((id) => canBeReader(picture, id) && userOf(picture, id)?.hasBegun === true);
+
 const isOfTeam = (user: StatedUser | undefined): boolean => mayRead(user) && user.roles.includes('confidant');
+
+/** Whether somebody may be stated as a member of this circle: the team is for confidants only. */
+export const mayBeIn = (picture: Picture, circleId: string, id: string): boolean =>
+  circleId === team ? isOfTeam(userOf(picture, id)) : canBeReader(picture, id);
 
 /** Who should hold the key of a circle now: the team is all confidants, other circles keep whoever may still read. */
 const wanted = (picture: Picture, circle: StatedCircle): readonly UserId[] =>
@@ -31,22 +41,24 @@ export type Tending = {
 
 /**
  * Finds what a member has to do for her circles after people came, left or changed. Only a member holds the key that
- * it takes, so this runs at each unlock and after each change of people. A circle that would be left without anyone is not touched:
- * its last reader keeps it.
+ * it takes, so this runs at each unlock and after each change of people. A circle that would be left without a reader
+ * is not touched: its last one keeps it.
  */
 export const tendings = (picture: Picture, me: UserId): readonly Tending[] =>
   picture.circles
-    .filter(({ members }) => members.includes(me))
+    .filter(({ members }) => members.includes(me) && canBeReader(picture, me))
     .flatMap((circle): readonly Tending[] => {
       const members = wanted(picture, circle);
-      if (members.length === 0) return [];
+      if (!hasReader(picture, members)) return [];
       if (!circle.members.every((id) => members.includes(id))) return [{ circle, members, change: 'rekey' }];
       return members.length > circle.members.length ? [{ circle, members, change: 'add' }] : [];
     });
 
-/** The circles that nobody could read any more if this person left or lost the roles to read. */
+/** The circles that nobody could read any more in the picture after somebody left or lost the roles to read. */
 export const lastReaderOf = (picture: Picture, after: Picture, id: UserId): readonly StatedCircle[] =>
   picture.circles.filter(
     (circle) =>
-      circle.members.includes(id) && wanted(picture, circle).length > 0 && wanted(after, circle).length === 0,
+      circle.members.includes(id) &&
+      hasReader(picture, wanted(picture, circle)) &&
+      !hasReader(after, wanted(after, circle)),
   );

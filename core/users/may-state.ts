@@ -1,4 +1,5 @@
 import type { Role } from '../contract/roles.ts';
+import { canBeReader, hasReader, mayBeIn } from './circles.ts';
 import { circleOf, type Picture, type StatedUser, userOf } from './picture.ts';
 import type { Claim } from './statement.ts';
 
@@ -9,6 +10,8 @@ export type Forbidden =
   | 'not-your-keys'
   | 'unknown-subject'
   | 'has-left'
+  | 'cannot-be-reader'
+  | 'no-reader'
   | 'last-manager'
   | 'circle-not-theirs'
   | 'circle-out-of-step';
@@ -43,14 +46,15 @@ const mayStateUser = (
 };
 
 const mayStateCircle = (picture: Picture, madeBy: string, { body }: ClaimOf<'circle'>): Forbidden | null => {
-  if (!body.members.every((member) => present(picture, member))) return 'unknown-subject';
+  if (!body.members.every((member) => mayBeIn(picture, body.circle, member))) return 'cannot-be-reader';
+  if (!hasReader(picture, body.members)) return 'no-reader';
   const circle = circleOf(picture, body.circle);
   if (!circle) {
     const mayBegin = has(picture, madeBy, 'manager') || has(picture, madeBy, 'confidant');
     if (!mayBegin) return 'circle-not-theirs';
     return body.generation === 1 ? null : 'circle-out-of-step';
   }
-  if (!present(picture, madeBy) || !circle.members.some((member) => member === madeBy))
+  if (!canBeReader(picture, madeBy) || !circle.members.some((member) => member === madeBy))
     return 'circle-not-theirs';
   const isSame = body.generation === circle.generation && body.keyId === circle.keyIds.at(-1);
   if (isSame)
@@ -62,8 +66,10 @@ const mayStateCircle = (picture: Picture, madeBy: string, { body }: ClaimOf<'cir
 /**
  * Decides whether somebody may state something, given what is known so far (null before the first statement). Gives
  * the reason when not. A manager states users, roles, declarations, departures and lost recovery keys; a circle is
- * begun by a manager or confidant and afterwards changed only by its members. New keys for somebody who has begun are
- * stated by herself or by the recovery identity, or else a manager could become anyone. The last manager stays one.
+ * begun by a manager or confidant and afterwards changed only by a member who may still read. New keys for somebody who has begun are
+ * stated by herself or by the recovery identity, or else a manager could become anyone. The last manager stays one,
+ * and a circle is only stated with people who may read, of whom one has begun: so no statement about a circle leaves it
+ * without a reader.
  */
 export const mayState = (picture: Picture | null, madeBy: string, claim: Claim): Forbidden | null => {
   if (claim.kind === 'founded') return picture === null && madeBy === claim.subject ? null : 'founded-once';

@@ -153,6 +153,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'users.declare': { id: userId, signedOn: on },
     'users.changeRoles': { id: userId, roles: ['worker'], acceptsFgCombination: false },
     'users.remove': { id: userId },
+    'users.strangeSlots': {},
     'users.dropStrangeSlots': {},
     'sharing.readers': { clientId },
     'sharing.give': { clientId, userId, reason: 'Neemt waar.', discussedOn: on },

@@ -9,5 +9,6 @@ export const usersHandlers: Handlers<keyof typeof users> = {
   'users.declare': () => refuse('not-yet'),
   'users.changeRoles': () => refuse('not-yet'),
   'users.remove': () => refuse('not-yet'),
+  'users.strangeSlots': () => refuse('not-yet'),
   'users.dropStrangeSlots': () => refuse('not-yet'),
 };

@@ -1,42 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../core/contract/roles.ts';
 import { day } from '../../../core/kernel/day.ts';
-import { UserId } from '../../../core/kernel/ids.ts';
-import { type Picture, mayState, withClaim } from '../../../core/users/picture.ts';
-import type { Claim } from '../../../core/users/statement.ts';
+import type { UserId } from '../../../core/kernel/ids.ts';
+import { mayState } from '../../../core/users/may-state.ts';
+import { circleOf } from '../../../core/users/picture.ts';
+import {
+  circle,
+  circleKey,
+  declared,
+  fatma,
+  founded,
+  joke,
+  keysOf,
+  left,
+  pictureOf,
+  piet,
+  roles,
+  user,
+} from '../../support/statements.ts';
 
-const id = (letter: string): UserId => UserId.parse(letter.repeat(20));
-const [fatma, piet, joke] = [id('a'), id('b'), id('c')];
-const keys = (letter: string) => ({
-  publicBox: `${letter.repeat(43)}=`,
-  publicSign: `${letter.repeat(42)}B=`,
-});
-const circleKey = (digit: string) => digit.repeat(32);
-
-const founded: Claim = {
-  kind: 'founded',
-  subject: fatma,
-  body: { vaultId: id('v'), label: 'F. Bakker', ...keys('A'), recovery: keys('R') },
-};
-const user = (subject: UserId, letter: string): Claim => ({
-  kind: 'user',
-  subject,
-  body: { label: `user ${letter}`, ...keys(letter) },
-});
-const roles = (subject: UserId, ...given: Role[]): Claim => ({
-  kind: 'roles',
-  subject,
-  body: { roles: given },
-});
-const member = (subject: UserId, generation: number, digit: string): Claim => ({
-  kind: 'circle-member',
-  subject,
-  body: { circle: 'confidants', generation, keyId: circleKey(digit) },
-});
-
-const pictureOf = (...claims: readonly Claim[]): Picture =>
-  claims.reduce<Picture>((picture, claim) => withClaim(picture, claim), withClaim(null, founded));
-const withPiet = pictureOf(user(piet, 'P'));
+const withPiet = pictureOf([fatma, user(piet, 'P')]);
+/** Somebody with keys of her own, roles and a declaration. */
+const present = (id: UserId, letter: string, ...held: Role[]) =>
+  [
+    [fatma, user(id, letter)],
+    [id, user(id, letter.toLowerCase())],
+    [fatma, roles(id, ...held)],
+    [fatma, declared(id)],
+  ] as const;
+const fatmaReads = [fatma, declared(fatma)] as const;
 
 describe('who may state what', () => {
   it('lets a vault be founded once, by the founder about the founder', () => {
@@ -46,14 +38,18 @@ describe('who may state what', () => {
     expect(mayState(null, fatma, user(piet, 'P'))).toBe('founded-once');
   });
 
-  it('makes the founder the first manager', () => {
-    expect(pictureOf().users).toMatchObject([{ id: fatma, roles: ['manager'], declarationOn: null }]);
+  it('makes the founder manager and confidant: nobody else could read the files', () => {
+    expect(pictureOf().users).toMatchObject([
+      { id: fatma, roles: ['manager', 'confidant'], declarationOn: null, hasBegun: true },
+    ]);
   });
 
   it.each([
     ['a user', user(joke, 'J')],
     ['roles', roles(piet, 'manager')],
-    ['a declaration', { kind: 'declaration', subject: piet, body: { signedOn: day('2026-11-01') } }],
+    ['a declaration', declared(piet)],
+    ['a departure', left(piet)],
+    ['lost recovery keys', { kind: 'recovery', subject: fatma, body: keysOf('S') }],
   ] as const)('lets only a manager state %s', (_, claim) => {
     expect(mayState(withPiet, fatma, claim)).toBeNull();
     expect(mayState(withPiet, piet, claim)).toBe('needs-manager');
@@ -61,54 +57,129 @@ describe('who may state what', () => {
     expect(mayState(withPiet, 'recovery', claim)).toBe('needs-manager');
   });
 
-  it('lets nobody but the recovery identity give a known user other keys, not even a manager or the user', () => {
-    const other = user(piet, 'Q');
-    expect(mayState(withPiet, 'recovery', other)).toBeNull();
-    expect(mayState(withPiet, fatma, other)).toBe('needs-recovery-for-keys');
-    expect(mayState(withPiet, piet, other)).toBe('needs-recovery-for-keys');
+  it('lets a manager give other keys to whoever has only a start code, and to nobody else', () => {
+    expect(mayState(withPiet, fatma, user(piet, 'Q'))).toBeNull();
+    const begun = pictureOf([fatma, user(piet, 'P')], [piet, user(piet, 'Q')]);
+    expect(begun.users[1]).toMatchObject({ ...keysOf('Q'), hasBegun: true });
+    expect(mayState(begun, fatma, user(piet, 'S'))).toBe('not-your-keys');
+    expect(mayState(begun, joke, user(piet, 'S'))).toBe('not-your-keys');
+    expect(mayState(begun, piet, user(piet, 'S'))).toBeNull();
+    expect(mayState(begun, 'recovery', user(piet, 'S'))).toBeNull();
+  });
+
+  it('lets a manager correct a label under the same keys', () => {
+    const begun = pictureOf([fatma, user(piet, 'P')], [piet, user(piet, 'Q')]);
+    const renamed = { ...user(piet, 'Q'), body: { label: 'P. de Wit', ...keysOf('Q') } } as const;
+    expect(mayState(begun, fatma, renamed)).toBeNull();
+    expect(mayState(begun, joke, renamed)).toBe('not-your-keys');
   });
 
   it('keeps roles and declaration when keys are replaced', () => {
-    const recovered = withClaim(pictureOf(user(piet, 'P'), roles(piet, 'worker')), user(piet, 'Q'));
-    expect(recovered.users[1]).toMatchObject({ ...keys('Q'), roles: ['worker'] });
+    const recovered = pictureOf(
+      [fatma, user(piet, 'P')],
+      [fatma, roles(piet, 'worker')],
+      [fatma, declared(piet)],
+      ['recovery', user(piet, 'Q')],
+    );
+    expect(recovered.users[1]).toMatchObject({
+      ...keysOf('Q'),
+      roles: ['worker'],
+      declarationOn: '2026-11-01',
+      hasBegun: true,
+    });
   });
 
-  it('keeps the last manager a manager', () => {
+  it('keeps the last manager who can open the vault: a start code that nobody used is no manager', () => {
     expect(mayState(withPiet, fatma, roles(fatma, 'fg'))).toBe('last-manager');
-    const two = withClaim(withPiet, roles(piet, 'manager'));
+    const invited = pictureOf([fatma, user(piet, 'P')], [fatma, roles(piet, 'manager')]);
+    expect(mayState(invited, fatma, roles(fatma, 'fg'))).toBe('last-manager');
+    expect(mayState(invited, fatma, left(fatma))).toBe('last-manager');
+    const two = pictureOf(...present(piet, 'P', 'manager'));
     expect(mayState(two, fatma, roles(fatma, 'fg'))).toBeNull();
+    expect(mayState(two, piet, left(fatma))).toBeNull();
+  });
+
+  it('lets nothing be said of or by somebody who left', () => {
+    const without = pictureOf(...present(piet, 'P', 'manager', 'confidant'), [fatma, left(piet)]);
+    for (const claim of [user(piet, 'p'), roles(piet, 'manager'), declared(piet), left(piet)])
+      expect(mayState(without, fatma, claim)).toBe('has-left');
+    expect(mayState(without, 'recovery', user(piet, 'Q'))).toBe('has-left');
+    expect(mayState(without, piet, user(joke, 'J'))).toBe('needs-manager');
+    expect(mayState(without, piet, circle(1, '1', fatma))).toBe('cannot-be-reader');
   });
 
   it('states nothing about somebody who is not stated', () => {
     expect(mayState(withPiet, fatma, roles(joke, 'worker'))).toBe('unknown-subject');
-    expect(mayState(withPiet, fatma, member(joke, 1, '1'))).toBe('unknown-subject');
   });
+});
 
-  it('lets a confidant add to a circle that she is in or begins, and nobody else', () => {
-    const confidants = pictureOf(
-      user(piet, 'P'),
-      user(joke, 'J'),
-      roles(piet, 'confidant'),
-      roles(joke, 'confidant'),
+describe('circles', () => {
+  const both = pictureOf(fatmaReads, ...present(piet, 'P', 'confidant'), [
+    fatma,
+    circle(1, '1', fatma, piet),
+  ]);
+
+  it('are begun by a manager or a confidant, with people who may read, of whom one has begun', () => {
+    const three = pictureOf(fatmaReads, ...present(piet, 'P', 'confidant'), ...present(joke, 'J', 'worker'));
+    expect(mayState(three, piet, circle(1, '1', fatma, piet))).toBeNull();
+    expect(mayState(three, joke, circle(1, '1', fatma))).toBe('circle-not-theirs');
+    expect(mayState(three, fatma, circle(2, '1', fatma))).toBe('circle-out-of-step');
+    expect(mayState(three, fatma, circle(1, '1', fatma, joke))).toBe('cannot-be-reader');
+    expect(mayState(three, fatma, circle(1, '1', 'own-1', fatma, joke))).toBeNull();
+    const invited = pictureOf(
+      [fatma, user(piet, 'P')],
+      [fatma, roles(piet, 'confidant')],
+      [fatma, declared(piet)],
     );
-    expect(mayState(confidants, piet, member(piet, 1, '1'))).toBeNull();
-    const begun = withClaim(confidants, member(piet, 1, '1'));
-    expect(mayState(begun, joke, member(joke, 1, '1'))).toBe('circle-not-theirs');
-    expect(mayState(begun, piet, member(joke, 1, '1'))).toBeNull();
-    expect(mayState(withPiet, piet, member(piet, 1, '1'))).toBe('circle-not-theirs');
+    expect(mayState(invited, fatma, circle(1, '1', piet))).toBe('no-reader');
+    expect(mayState(withPiet, fatma, circle(1, '1', fatma))).toBe('cannot-be-reader');
   });
 
-  it('changes the key with the generation: the next one begins empty, none is skipped, no key is used twice', () => {
-    const both = pictureOf(user(piet, 'P'), member(fatma, 1, '1'), member(piet, 1, '1'));
-    expect(both.circles).toMatchObject([{ generation: 1, members: [fatma, piet] }]);
-    expect(mayState(both, fatma, member(fatma, 1, '2'))).toBe('circle-out-of-step');
-    expect(mayState(both, fatma, member(fatma, 2, '1'))).toBe('circle-out-of-step');
-    expect(mayState(both, fatma, member(fatma, 3, '2'))).toBe('circle-out-of-step');
-    expect(mayState(both, fatma, member(fatma, 2, '2'))).toBeNull();
-    const next = withClaim(both, member(fatma, 2, '2'));
+  it('are changed by their members only, and not by a member who may no longer read', () => {
+    const three = pictureOf(
+      fatmaReads,
+      ...present(piet, 'P', 'confidant'),
+      ...present(joke, 'J', 'confidant'),
+      [fatma, circle(1, '1', fatma, piet)],
+    );
+    expect(mayState(three, joke, circle(1, '1', fatma, piet, joke))).toBe('circle-not-theirs');
+    expect(mayState(three, piet, circle(1, '1', fatma, piet, joke))).toBeNull();
+    const demoted = pictureOf(
+      fatmaReads,
+      ...present(piet, 'P', 'confidant'),
+      ...present(joke, 'J', 'confidant'),
+      [fatma, circle(1, '1', fatma, piet)],
+      [fatma, roles(piet, 'fg')],
+    );
+    expect(mayState(demoted, piet, circle(2, '2', fatma, joke))).toBe('circle-not-theirs');
+  });
+
+  it('keep their members under one key: whoever goes takes it out of use', () => {
+    expect(circleOf(both, 'confidants')).toMatchObject({ generation: 1, members: [fatma, piet] });
+    expect(mayState(both, fatma, circle(1, '1', fatma))).toBe('circle-out-of-step');
+    expect(mayState(both, fatma, circle(1, '2', fatma, piet))).toBe('circle-out-of-step');
+    expect(mayState(both, fatma, circle(2, '1', fatma))).toBe('circle-out-of-step');
+    expect(mayState(both, fatma, circle(3, '2', fatma))).toBe('circle-out-of-step');
+    expect(mayState(both, fatma, circle(2, '2', fatma))).toBeNull();
+  });
+
+  it('remember the numbers of their earlier keys, which open what lies under them', () => {
+    const next = pictureOf(
+      fatmaReads,
+      ...present(piet, 'P', 'confidant'),
+      [fatma, circle(1, '1', fatma, piet)],
+      [fatma, circle(2, '2', fatma)],
+    );
     expect(next.circles).toEqual([
-      { id: 'confidants', generation: 2, keyId: circleKey('2'), members: [fatma] },
+      { id: 'confidants', generation: 2, keyIds: [circleKey('1'), circleKey('2')], members: [fatma] },
     ]);
-    expect(mayState(next, fatma, member(piet, 1, '1'))).toBe('circle-out-of-step');
+    expect(mayState(next, fatma, circle(3, '1', fatma))).toBe('circle-out-of-step');
+    expect(mayState(next, piet, circle(3, '3', fatma, piet))).toBe('circle-not-theirs');
+  });
+});
+
+describe('a declaration', () => {
+  it('is the day that was stated last', () => {
+    expect(pictureOf([fatma, declared(fatma)]).users[0]?.declarationOn).toBe(day('2026-11-01'));
   });
 });

@@ -36,6 +36,7 @@ const claims: readonly Said[] = [
   { by: founder, claim: foundingClaim(keys, founder) },
   { by: founder, claim: { kind: 'roles', subject: fatma, body: { roles: ['manager', 'confidant'] } } },
   { by: founder, claim: { kind: 'user', subject: piet, body: slotOf(piet) } },
+  { by: founder, claim: { kind: 'declaration', subject: fatma, body: { signedOn: day('2026-11-01') } } },
   { by: founder, claim: { kind: 'roles', subject: piet, body: { roles: ['worker'] } } },
   { by: founder, claim: { kind: 'declaration', subject: piet, body: { signedOn: day('2026-11-02') } } },
   {
@@ -43,7 +44,7 @@ const claims: readonly Said[] = [
     claim: {
       kind: 'circle',
       subject: fatma,
-      body: { circle: 'confidants', generation: 1, keyId: 'a'.repeat(32), members: [fatma, piet] },
+      body: { circle: 'own-circle', generation: 1, keyId: 'a'.repeat(32), members: [fatma, piet] },
     },
   },
 ];
@@ -74,11 +75,11 @@ describe('signed statements', () => {
     const { picture } = verifyStatements(statements, founder.founder);
     expect(picture.vaultId).toBe(keys.vaultId);
     expect(picture.users).toMatchObject([
-      { id: fatma, label: 'F. Bakker', roles: ['manager', 'confidant'], declarationOn: null },
+      { id: fatma, label: 'F. Bakker', roles: ['manager', 'confidant'], declarationOn: '2026-11-01' },
       { id: piet, label: "P. van 't Hof", roles: ['worker'], declarationOn: '2026-11-02' },
     ]);
     expect(picture.circles).toEqual([
-      { id: 'confidants', generation: 1, keyId: 'a'.repeat(32), members: [piet] },
+      { id: 'own-circle', generation: 1, keyIds: ['a'.repeat(32)], members: [fatma, piet] },
     ]);
     expect(verifyStatements(statements, founder.founder)).toEqual(trust);
   });
