@@ -29,8 +29,8 @@ export const measures: readonly Measure[] = [
   {
     code: 'auto-lock',
     text: {
-      nl: 'Het programma vergrendelt zichzelf na vijf minuten zonder gebruik.',
-      en: 'The app locks itself after five minutes without use.',
+      nl: 'Het programma vergrendelt zichzelf na enkele minuten zonder gebruik.',
+      en: 'The app locks itself after a few minutes without use.',
     },
   },
   {
@@ -62,3 +62,29 @@ export const measures: readonly Measure[] = [
     },
   },
 ];
+
+const lockLine = /^Het programma vergrendelt zichzelf na (?:enkele|\d+) minu(?:ut|ten) zonder gebruik\.$/;
+
+/**
+ * The measures of an activity as the register prints them: the line about locking, as long as nobody put it in other
+ * words, says after how many minutes the vault locks now.
+ */
+export const withLockMinutes = (security: string, minutes: number): string =>
+  security
+    .split('\n')
+    .map((line) =>
+      lockLine.test(line)
+        ? `Het programma vergrendelt zichzelf na ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} zonder gebruik.`
+        : line,
+    )
+    .join('\n');
+
+/** The measures of the app that a text of measures does not name yet, in Dutch, one per line. */
+export const measuresLeft = (security: string): string => {
+  const said = security.split('\n');
+  return measures
+    .filter(({ code }) => code !== 'auto-lock' || !said.some((line) => lockLine.test(line)))
+    .map(({ text }) => text.nl)
+    .filter((line) => !security.includes(line))
+    .join('\n');
+};

@@ -1,5 +1,4 @@
-/** After how long without a sign of anyone the vault is locked, and how long before that one is warned (ms). */
-export const idleTime = 5 * 60_000;
+/** How long before the lock one is warned, in milliseconds. */
 export const warnTime = 30_000;
 
 export type Idle = {
@@ -10,11 +9,14 @@ export type Idle = {
   readonly isOver: boolean;
 };
 
+/** How a vault stands at a look: the idle time after which it locks (ms), and whether work runs that is waited for. */
+export type IdleFacts = { readonly idleTime: number; readonly isBusy: boolean };
+
 /**
  * Decides what the time means. While work runs it is waited for: neither warned nor locked, and afterwards half a
  * minute is left. A clock that was set back must not keep the vault open.
  */
-export const idleAt = (now: number, lastSign: number, isBusy: boolean): Idle => {
+export const idleAt = (now: number, lastSign: number, { idleTime, isBusy }: IdleFacts): Idle => {
   const sign = Math.max(Math.min(lastSign, now), isBusy ? now - idleTime + warnTime : 0);
   const rest = sign + idleTime - now;
   return {

@@ -8,6 +8,7 @@ import { dayInSentence } from '../ui/figures.ts';
 import { PageHeader, Section } from '../ui/page-header.tsx';
 import { Prose, Stack } from '../ui/stack.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { LockSettings } from './lock-settings.tsx';
 import { WindowSettings } from './window-settings.tsx';
 
 const Myself = () => {
@@ -49,8 +50,6 @@ const Vault = ({ mayImport }: { readonly mayImport: boolean }) => {
                 },
               ]
             : []),
-          { label: t('settings.locking'), value: t('settings.lockingWhat') },
-          { label: t('settings.leaving'), value: t('settings.leavingWhat') },
           {
             label: t('settings.limits'),
             value: <TextLink href="#/instellingen/grenzen">{t('settings.limitsOpen')}</TextLink>,
@@ -74,6 +73,7 @@ export const Settings = () => {
         <Myself />
         <OrganisationSummary mayChange={isManager} />
         <WindowSettings />
+        <LockSettings />
         <Vault mayImport={isManager} />
       </Stack>
     </Sheet>

@@ -39,7 +39,7 @@ test.describe('after five minutes without a sign of anyone', () => {
     await expect(page.getByRole('alertdialog')).toBeVisible();
     await page.clock.fastForward('00:40');
     await unlockPage(page).shown();
-    await expect(page.getByText('Vergrendeld, omdat er vijf minuten niets gebeurde')).toBeVisible();
+    await expect(page.getByText('Vergrendeld, omdat er een tijd niets gebeurde')).toBeVisible();
     await unlock(page);
     await clientsPage(page).open();
     await clientsPage(page).choose('kowalska ayse', 'Kowalska, A.');

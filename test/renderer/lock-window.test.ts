@@ -50,7 +50,7 @@ test('moving the mouse is no sign, and after five minutes the vault is locked an
   await app.page.mouse.move(500, 400);
   await app.page.clock.fastForward('01:05');
   await unlockPage(app.page).shown();
-  await app.page.getByText('omdat er vijf minuten niets gebeurde').waitFor();
+  await app.page.getByText('omdat er een tijd niets gebeurde').waitFor();
   expect(await app.page.getByText('Buurthuis').count()).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import type { Me } from '../../core/contract/vault.ts';
 import { team } from '../../core/users/circles.ts';
+import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadContext } from '../context.ts';
 
@@ -16,6 +17,6 @@ export const meOf = ({
   declarationOn: actor.declarationOn,
   isSetUp: getSetting(db, 'set-up-at') !== undefined,
   today,
-  lockMinutes: Number(getSetting(db, 'lock-minutes') ?? 5),
+  lockMinutes: lockMinutesFrom(getSetting(db, 'lock-minutes')),
   isOfTeam: files.circleKey(team) !== null,
 });

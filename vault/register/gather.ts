@@ -1,13 +1,16 @@
 import { dayOf } from '../../core/kernel/day.ts';
 import { assembleRegister } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
+import { withLockMinutes } from '../../core/register/measures.ts';
 import { lateRules } from '../../core/retention/timer-state.ts';
 import { claimOf } from '../../core/users/statement.ts';
+import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
 import { listActivities } from '../../db/repositories/register-activity.ts';
 import { listHoldings } from '../../db/repositories/register-holdings.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
+import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
 import { rulesIn } from '../retention/timers.ts';
@@ -29,7 +32,10 @@ export const currentRegister = ({
   return assembleRegister({
     organisation: getOrganisation(db),
     roles: rolesOnRecord(db),
-    activities: listActivities(db),
+    activities: listActivities(db).map((activity) => ({
+      ...activity,
+      security: withLockMinutes(activity.security, lockMinutesFrom(getSetting(db, 'lock-minutes'))),
+    })),
     rules,
     holdings: listHoldings(db, today, lateRules(rules)),
     lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),

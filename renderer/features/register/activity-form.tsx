@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActivityInput, LegalBasis } from '../../../core/contract/register.ts';
 import { legalBasisWords } from '../../../core/kernel/words.ts';
-import { measures } from '../../../core/register/measures.ts';
+import { measuresLeft } from '../../../core/register/measures.ts';
 import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -63,10 +63,7 @@ export const ActivityForm = ({ id, value, onChange, onSubmit, isOwnData }: Activ
     value: value[name],
     onChange: (typed: string) => change({ [name]: typed }),
   });
-  const offered = measures
-    .map((measure) => measure.text.nl)
-    .filter((line) => !value.security.includes(line))
-    .join('\n');
+  const offered = measuresLeft(value.security);
   return (
     <Form id={id} errors={errors} label={t('form.label')} onSubmit={() => submit(() => onSubmit(value))}>
       <TextField {...text('name')} />
