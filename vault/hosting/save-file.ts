@@ -8,10 +8,11 @@ import { refuse } from '../../core/kernel/refusal.ts';
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-/** Turns what a disk can say into a refusal with a sentence of its own: full, not writable, gone. */
+/** Turns what a disk can say into a refusal with a sentence of its own: full, failing, not writable, gone. */
 const refuseDisk = (error: unknown): never => {
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') refuse('disk-full');
+  if (code === 'EIO') refuse('disk-failing');
   if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].includes(code)) refuse('folder-not-writable');
   throw error;
 };
@@ -33,7 +34,7 @@ const writeBeside = async (path: string, bytes: Uint8Array): Promise<string> => 
 
 /**
  * Writes a whole file or none: to a temp name beside `path`, then renamed over it. For a path that a person chose.
- * Refuses `disk-full` and `folder-not-writable`.
+ * Refuses `disk-full`, `disk-failing` and `folder-not-writable`.
  */
 export const replaceFile = async (path: string, bytes: Uint8Array): Promise<void> => {
   try {
@@ -53,32 +54,40 @@ const exists = async (path: string): Promise<boolean> => {
   }
 };
 
+/** Takes the temp name away once the file has its own; a disk that stumbles is asked twice. */
+const dropTemp = (temp: string): Promise<void> => rm(temp).catch(() => rm(temp, { force: true }));
+
 /** Gives the finished file its name unless that is taken: a link fails then, where a rename would overwrite. */
 const claim = async (temp: string, path: string): Promise<boolean> => {
   try {
     await link(temp, path);
-    await rm(temp);
-    return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST' || (await exists(path))) return false;
     // A stick with FAT has no links; there the check above is all that there is.
     await rename(temp, path);
     return true;
   }
+  await dropTemp(temp);
+  return true;
 };
 
 /**
  * Saves bytes under `name` in `folder` (made when missing), or under `name-2`, `name-3` when that is taken: nothing is
- * ever overwritten. Gives the full path. Refuses `disk-full` and `folder-not-writable`.
+ * ever overwritten. Gives the full path. Refuses `disk-full`, `disk-failing` and `folder-not-writable`.
  */
 export const saveInto = async (folder: string, name: string, bytes: Uint8Array): Promise<string> => {
   try {
     await mkdir(folder, { recursive: true });
     const kind = /(\.[a-z]+)?\.[a-z]+$/.exec(name)?.[0] ?? '';
     const temp = await writeBeside(join(folder, name), bytes);
-    for (let number = 1; ; number += 1) {
-      const path = join(folder, number === 1 ? name : `${basename(name, kind)}-${number}${kind}`);
-      if (await claim(temp, path)) return path;
+    try {
+      for (let number = 1; ; number += 1) {
+        const path = join(folder, number === 1 ? name : `${basename(name, kind)}-${number}${kind}`);
+        if (await claim(temp, path)) return path;
+      }
+    } catch (error) {
+      await dropTemp(temp);
+      throw error;
     }
   } catch (error) {
     return refuseDisk(error);
