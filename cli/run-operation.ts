@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contract, type OpName } from '../core/contract/index.ts';
+import type { AnyOp } from '../core/contract/op.ts';
 import type { Reply } from '../core/kernel/refusal.ts';
 import { forkStore } from '../vault/hosting/fork-store.ts';
 import { keepStore, type Store } from '../vault/hosting/store-process.ts';
@@ -46,7 +47,8 @@ export const runOperation = async (
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Reply<unknown>> => {
   const { vault, operation, input } = asked;
-  const isOutside = contract[operation].kind === 'access';
+  const { kind, isLeaving }: AnyOp = contract[operation];
+  const isOutside = kind === 'access';
   const user = isOutside ? null : userIn(env);
   const home = mkdtempSync(join(tmpdir(), 'vertrouwd-cli-'));
   const test = { VERTROUWD_TEST: env['VERTROUWD_TEST'], VERTROUWD_TEST_TODAY: env['VERTROUWD_TEST_TODAY'] };
@@ -62,7 +64,12 @@ export const runOperation = async (
     if (isOutside) await store.call(...choose);
     return isOutside
       ? await store.call(operation, input)
-      : await callInTurn(store, [choose, ['vault.unlock', user], [operation, input]]);
+      : await callInTurn(store, [
+          choose,
+          ['vault.unlock', user],
+          ...(isLeaving ? ([['vault.confirm', { passphrase: user?.passphrase }]] as const) : []),
+          [operation, input],
+        ]);
   } finally {
     await store.call('vault.lock', {});
     store.end();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Mapping, RowVerdict } from '../imports/import-row.ts';
 import { ImportId } from '../kernel/ids.ts';
 import { FileBytes, FileOut, Instant, nothing, page } from './fields.ts';
-import { command, query, task } from './op.ts';
+import { command, leaving, query, quiet, task } from './op.ts';
 
 /** What was recognised in a chosen file. The rows stay in the store's memory until the import or the lock. */
 export const ReadFile = z.strictObject({
@@ -62,7 +62,9 @@ export const imports = {
   /** Writes all rows in one transaction, or nothing. Refused: `no-file-read`, `no-rule-confirmed`, `nothing-to-import`. */
   'imports.run': task(['manager'], ImportChoices, ImportRun),
   /** The refused and left-out rows with their reasons, BSN-like digits masked, as CSV. */
-  'imports.report': query(['manager'], ImportChoices.extend({ lang: z.enum(['nl', 'en']) }), FileOut),
+  'imports.report': leaving(
+    quiet(['manager'], ImportChoices.extend({ lang: z.enum(['nl', 'en']) }), FileOut),
+  ),
   'imports.list': query(['manager'], nothing, z.array(ImportRun)),
   /** Takes a whole import back through db/purge, with the same proof. Refused with `import-changed`. */
   'imports.undo': task(['manager'], z.strictObject({ id: ImportId }), ImportRun),

@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ActivityId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
-import { command, query, task } from './op.ts';
+import { command, leaving, query, task } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
 import { Trigger } from './timer.ts';
 
@@ -221,10 +221,12 @@ export const register = {
     z.array(RegisterChange),
   ),
   /** `number` null exports the register as it stands, marked as a draft. */
-  'register.export': task(
-    'anyone',
-    z.strictObject({ format: z.enum(['csv', 'json', 'xlsx']), number: z.int().min(1).nullable() }),
-    FileOut,
+  'register.export': leaving(
+    task(
+      'anyone',
+      z.strictObject({ format: z.enum(['csv', 'json', 'xlsx']), number: z.int().min(1).nullable() }),
+      FileOut,
+    ),
   ),
   /** Organisations that are often a recipient, to choose from. */
   'register.partners': query('anyone', nothing, z.array(Partner)),

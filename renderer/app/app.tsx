@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Failure } from '../call/failure.tsx';
+import { LeaveVault } from '../call/leave-vault.tsx';
 import { makeQueryClient } from '../call/query-client.ts';
 import { Sheet } from '../ui/columns.tsx';
 import { localeOf } from '../ui/figures.ts';
@@ -24,10 +25,10 @@ const Door = () => {
   if (state === 'unknown') return null;
   if (state !== 'open') return <Gate state={state} because={because} />;
   return (
-    <>
+    <LeaveVault>
       <OpenVault onLock={() => lock('asked')} onLeave={leave} />
       <IdleLock onLock={() => lock('idle')} />
-    </>
+    </LeaveVault>
   );
 };
 

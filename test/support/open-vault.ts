@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StoreEvent } from '../../core/contract/bridge.ts';
-import type { In, OpName, Out } from '../../core/contract/index.ts';
+import { contract, type In, type OpName, type Out } from '../../core/contract/index.ts';
+import type { AnyOp } from '../../core/contract/op.ts';
 import type { AppError, Reply } from '../../core/kernel/refusal.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
@@ -62,8 +63,11 @@ export const emptyHome = (today = '2026-11-21'): TestVault => {
     });
   let serve = start(today);
   const reply: TestVault['reply'] = (name, input) => serve(name, input);
-  const call = async <N extends OpName>(name: N, input: In<N>): Promise<Out<N>> =>
-    valueOf<N>(await serve(name, input));
+  const call = async <N extends OpName>(name: N, input: In<N>): Promise<Out<N>> => {
+    // As the window does: before anything leaves, the passphrase is asked.
+    if ((contract[name] as AnyOp).isLeaving) await serve('vault.confirm', { passphrase });
+    return valueOf<N>(await serve(name, input));
+  };
   return {
     home,
     folder,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { forkStore } from '../../vault/hosting/fork-store.ts';
 import type { StoreEvent } from '../../core/contract/bridge.ts';
-import type { In, OpName, Out } from '../../core/contract/index.ts';
+import { contract, type In, type OpName, type Out } from '../../core/contract/index.ts';
+import type { AnyOp } from '../../core/contract/op.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
 import { finish, walkPages } from '../../db/forensics/page-walk.ts';
 import { verifyAudit } from '../../db/repositories/audit.ts';
@@ -64,6 +65,8 @@ export const startWorker = (
     store,
     reply,
     call: async (name, input) => {
+      // As the window does: before anything leaves, the passphrase is asked.
+      if ((contract[name] as AnyOp).isLeaving) await store.call('vault.confirm', { passphrase });
       const answer = await store.call(name, input);
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
       return answer.value as never;
@@ -136,7 +139,7 @@ export const faultsIn = async (home: string, look: (db: ReadableDb) => readonly 
     closeVaultFile(db);
   }
   if (finish(walkPages(path, key)).badPages !== 0) faults.push('pages');
-  const allowed = /^(?:vault\.db|keys\.json|ledger\.json|in-use\.db|backups)$/;
+  const allowed = /^(?:vault\.db|keys\.json|ledger\.json|people\.sealed|in-use\.db|backups)$/;
   faults.push(...readdirSync(folder).filter((name) => !allowed.test(name)));
   JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
   return faults;

@@ -129,6 +129,7 @@ describe('a version', () => {
     const notFound = { ok: false, error: { code: 'not-found', what: 'register-version' } };
     expect(await vault.reply('register.version', { number: 9 })).toEqual(notFound);
     expect(await vault.reply('register.compare', { from: 1, to: 9 })).toEqual(notFound);
+    await vault.call('vault.confirm', { passphrase });
     expect(await vault.reply('register.export', { format: 'csv', number: 9 })).toEqual(notFound);
   });
 });
@@ -147,7 +148,7 @@ describe('an export', () => {
     expect(file.name).toBe('register-concept.csv');
     expect(Buffer.from(file.base64, 'base64').toString('utf8')).toContain('concept, niet vastgesteld');
     const { lines } = await vault.call('audit.list', { ...anyLine, offset: 0, limit: 1 });
-    expect(lines[0]).toMatchObject({ operation: 'register.export', object: 'draft' });
+    expect(lines[0]).toMatchObject({ operation: 'register.export', object: 'register/draft/file' });
   });
 });
 

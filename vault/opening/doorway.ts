@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
+import type { LockReason } from '../../core/contract/bridge.ts';
 import type { In, Out } from '../../core/contract/index.ts';
 import { Refusal, refuse } from '../../core/kernel/refusal.ts';
 import { holdVault } from '../../db/hold.ts';
+import { placeIn } from '../backup/backup-place.ts';
 import type { Clock } from '../clock.ts';
 import { assertOwnDisk, assertVault, vaultFolderIn } from './folder-rules.ts';
 import { foundVault } from './found-vault.ts';
+import { countAttempt } from '../keys/attempts.ts';
 import type { DerivationCost } from '../keys/derive.ts';
+import { forgetIdentity } from '../keys/identity.ts';
 import { readKeys } from '../keys/keys-store.ts';
+import { openSlot } from '../keys/slot.ts';
 import type { TaskControl } from '../run-task.ts';
 import { type Opened, openSession, type Session } from '../session.ts';
 import { forgetDraft, readSettings, writeSettings } from './settings.ts';
@@ -22,7 +27,13 @@ export type Doorway = {
   readonly found: (founding: In<'vault.create'>) => Promise<void>;
   readonly unlock: (who: In<'vault.unlock'>) => Promise<void>;
   readonly recover: (who: In<'vault.recover'>) => Promise<void>;
-  readonly lock: () => Promise<void>;
+  /** Opens the slot of whoever is in with the passphrase and forgets it at once. Refuses as an unlock. */
+  readonly confirm: (passphrase: string) => Promise<void>;
+  /**
+   * Stops what runs, lets `keep` keep what was being typed, and closes the vault. Never fails: what could not be kept
+   * is lost, not the lock.
+   */
+  readonly lock: (because: LockReason, keep?: (session: Session) => void) => Promise<void>;
   readonly cancelTask: () => boolean;
 };
 
@@ -35,6 +46,8 @@ export type DoorwayParts = {
   /** Finishes what an interruption left, before the first screen. */
   readonly settle: (session: Session) => Promise<void>;
   readonly task: () => TaskControl['current'];
+  /** Hears of every lock. */
+  readonly locked: (because: LockReason) => void;
 };
 
 /** Why the files of a folder cannot be opened by anybody, as a refusal's code; null when nothing is wrong so far. */
@@ -52,7 +65,7 @@ const problemWith = (folder: string): string | null => {
 };
 
 /** Makes the doorway of one store process. It begins locked. */
-export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): Doorway => {
+export const makeDoorway = ({ home, clock, cost, settle, task, locked }: DoorwayParts): Doorway => {
   let session: Session | null = null;
   let release = (): void => undefined;
 
@@ -60,7 +73,7 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
     assertVault(folder);
     const hold = holdVault(folder, label);
     try {
-      session = openSession(await open());
+      session = openSession(await open(), placeIn(home));
       await settle(session);
       session.acknowledge();
       release = hold.release;
@@ -116,16 +129,30 @@ export const makeDoorway = ({ home, clock, cost, settle, task }: DoorwayParts): 
       const folder = folderNow();
       await enter(folder, who.label, async () => recoverVault(folder, who, await cost(), clock));
     },
-    lock: async () => {
+    confirm: async (passphrase) => {
+      if (!session) throw new Refusal({ code: 'locked' });
+      const { folder, clock: now, actor } = session;
+      const keys = readKeys(folder);
+      forgetIdentity(await countAttempt(folder, now.now, () => openSlot(keys, actor().label, passphrase)));
+      session.confirm();
+    },
+    lock: async (because, keep) => {
       const running = task();
       if (running) {
         running.cancel();
         await running.ended;
       }
-      session?.close();
+      if (!session) return;
+      try {
+        keep?.(session);
+      } catch {
+        // A full disk: the drafts of five seconds ago are there.
+      }
+      session.close();
       session = null;
       release();
       release = () => undefined;
+      locked(because);
     },
     cancelTask: () => task()?.cancel() ?? false,
   };

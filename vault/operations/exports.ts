@@ -1,7 +1,9 @@
 import type { exports } from '../../core/contract/exports.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
 import type { Handlers } from '../context.ts';
 
 export const exportsHandlers: Handlers<keyof typeof exports> = {
-  'exports.leave': () => refuse('not-yet'),
+  'exports.leave': ({ kind, count, as }, { about }) => {
+    about(`${kind}/${count}/${as}`);
+    return {};
+  },
 };

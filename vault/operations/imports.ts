@@ -88,6 +88,7 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
       stayOut.map(({ verdict }) => verdict),
       words,
     );
+    context.about(`import-report/${stayOut.length}/file`);
     return { name: 'import-verslag.csv', base64: Buffer.from(csvOf(table)).toString('base64') };
   },
   'imports.list': (_, context) => listImports(context.db).map((run) => shown(context, run)),

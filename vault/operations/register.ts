@@ -88,7 +88,7 @@ export const registerHandlers: Handlers<keyof typeof register> = {
     taskOf({
       steps: function* () {
         const { db, about } = context;
-        about(String(number ?? 'draft'));
+        about(`register/${number ?? 'draft'}/file`);
         const document = number === null ? draftNow(context) : documentOf(db, number);
         const earlier = number === null ? newestVersion(db) : getVersion(db, number - 1);
         yield { step: 'write-file', done: 0, total: 1 };

@@ -1,10 +1,10 @@
-import type { vault } from '../../core/contract/vault.ts';
+import type { DraftText, vault } from '../../core/contract/vault.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { deleteDraft, getDraft, putDraft } from '../../db/repositories/drafts.ts';
 import { getSetting, putSetting } from '../../db/repositories/setting.ts';
 import type { AccessOp } from '../serve.ts';
-import type { Handlers, StoreOp } from '../context.ts';
+import type { Handlers, StoreOp, WriteContext } from '../context.ts';
 import { isCommonWord } from '../keys/blocklist.ts';
 import { generatePassphrase } from '../keys/generate-passphrase.ts';
 import { newRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
@@ -13,6 +13,10 @@ import { meOf } from '../opening/me.ts';
 import { rulesIn } from '../retention/timers.ts';
 
 type VaultOp = keyof typeof vault;
+
+/** Seals a text that was being typed to whoever types it, and keeps it. */
+const keepDraft = ({ place, text }: DraftText, { db, actor, now, sealToMe }: WriteContext): void =>
+  putDraft(db, { userId: actor.id, place, sealed: sealToMe.seal(text), at: now });
 
 /** The operations around an open session. */
 export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
@@ -23,10 +27,13 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
     return {};
   },
   'vault.changePassphrase': () => refuse('not-yet'),
-  'vault.changeLockTime': () => refuse('not-yet'),
+  'vault.changeLockTime': ({ minutes }, { db }) => {
+    putSetting(db, 'lock-minutes', String(minutes));
+    return {};
+  },
   'vault.rotateKey': () => refuse('not-yet'),
-  'vault.saveDraftText': ({ place, text }, { db, actor, now, sealToMe }) => {
-    putDraft(db, { userId: actor.id, place, sealed: sealToMe.seal(text), at: now });
+  'vault.saveDraftText': (draft, context) => {
+    keepDraft(draft, context);
     return {};
   },
   'vault.draftText': ({ place }, { db, actor, sealToMe }) => {
@@ -63,11 +70,16 @@ export const vaultAccess = (doorway: Doorway): Handlers<Extract<VaultOp, AccessO
     await doorway.recover(who);
     return meOf(found(doorway.session(), 'session').reading());
   },
-  'vault.lock': async () => {
-    await doorway.lock();
+  'vault.lock': async ({ because = 'asked', drafts = [] }) => {
+    await doorway.lock(because, (session) => {
+      if (drafts.length > 0) session.write(null, (context) => drafts.forEach((it) => keepDraft(it, context)));
+    });
     return {};
   },
   'vault.begin': () => refuse('not-yet'),
-  'vault.confirm': () => refuse('not-yet'),
+  'vault.confirm': async ({ passphrase }) => {
+    await doorway.confirm(passphrase);
+    return {};
+  },
   'vault.cancelTask': () => ({ stopped: doorway.cancelTask() }),
 });

@@ -5,6 +5,7 @@ import type { ImportChoices, ImportRun } from '../../../core/contract/imports.ts
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLeave } from '../../call/leave-vault.tsx';
 import { Button } from '../../ui/button.tsx';
 import { countInFigures } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
@@ -17,10 +18,15 @@ export type ResultStepProps = { readonly run: ImportRun; readonly choices: Impor
 const Report = ({ run, choices }: ResultStepProps) => {
   const { t } = useTranslation('imports');
   const lang = useLanguage();
-  const { mutate, isPending, data, error } = useMutation<{ readonly savedAs: string | null }, Refusal>({
-    mutationFn: async () => callHost('file.save', await call('imports.report', { ...choices, lang })),
-  });
+  const leave = useLeave();
   const stayedOut = run.totals.refused + run.totals.leftOut;
+  const { mutate, isPending, data, error } = useMutation<{ readonly savedAs: string | null }, Refusal>({
+    mutationFn: async () => {
+      const way = await leave({ kind: 'import-report', count: stayedOut, as: 'file', isNotedByStore: true });
+      if (!way) return { savedAs: null };
+      return callHost('file.save', { ...(await call('imports.report', { ...choices, lang })), ...way });
+    },
+  });
   if (stayedOut === 0) return null;
   return (
     <Section title={t('result.report', { count: stayedOut })}>

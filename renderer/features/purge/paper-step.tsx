@@ -42,6 +42,7 @@ export const PaperStep = ({ paperList, isPrinted, onPrinted }: PaperStepProps) =
         kind: 'paper-list',
         data: { organisation, on: today, lines: papers },
         name: `papierlijst-${today}.pdf`,
+        count: papers.length,
       },
       { onSuccess: ({ savedAs: path }) => path !== null && onPrinted() },
     );

@@ -47,6 +47,7 @@ export const ProofSheet = ({ certificate, papers, isListPrinted }: ProofSheetPro
         })),
       },
       name: `verklaring-van-vernietiging-${number}.pdf`,
+      count: certificate.counts.reduce((sum, { files }) => sum + files, 0),
     });
   const savedAs = print.data?.savedAs;
   return (

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type Day, dayOf } from '../../../core/kernel/day.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
+import { type Leave, useLeave } from '../../call/leave-vault.tsx';
 import { askFor } from '../../print/asked.ts';
 import type { RegisterPrint } from '../../print/register/register-data.ts';
 
@@ -27,23 +28,28 @@ const ofNow = async (today: Day): Promise<Found> => {
 };
 
 /** Paper for the outside is Dutch, as the exports are, whatever language the window speaks. */
-const printRegister = async (number: number | null): Promise<{ readonly savedAs: string | null }> => {
+const printRegister = async (
+  number: number | null,
+  leave: Leave,
+): Promise<{ readonly savedAs: string | null }> => {
   const me = await call('vault.me', {});
   const register = number === null ? await ofNow(me.today) : await ofVersion(number);
   const data: RegisterPrint = { ...register, printedBy: me.label, printedOn: me.today };
   const name = register.version ? `register-versie-${register.version.number}.pdf` : 'register-concept.pdf';
-  return callHost('document.pdf', { document: askFor('register', 'nl', data), name });
+  const way = await leave({ kind: 'register', count: register.content.activities.length, as: 'paper' });
+  if (!way) return { savedAs: null };
+  return callHost('document.pdf', { document: askFor('register', 'nl', data), name, ...way });
 };
 
-/** The newest version while nothing changed since; null when the register as it stands is a draft. */
-const unchangedVersion = async (): Promise<number | null> => {
-  const { newest, changes } = await call('register.current', {});
-  return newest && changes.length === 0 ? newest.number : null;
-};
-
-const saveFile = async (format: Exclude<Format, 'pdf'>, asked: number | null) => {
-  const number = asked ?? (await unchangedVersion());
-  return callHost('file.save', await call('register.export', { format, number }));
+const saveFile = async (format: Exclude<Format, 'pdf'>, asked: number | null, leave: Leave) => {
+  const { version, content } = await (asked === null
+    ? ofNow((await call('vault.me', {})).today)
+    : ofVersion(asked));
+  const count = content.activities.length;
+  const way = await leave({ kind: 'register', count, as: 'file', isNotedByStore: true });
+  if (!way) return { savedAs: null };
+  const file = await call('register.export', { format, number: version?.number ?? null });
+  return callHost('file.save', { ...file, ...way });
 };
 
 /**
@@ -51,7 +57,10 @@ const saveFile = async (format: Exclude<Format, 'pdf'>, asked: number | null) =>
  * while nothing changed since, and a draft otherwise. On paper that version has the counts of today; a file of it is
  * the version as it was frozen.
  */
-export const useRegisterFile = (number: number | null) =>
-  useMutation<{ readonly savedAs: string | null }, Refusal, Format>({
-    mutationFn: (format) => (format === 'pdf' ? printRegister(number) : saveFile(format, number)),
+export const useRegisterFile = (number: number | null) => {
+  const leave = useLeave();
+  return useMutation<{ readonly savedAs: string | null }, Refusal, Format>({
+    mutationFn: (format) =>
+      format === 'pdf' ? printRegister(number, leave) : saveFile(format, number, leave),
   });
+};
