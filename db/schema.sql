@@ -18,16 +18,18 @@ CREATE TABLE audit_anchor (
 
 CREATE TABLE audit_gap (
       at TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('tail-missing', 'other-file', 'ledger-missing', 'ledger-foreign')),
-      from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL
+      from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL, seen_by TEXT, seen_at TEXT
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE backup_copy (
       name TEXT PRIMARY KEY, made_at TEXT NOT NULL, place TEXT NOT NULL CHECK (place IN ('folder', 'vault')),
+      is_other_disk INTEGER NOT NULL CHECK (is_other_disk IN (0, 1)),
       clients INTEGER NOT NULL, notes INTEGER NOT NULL, bytes INTEGER NOT NULL, dropped_at TEXT
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE circle (
-      id TEXT PRIMARY KEY, generation INTEGER NOT NULL, client_id TEXT UNIQUE REFERENCES client (id)
+      id TEXT PRIMARY KEY, generation INTEGER NOT NULL, client_id TEXT UNIQUE REFERENCES client (id),
+      file_sealed BLOB, CHECK ((client_id IS NULL) = (file_sealed IS NULL))
     ) STRICT;
 
 CREATE TABLE circle_key (
@@ -98,6 +100,12 @@ CREATE TABLE file_key (
     ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX file_key_by_circle ON file_key (circle_id, generation);
+
+CREATE TRIGGER file_key_joins_names AFTER INSERT ON file_key
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+
+CREATE TRIGGER file_key_leaves_names AFTER DELETE ON file_key
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
 
 CREATE TABLE import_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at TEXT NOT NULL, by_user TEXT NOT NULL,

@@ -5,6 +5,7 @@ import type { ClientId, UserId } from '../core/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/sql.ts';
 import type { AboutFile } from '../core/contract/op.ts';
 import type { Reach } from '../core/sharing/reach.ts';
+import type { BackupPlace } from './backup/backup-place.ts';
 import type { Identity, VaultKey } from './keys/identity.ts';
 import type { Keys } from './keys/keys-file.ts';
 import type { Keyring } from './opening/keyring.ts';
@@ -21,9 +22,6 @@ export type Actor = {
 
 /** What lives in the worker's memory between two calls and nowhere else, such as the rows of a file to import. */
 export type Staging = Map<string, unknown>;
-
-/** What recomputing the audit's chain found. */
-export type AuditCheck = { readonly checked: number; readonly brokenAt: number | null };
 
 /** Everything that a handler may use; nothing is hidden in a module. */
 export type ReadContext = {
@@ -45,8 +43,8 @@ export type ReadContext = {
   readonly sealToMe: OwnSeal;
   readonly staging: Staging;
   readonly folder: string;
-  /** Recomputes the audit's chain; only the session has its key. */
-  readonly verifyAudit: () => AuditCheck;
+  /** Where copies go on this computer. */
+  readonly backupPlace: BackupPlace;
   /** The key slots of the vault, as `keys.json` has them now. */
   readonly slots: () => Keys;
 };

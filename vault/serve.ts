@@ -73,8 +73,8 @@ export const makeServe = ({
       return { ok: true, value: output.parse(await handler(parsed.data)) };
     }
     if (!open) return failure({ code: 'locked' });
-    if (file)
-      open.expectNear(name, (parsed.data as Readonly<Record<string, ClientId>>)[file.field], file.needs);
+    const clientId = file && (parsed.data as Readonly<Record<string, ClientId>>)[file.field];
+    if (file) open.expectNear(name, clientId, file.needs);
     if (isLeaving && !open.takeConfirmation())
       return failure({ code: 'refused', rule: 'confirm-passphrase' });
     const handler = handlers[name as StoreOp] as (
@@ -83,11 +83,13 @@ export const makeServe = ({
     ) => unknown;
     switch (kind) {
       case 'query':
+        if (clientId) open.noteSight(name, clientId);
         return { ok: true, value: output.parse(open.read((context) => handler(parsed.data, context))) };
       case 'command': {
-        const value = open.write(isUntraced ? null : name, (context) =>
-          output.parse(handler(parsed.data, context)),
-        );
+        const value = open.write(isUntraced ? null : name, (context) => {
+          if (clientId) context.about(clientId);
+          return output.parse(handler(parsed.data, context));
+        });
         if (!isQuiet) emit({ kind: 'changed', features });
         return { ok: true, value };
       }

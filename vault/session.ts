@@ -6,8 +6,9 @@ import { Refusal, refuse } from '../core/kernel/refusal.ts';
 import { isNear, type Reach, reachOf } from '../core/sharing/reach.ts';
 import { userOf } from '../core/users/picture.ts';
 import { closeVaultFile } from '../db/open.ts';
-import { type AuditHead, appendAudit, auditHead, verifyAudit } from '../db/repositories/audit.ts';
+import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit.ts';
 import { transaction, type WritableDb } from '../db/sql.ts';
+import { type BackupPlace, besideVault } from './backup/backup-place.ts';
 import type { Clock } from './clock.ts';
 import type { Actor, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
 import type { Identity, VaultKey } from './keys/identity.ts';
@@ -31,8 +32,10 @@ export type Opened = {
   /** The keys of this user. */
   readonly identity: Identity;
   readonly clock: Clock;
-  /** Writes the ledger's copy beside the old one, and gives what puts it in place after the commit. */
-  readonly writeLedger: (db: WritableDb, head: AuditHead | null) => () => void;
+  /** How many attempts failed before this one; left out when nobody counted. */
+  readonly failures?: number;
+  /** Writes what lies outside the store (ledger, people) beside the old files, and gives what puts it in place after the commit. */
+  readonly writeLedger: (db: WritableDb, head: AuditHead | null, vaultKey: Uint8Array) => () => void;
 };
 
 /** An open vault with one user in it. */
@@ -40,6 +43,8 @@ export type Session = {
   readonly actor: () => Actor;
   readonly clock: Clock;
   readonly folder: string;
+  /** How many attempts to open the vault failed before this session. */
+  readonly failures: number;
   /** A context for a reader that is not an operation. */
   readonly reading: () => ReadContext;
   readonly read: <T>(work: (context: ReadContext) => T) => T;
@@ -53,6 +58,8 @@ export type Session = {
   readonly acknowledge: () => void;
   /** Leaves a line that somebody was refused. */
   readonly noteDenial: (operation: string) => void;
+  /** Leaves a line that a client file was looked into, unless this session already left one about that file. */
+  readonly noteSight: (operation: string, clientId: ClientId) => void;
   /** Stops, with a line in the audit, when the user is not near enough to a client file for an operation. */
   readonly expectNear: (operation: string, clientId: ClientId | undefined, needs: AboutFile['needs']) => void;
   /** Notes that the passphrase was just asked again, and whether that still counts: once, and for two minutes. */
@@ -67,7 +74,7 @@ export const vaultFileIn = (folder: string): string => join(folder, 'vault.db');
 const confirmationLasts = { minutes: 2 };
 
 /** Makes a session out of what unlocking found. The session owns the store and closes it. */
-export const openSession = (opened: Opened): Session => {
+export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVault): Session => {
   const { folder, auditKey, identity, people, clock, writeLedger } = opened;
   const path = vaultFileIn(folder);
   let db = opened.db;
@@ -96,13 +103,13 @@ export const openSession = (opened: Opened): Session => {
     sealToMe,
     staging,
     folder,
-    verifyAudit: () => verifyAudit(db, auditKey),
+    backupPlace,
     slots: () => stageSlots(folder).read(),
   });
   // The ledger's copy is written inside each transaction and put in place after it: nothing can fail in between.
   let publish: (() => void) | null = null;
   const prepare = (): void => {
-    publish = writeLedger(db, auditHead(db));
+    publish = writeLedger(db, auditHead(db), vaultKey.key);
   };
   const acknowledge = (): void => {
     if (!publish) prepare();
@@ -144,11 +151,13 @@ export const openSession = (opened: Opened): Session => {
   };
 
   let confirmedAt: string | null = null;
+  const linesAbout = new Set<string>();
 
   return {
     actor,
     clock,
     folder,
+    failures: opened.failures ?? 0,
     reading: () => ({ ...base(), db }),
     read: (work) => work({ ...base(), db }),
     write: (operation, work) => {
@@ -160,6 +169,7 @@ export const openSession = (opened: Opened): Session => {
           return result;
         });
         acknowledge();
+        if (operation !== null) linesAbout.add(object());
         return value;
       } catch (error) {
         undo();
@@ -207,6 +217,12 @@ export const openSession = (opened: Opened): Session => {
     noteDenial: (operation) => {
       transaction(db, () => auditLine(`refused:${operation}`, ''));
       acknowledge();
+    },
+    noteSight: (operation, clientId) => {
+      if (linesAbout.has(clientId)) return;
+      transaction(db, () => auditLine(operation, clientId));
+      acknowledge();
+      linesAbout.add(clientId);
     },
     expectNear: (operation, clientId, needs) => {
       if (clientId === undefined) throw new Error('An operation about a file names no file');

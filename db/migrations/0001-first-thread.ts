@@ -7,7 +7,10 @@ import type { WritableDb } from '../sql.ts';
  * - `client.row` is a small whole number, because `search_term` refers to it many times per person.
  * - Search terms are plain rows and not an FTS5 index: what is a row can be searched for after a purge
  *   (docs/decisions/0004).
- * - `name_order` counts what changes the order of the names, so that a search need not read it again for each key.
+ * - `name_order` counts what changes the order of the names or who sees them, so that a search need not read that again
+ *   for each key that is pressed.
+ * - `circle.file_sealed` says under the file's own key that this circle is the file's: who cannot read a file cannot put
+ *   another circle in the place of its own.
  * - A file's key is wrapped once for each circle that reads it: the team, and a circle of its own for named readers.
  * - Texts about a person are sealed (`*_sealed`): AES-256-GCM under the key of that person's file.
  */
@@ -28,7 +31,8 @@ export const up = (db: WritableDb): void => {
     ) STRICT;
 
     CREATE TABLE circle (
-      id TEXT PRIMARY KEY, generation INTEGER NOT NULL, client_id TEXT UNIQUE REFERENCES client (id)
+      id TEXT PRIMARY KEY, generation INTEGER NOT NULL, client_id TEXT UNIQUE REFERENCES client (id),
+      file_sealed BLOB, CHECK ((client_id IS NULL) = (file_sealed IS NULL))
     ) STRICT;
     CREATE TABLE circle_key (
       circle_id TEXT NOT NULL REFERENCES circle (id), generation INTEGER NOT NULL, member_id TEXT NOT NULL,
@@ -78,6 +82,10 @@ export const up = (db: WritableDb): void => {
       generation INTEGER NOT NULL, wrapped BLOB NOT NULL, PRIMARY KEY (client_id, circle_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX file_key_by_circle ON file_key (circle_id, generation);
+    CREATE TRIGGER file_key_joins_names AFTER INSERT ON file_key
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
+    CREATE TRIGGER file_key_leaves_names AFTER DELETE ON file_key
+      BEGIN UPDATE name_order SET changes = changes + 1; END;
 
     CREATE TABLE sharing_event (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL,
@@ -170,11 +178,12 @@ export const up = (db: WritableDb): void => {
     ) STRICT;
     CREATE TABLE audit_gap (
       at TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('tail-missing', 'other-file', 'ledger-missing', 'ledger-foreign')),
-      from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL
+      from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL, seen_by TEXT, seen_at TEXT
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE backup_copy (
       name TEXT PRIMARY KEY, made_at TEXT NOT NULL, place TEXT NOT NULL CHECK (place IN ('folder', 'vault')),
+      is_other_disk INTEGER NOT NULL CHECK (is_other_disk IN (0, 1)),
       clients INTEGER NOT NULL, notes INTEGER NOT NULL, bytes INTEGER NOT NULL, dropped_at TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines do not change'); END;

@@ -1,15 +1,21 @@
-import { anchorBefore, putAnchor } from '../repositories/audit.ts';
+import { type AuditAnchor, lastBefore, type ChainPlace, putAnchor } from '../repositories/audit.ts';
 import { run, type WritableDb } from '../sql.ts';
 
 /**
- * Removes the audit lines that were written before an instant, and leaves an anchor: the number and link of the last
- * one that went, from which the rest of the chain still verifies. Gives whether anything went.
+ * Removes the audit lines that were written before an instant, with the gaps that were noticed before it, and leaves a
+ * signed anchor: the number and link of the last line that went, from which the rest of the chain still verifies.
+ * `sign` makes the anchor of a place. Gives whether anything went.
  */
-export const expireAudit = (db: WritableDb, before: string): boolean => {
-  const anchor = anchorBefore(db, before);
-  if (!anchor) return false;
-  putAnchor(db, anchor);
-  run(db, 'DELETE FROM audit WHERE seq <= ?', [anchor.seq]);
+export const expireAudit = (
+  db: WritableDb,
+  before: string,
+  sign: (place: ChainPlace) => AuditAnchor,
+): boolean => {
+  const last = lastBefore(db, before);
+  if (!last) return false;
+  putAnchor(db, sign(last));
+  run(db, 'DELETE FROM audit WHERE seq <= ?', [last.seq]);
+  run(db, 'DELETE FROM audit_gap WHERE at < ?', [before]);
   return true;
 };
 

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { AuditLine } from '../../core/contract/audit.ts';
-import { all, each, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import { each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 type AuditRow = {
   readonly seq: number;
@@ -47,18 +46,29 @@ export const appendAudit = (
   return { seq: row.seq, at: row.at, link };
 };
 
-/** Where a chain begins whose oldest lines went: the number and link of the last of those. */
-export type AuditAnchor = { readonly seq: number; readonly link: Uint8Array };
+/** A place in the chain: a line's number and its link. The next line's link covers this one. */
+export type ChainPlace = { readonly seq: number; readonly link: Uint8Array };
 
-const anchorIn = (db: ReadableDb): AuditAnchor =>
-  one<AuditAnchor>(db, 'SELECT seq, link FROM audit_anchor ORDER BY seq DESC LIMIT 1') ?? {
-    seq: 0,
-    link: new Uint8Array(32),
-  };
+/** Where a chain begins whose oldest lines went: the last of those, signed by whoever was in when they went. */
+export type AuditAnchor = ChainPlace & {
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly signature: Uint8Array;
+};
 
-/** The anchor for a chain without the lines from before an instant; null when there are none, or nothing would stay. */
-export const anchorBefore = (db: ReadableDb, before: string): AuditAnchor | null =>
+/** Before the first line of a chain. */
+const beginning: ChainPlace = { seq: 0, link: new Uint8Array(32) };
+
+/** The anchor, or null while no line went. */
+export const auditAnchor = (db: ReadableDb): AuditAnchor | null =>
   one<AuditAnchor>(
+    db,
+    `SELECT seq, link, made_by AS madeBy, made_at AS madeAt, signature FROM audit_anchor ORDER BY seq DESC LIMIT 1`,
+  ) ?? null;
+
+/** The line after which a chain without the lines from before an instant begins; null when none goes, or none would stay. */
+export const lastBefore = (db: ReadableDb, before: string): ChainPlace | null =>
+  one<ChainPlace>(
     db,
     `SELECT seq, link FROM audit WHERE at < ? AND seq < (SELECT max(seq) FROM audit) ORDER BY seq DESC LIMIT 1`,
     [before],
@@ -67,42 +77,46 @@ export const anchorBefore = (db: ReadableDb, before: string): AuditAnchor | null
 /** Moves the beginning of the chain. */
 export const putAnchor = (db: WritableDb, anchor: AuditAnchor): void => {
   run(db, 'DELETE FROM audit_anchor');
-  run(db, 'INSERT INTO audit_anchor (seq, link) VALUES (@seq, @link)', anchor);
+  run(
+    db,
+    `INSERT INTO audit_anchor (seq, link, made_by, made_at, signature)
+     VALUES (@seq, @link, @madeBy, @madeAt, @signature)`,
+    anchor,
+  );
 };
 
-/**
- * Recomputes the whole chain, from its beginning or from where its kept part begins; `brokenAt` is the first line that
- * does not follow from the ones before it.
- */
+/** The link of the chain at a number, also of the anchor; null where the chain has no such line. */
+export const linkAt = (db: ReadableDb, seq: number): Uint8Array | null => {
+  const start = auditAnchor(db) ?? beginning;
+  if (seq === start.seq) return start.link;
+  return value<Uint8Array>(db, 'SELECT link FROM audit WHERE seq = ?', [seq]) ?? null;
+};
+
+/** What recomputing a chain found: `sound` is the last line that follows from all before it. */
+export type ChainCheck = {
+  readonly checked: number;
+  /** The first line that does not follow. */
+  readonly brokenAt: number | null;
+  readonly sound: ChainPlace;
+};
+
+/** Recomputes the chain after a place of which the link is known to be right; from its beginning when none is given. */
 export const verifyAudit = (
   db: ReadableDb,
   key: Uint8Array,
-): { readonly checked: number; readonly brokenAt: number | null } => {
-  let { seq, link: previous } = anchorIn(db);
+  after: ChainPlace = auditAnchor(db) ?? beginning,
+): ChainCheck => {
+  let sound = after;
   let checked = 0;
   for (const row of each<AuditRow>(
     db,
-    'SELECT seq, at, user_id, operation, object, link FROM audit ORDER BY seq',
+    'SELECT seq, at, user_id, operation, object, link FROM audit WHERE seq > ? ORDER BY seq',
+    [after.seq],
   )) {
     checked += 1;
-    seq += 1;
-    if (row.seq !== seq || !linkOf(key, previous, row).equals(row.link))
-      return { checked, brokenAt: row.seq };
-    previous = row.link;
+    if (row.seq !== sound.seq + 1 || !linkOf(key, sound.link, row).equals(row.link))
+      return { checked, brokenAt: row.seq, sound };
+    sound = { seq: row.seq, link: row.link };
   }
-  return { checked, brokenAt: null };
+  return { checked, brokenAt: null, sound };
 };
-
-/** A page of lines, newest first, with the number of all lines. */
-export const listAudit = (
-  db: ReadableDb,
-  page: { readonly offset: number; readonly limit: number },
-  labelOf: (userId: string) => string,
-): { readonly total: number; readonly lines: AuditLine[] } => ({
-  total: (auditHead(db)?.seq ?? 0) - anchorIn(db).seq,
-  lines: all<AuditRow>(
-    db,
-    'SELECT seq, at, user_id, operation, object FROM audit ORDER BY seq DESC LIMIT @limit OFFSET @offset',
-    page,
-  ).map(({ seq, at, user_id, operation, object }) => ({ seq, at, by: labelOf(user_id), operation, object })),
-});

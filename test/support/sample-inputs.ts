@@ -167,6 +167,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'backup.state': {},
     'backup.chooseFolder': { folder: '' },
     'backup.changeTerm': { days: 30, reason: '' },
+    'backup.forget': { name: 'kopie-2026-11-20-093000' },
     'backup.make': {},
     'backup.find': { folder: '' },
     'backup.look': { path: '/nergens', label: userLabel, passphrase },
@@ -179,6 +180,9 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'exports.leave': { kind: 'register', count: 1, as: 'file' },
     'audit.list': { ...page, from: null, to: null, object: null, userId: null },
     'audit.ofFile': { clientId, ...page },
+    'audit.people': {},
+    'audit.state': {},
     'audit.verify': {},
+    'audit.acknowledge': {},
   };
 };

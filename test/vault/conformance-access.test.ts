@@ -4,7 +4,7 @@ import type { Role } from '../../core/contract/roles.ts';
 import { day } from '../../core/kernel/day.ts';
 import { mayCall } from '../../core/users/permit.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
-import { listAudit } from '../../db/repositories/audit.ts';
+import { listAudit } from '../../db/repositories/audit-list.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { noIds, sampleInputs } from '../support/sample-inputs.ts';
@@ -13,6 +13,8 @@ import { tablePicture } from '../support/table-picture.ts';
 const names = Object.keys(contract) as readonly OpName[];
 const inside = names.filter((name) => contract[name].kind !== 'access');
 const samples = sampleInputs(noIds) as Readonly<Record<OpName, unknown>>;
+
+const everyLine = { since: null, before: null, object: null, userId: null };
 
 const lockedVault = async (): Promise<TestVault> => {
   const vault = await openTestVault();
@@ -60,7 +62,7 @@ describe('an open vault', () => {
           const expected = mayCall(name, contract[name].may, { roles, declarationOn }, day('2026-11-21'));
           const said = reply.ok || reply.error.code !== 'refused' ? 'granted' : reply.error.rule;
           expect(said, name).toBe(expected);
-          const { total, lines } = listAudit(opened.db, { offset: 0, limit: 1 }, (id) => id);
+          const { total, lines } = listAudit(opened.db, everyLine, { offset: 0, limit: 1 });
           expect(total - before, name).toBeLessThanOrEqual(1);
           const isNoted =
             total > before && lines[0]?.operation === `refused:${name}` && lines[0].object === '';

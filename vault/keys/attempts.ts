@@ -31,11 +31,14 @@ const read = (folder: string, now: string): Attempts => {
   }
 };
 
+/** What says that somebody guessed; any other outcome says nothing about what was typed. */
+const wrong = new Set(['wrong-passphrase', 'start-code-wrong']);
+
 const isWrong = (error: unknown): boolean =>
-  error instanceof Refusal && error.error.code === 'refused' && error.error.rule === 'wrong-passphrase';
+  error instanceof Refusal && error.error.code === 'refused' && wrong.has(error.error.rule);
 
 /**
- * Runs one attempt to open the vault in `folder`. `clock` gives the present instant. The failure is written down
+ * Runs one attempt to open the vault in `folder`; `open` hears how many failed before it. `clock` gives the present instant. The failure is written down
  * before the attempt is made, so ending the process does not undo it; success removes it, as does any outcome that
  * says nothing about the passphrase. After failures it waits 1, 2, 4 ... 60 seconds, also after a restart.
  * Refuses `too-many-attempts` with the seconds still to wait, and whatever `open` refuses.
@@ -43,7 +46,7 @@ const isWrong = (error: unknown): boolean =>
 export const countAttempt = async <T>(
   folder: string,
   clock: () => string,
-  open: () => Promise<T>,
+  open: (failures: number) => Promise<T>,
 ): Promise<T> => {
   const now = clock();
   const before = read(folder, now);
@@ -55,7 +58,7 @@ export const countAttempt = async <T>(
   const failures = before.failures + 1;
   write(folder, { failures, lastAt: now });
   try {
-    const opened = await open();
+    const opened = await open(before.failures);
     rmSync(pathOf(folder), { force: true });
     return opened;
   } catch (error) {

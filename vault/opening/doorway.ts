@@ -5,6 +5,7 @@ import { Refusal, refuse } from '../../core/kernel/refusal.ts';
 import { holdVault } from '../../db/hold.ts';
 import { placeIn } from '../backup/backup-place.ts';
 import type { Clock } from '../clock.ts';
+import { beginVault } from './begin.ts';
 import { assertOwnDisk, assertVault, vaultFolderIn } from './folder-rules.ts';
 import { foundVault } from './found-vault.ts';
 import { countAttempt } from '../keys/attempts.ts';
@@ -26,6 +27,7 @@ export type Doorway = {
   readonly choose: (folder: string) => Record<string, never>;
   readonly found: (founding: In<'vault.create'>) => Promise<void>;
   readonly unlock: (who: In<'vault.unlock'>) => Promise<void>;
+  readonly begin: (who: In<'vault.begin'>) => Promise<void>;
   readonly recover: (who: In<'vault.recover'>) => Promise<void>;
   /** Opens the slot of whoever is in with the passphrase and forgets it at once. Refuses as an unlock. */
   readonly confirm: (passphrase: string) => Promise<void>;
@@ -62,6 +64,16 @@ const problemWith = (folder: string): string | null => {
   } catch (error) {
     return error instanceof Refusal && error.error.code === 'refused' ? error.error.rule : 'vault-no-access';
   }
+};
+
+/** Closes a session with its last line. A full disk leaves none: a lock never fails. */
+const leave = (session: Session, because: string): void => {
+  try {
+    session.write('vault.lock', ({ about }) => about(because));
+  } catch {
+    // What was acknowledged before stays, and the next opening has a line of its own.
+  }
+  session.close();
 };
 
 /** Makes the doorway of one store process. It begins locked. */
@@ -124,6 +136,11 @@ export const makeDoorway = ({ home, clock, cost, settle, task, locked }: Doorway
       const folder = folderNow();
       await enter(folder, who.label, () => unlockVault(folder, who, clock));
     },
+    begin: async (who) => {
+      assertOutside();
+      const folder = folderNow();
+      await enter(folder, who.label, async () => beginVault(folder, who, await cost(), clock));
+    },
     recover: async (who) => {
       assertOutside();
       const folder = folderNow();
@@ -148,7 +165,7 @@ export const makeDoorway = ({ home, clock, cost, settle, task, locked }: Doorway
       } catch {
         // A full disk: the drafts of five seconds ago are there.
       }
-      session.close();
+      leave(session, because);
       session = null;
       release();
       release = () => undefined;

@@ -56,7 +56,7 @@ const macOf = (auditKey: Uint8Array, body: string): Buffer =>
 
 const pathIn = (folder: string): string => join(folder, 'ledger.json');
 
-const textOf = (path: string): string | 'missing' | 'damaged' => {
+const textOf = (path: string): string => {
   const about = statSync(path, { throwIfNoEntry: false });
   if (!about) return 'missing';
   return about.isFile() && about.size <= mostBytes ? readFileSync(path, 'utf8') : 'damaged';

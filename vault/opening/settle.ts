@@ -2,7 +2,10 @@ import type { StoreEvent } from '../../core/contract/bridge.ts';
 import { logLimit } from '../../core/retention/log-limit.ts';
 import { expireAudit, expirePurgeLog } from '../../db/purge/expire-logs.ts';
 import { markedRun } from '../../db/repositories/purge.ts';
-import { dropOldBackups } from './backups.ts';
+import { getSetting } from '../../db/repositories/setting.ts';
+import { signAnchor } from '../audit/anchor.ts';
+import { auditOpening } from '../audit/at-opening.ts';
+import { settleCopies } from '../backup/known-copies.ts';
 import { proveSteps, removedByMarker } from '../purge/purge-run.ts';
 import type { Session } from '../session.ts';
 import { rulesIn } from '../retention/timers.ts';
@@ -21,16 +24,24 @@ const finishPurge = async (session: Session, emit: (event: StoreEvent) => void):
 /** Lets the lines of both logs go that have had their term, when a rule for them is confirmed. */
 const expireLogs = (session: Session): void => {
   const { context } = session.taskContext('vault.unlock');
-  const { today } = context;
+  const { today, now, identity } = context;
+  const vaultId = getSetting(context.db, 'vault-id') ?? '';
   for (const { category, period } of rulesIn(context.db)) {
-    if (category === 'audit-log') context.write((db) => expireAudit(db, logLimit(period, today)));
+    if (category === 'audit-log')
+      context.write((db) =>
+        expireAudit(db, logLimit(period, today), (last) => signAnchor(identity, vaultId, last, now)),
+      );
     if (category === 'purge-log') context.write((db) => expirePurgeLog(db, logLimit(period, today)));
   }
 };
 
-/** Brings a vault in order before its first screen: an interrupted purge, logs and copies past their term. */
+/**
+ * Brings a vault in order before its first screen: what the log says about the last time comes before anything is
+ * written, then an interrupted purge, logs and copies past their term.
+ */
 export const settleVault = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
+  auditOpening(session);
   await finishPurge(session, emit);
   expireLogs(session);
-  dropOldBackups(session.folder, session.clock.today());
+  settleCopies(session.taskContext('vault.unlock').context);
 };

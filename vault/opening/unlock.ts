@@ -36,8 +36,11 @@ export const unlockVault = async (
   assertVault(folder);
   assertOwnDisk(folder);
   const keys = readKeys(folder);
-  const identity = await countAttempt(folder, clock.now, () => openSlot(keys, who.label, who.passphrase));
-  return openVault(folder, keys.vaultId, identity, clock);
+  const { identity, failures } = await countAttempt(folder, clock.now, async (before) => ({
+    identity: await openSlot(keys, who.label, who.passphrase),
+    failures: before,
+  }));
+  return { ...openVault(folder, keys.vaultId, identity, clock), failures };
 };
 
 const slotToRecover = (keys: Keys, label: string): UserSlot =>

@@ -10,7 +10,13 @@ import { refreshTimers } from '../retention/timers.ts';
 
 const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId) => found(getClient(db, id), 'client');
 
-const ownerOf = ({ db }: Pick<ReadContext, 'db'>, id: NoteId): ClientId => found(noteOwner(db, id), 'note');
+/** The file of a note, for whoever reads that; a note of a file that one must not know of is not there. */
+const ownerOf = ({ db, reach, expectNear }: ReadContext, id: NoteId): ClientId => {
+  const owner = noteOwner(db, id);
+  const clientId = found(owner && reach(owner) !== 'none' ? owner : null, 'note');
+  expectNear(clientId, 'read');
+  return clientId;
+};
 
 /** Checks a note and lets the file's last contact follow it; the terms follow that day. */
 const accept = (context: WriteContext, clientId: ClientId, note: NoteDraft): void => {
@@ -44,19 +50,18 @@ export const notesHandlers: Handlers<keyof typeof notes> = {
     return { id };
   },
   'notes.correct': ({ id, ...note }, context) => {
-    context.about(id);
     const { db, files, actor, now } = context;
     const clientId = ownerOf(context, id);
+    context.about(clientId);
     accept(context, clientId, note);
     correctNote(db, files.of(clientId), { ...note, id, correctedBy: actor.id, correctedAt: now });
     return {};
   },
   'notes.remove': ({ id, reason }, context) => {
     context.about(id);
-    const { db, files, actor, now } = context;
-    const clientId = ownerOf(context, id);
+    const { db, actor, now } = context;
     // Who may not read a file may not take anything out of it either.
-    files.of(clientId);
+    const clientId = ownerOf(context, id);
     markImportChanged(db, clientId);
     removeNote(db, { id, why: reason, at: now, by: actor.id });
     return {};
