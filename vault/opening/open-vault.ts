@@ -13,6 +13,7 @@ import { forgetPreviousKeys } from '../keys/keys-store.ts';
 import { expectStatedIdentity } from '../keys/vault-key.ts';
 import { keyringOf } from './keyring.ts';
 import { keepLedgerFile } from './ledger-file.ts';
+import { keepPeopleFile } from './people-file.ts';
 import { openWithEither } from './open-with-either.ts';
 import { actorIn, peopleIn } from './people.ts';
 import { type Opened, vaultFileIn } from '../session.ts';
@@ -21,6 +22,20 @@ import { type Opened, vaultFileIn } from '../session.ts';
 export const auditKeyIn = (db: ReadableDb): Uint8Array => {
   const key = bytesOfText(getSetting(db, 'audit-key') ?? '');
   return key?.length === 32 ? key : refuse('vault-damaged');
+};
+
+/** Keeps the ledger and the people outside the database, as one. */
+const keepOutside = (folder: string, vaultId: string, auditKey: Uint8Array): Opened['writeLedger'] => {
+  const writeLedger = keepLedgerFile(folder, vaultId, auditKey);
+  const writePeople = keepPeopleFile(folder, vaultId);
+  return (db, head, vaultKey) => {
+    const ledger = writeLedger(db, head);
+    const people = writePeople(db, vaultKey);
+    return () => {
+      ledger();
+      people();
+    };
+  };
 };
 
 /**
@@ -52,7 +67,7 @@ export const openVault = (folder: string, vaultId: string, identity: Identity, c
       keyringIn: (store) => keyringOf(identity, people, store),
       identity,
       clock,
-      writeLedger: keepLedgerFile(folder, vaultId, auditKey),
+      writeLedger: keepOutside(folder, vaultId, auditKey),
     };
   } catch (error) {
     closeVaultFile(db);
