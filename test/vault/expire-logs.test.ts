@@ -4,7 +4,9 @@ import { day, dayOf } from '../../core/kernel/day.ts';
 import { addPeriod, type Period, period } from '../../core/kernel/period.ts';
 import { logLimit } from '../../core/retention/log-limit.ts';
 import { anyLine } from '../support/any-line.ts';
-import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { one, run } from '../../db/sql.ts';
+import { editVault } from '../support/edit-vault.ts';
+import { openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
 
 describe('the limit of a log', () => {
   it('lets a line go exactly on the day on which its term is over', () => {
@@ -32,22 +34,77 @@ describe('logs past their term', () => {
     vault.call('retention.confirmRule', { code, period: period(term), reason: 'Besluit van het bestuur.' });
   const lines = async () => (await vault.call('audit.list', { ...anyLine, offset: 0, limit: 200 })).total;
 
+  /** Locks, and opens on another day. */
+  const openOn = async (today: string) => {
+    await vault.call('vault.lock', {});
+    vault.restart(today);
+    await vault.unlock();
+  };
+
   it('go at the next opening, and the rest of the chain still verifies', async () => {
     vault = await openTestVault({ today: '2026-11-21' });
     await confirm('AUDIT_LOG', 'P2Y');
     const before = await lines();
-    await vault.call('vault.lock', {});
-    vault.restart('2028-11-20');
-    await vault.unlock();
-    expect(await lines()).toBe(before);
-    await vault.call('vault.lock', {});
-    vault.restart('2028-11-22');
-    await vault.unlock();
-    expect(await lines()).toBe(1);
-    expect(await vault.call('audit.verify', {})).toEqual({ checked: 1, brokenAt: null });
-    await vault.call('clients.counts', {});
+    await openOn('2028-11-20');
+    expect(await lines()).toBe(before + 2);
+    await openOn('2028-11-22');
+    // What was written in 2026 went, up to the lock; the opening of the 20th, its lock and this opening stay.
+    expect(await lines()).toBe(3);
+    const state = await vault.call('audit.verify', {});
+    expect(state).toMatchObject({ checked: 3, brokenAt: null, isAnchorSigned: true });
+    expect(state.begins).toMatchObject({ after: before + 1, by: userLabel });
     await confirm('PURGE_LOG', 'P7Y');
-    expect(await vault.call('audit.verify', {})).toEqual({ checked: 2, brokenAt: null });
+    expect(await vault.call('audit.verify', {})).toMatchObject({ checked: 5, brokenAt: null });
+  });
+
+  it('leave an anchor that nobody else can sign', async () => {
+    vault = await openTestVault({ today: '2026-11-21' });
+    await confirm('AUDIT_LOG', 'P2Y');
+    await openOn('2028-11-22');
+    await openOn('2028-11-23');
+    const signed = await vault.call('audit.state', {});
+    expect(signed).toMatchObject({ brokenAt: null, isAnchorSigned: true });
+    for (const edit of [
+      "UPDATE audit_anchor SET made_at = '2020-01-01T00:00:00.000Z'",
+      'UPDATE audit_anchor SET signature = zeroblob(64)',
+      "UPDATE audit_anchor SET signature = x''",
+      "UPDATE audit_anchor SET made_by = 'aaaaaaaaaaaaaaaaaaaa'",
+    ]) {
+      await vault.call('vault.lock', {});
+      const keep = await editVault(vault.folder, (db) => ({
+        before: one<Record<string, string | Uint8Array>>(db, 'SELECT * FROM audit_anchor'),
+        edited: run(db, edit).changes,
+      }));
+      expect(keep.edited, edit).toBe(1);
+      await vault.unlock();
+      const state = await vault.call('audit.state', {});
+      expect(state, edit).toMatchObject({ brokenAt: null, isAnchorSigned: false });
+      await vault.call('vault.lock', {});
+      await editVault(vault.folder, (db) =>
+        run(
+          db,
+          'UPDATE audit_anchor SET made_by = @made_by, made_at = @made_at, signature = @signature',
+          keep.before,
+        ),
+      );
+      await vault.unlock();
+    }
+    expect((await vault.call('audit.state', {})).isAnchorSigned).toBe(true);
+  });
+
+  it('leave an anchor that still counts when whoever signed it has other keys now', async () => {
+    vault = await openTestVault({ today: '2026-11-21' });
+    await confirm('AUDIT_LOG', 'P2Y');
+    await openOn('2028-11-22');
+    await vault.call('vault.lock', {});
+    await vault.call('vault.recover', {
+      codes: [vault.recoveryCode],
+      label: userLabel,
+      passphrase: 'groene fiets onder regenboog zingt luid',
+    });
+    const state = await vault.call('audit.verify', {});
+    expect(state).toMatchObject({ brokenAt: null, isAnchorSigned: true });
+    expect(state.begins).not.toBeNull();
   });
 
   it('stay while no rule for them is confirmed', async () => {
@@ -56,6 +113,6 @@ describe('logs past their term', () => {
     await vault.call('vault.lock', {});
     vault.restart(day('2036-11-21'));
     await vault.unlock();
-    expect(await lines()).toBe(before);
+    expect(await lines()).toBe(before + 2);
   });
 });

@@ -56,12 +56,6 @@ const macOf = (auditKey: Uint8Array, body: string): Buffer =>
 
 const pathIn = (folder: string): string => join(folder, 'ledger.json');
 
-const textOf = (path: string): string => {
-  const about = statSync(path, { throwIfNoEntry: false });
-  if (!about) return 'missing';
-  return about.isFile() && about.size <= mostBytes ? readFileSync(path, 'utf8') : 'damaged';
-};
-
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -75,8 +69,11 @@ const jsonOf = (text: string): unknown => {
  * than this app writes; whether it is the vault's own is for the caller to ask (`vault`, `isGenuine`).
  */
 export const readLedgerFile = (folder: string): LedgerFile | 'missing' | 'damaged' => {
-  const text = textOf(pathIn(folder));
-  if (text === 'missing' || text === 'damaged') return text;
+  const path = pathIn(folder);
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (!about) return 'missing';
+  if (!about.isFile() || about.size > mostBytes) return 'damaged';
+  const text = readFileSync(path, 'utf8');
   const read = Content.safeParse(jsonOf(text));
   if (!read.success) return 'damaged';
   const { vault, head, removed, mac } = read.data;

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { flipWal } from '../support/flip-wal.ts';
+
+test('a flipped bit in a left-over WAL that costs a row is noticed by the head beside the vault: 200 times', async () => {
+  const flips = await flipWal(200);
+  process.stdout.write(`200 flipped bits in a left-over WAL: ${JSON.stringify(flips)}\n`);
+  expect(flips.unnoticed).toBe(0);
+  expect(flips.costly).toBeGreaterThan(100);
+});
