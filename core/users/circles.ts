@@ -41,12 +41,12 @@ export type Tending = {
 
 /**
  * Finds what a member has to do for her circles after people came, left or changed. Only a member holds the key that
- * it takes, so this runs at each unlock and after each change of people. A circle that would be left without a reader
- * is not touched: its last one keeps it.
+ * it takes, so this runs at each unlock and after each change of people. Whoever must leave a circle herself does
+ * nothing there: that is for those who stay.
  */
-export const tendings = (picture: Picture, me: UserId): readonly Tending[] =>
+export const tendings = (picture: Picture, me: string): readonly Tending[] =>
   picture.circles
-    .filter(({ members }) => members.includes(me) && canBeReader(picture, me))
+    .filter(({ id, members }) => members.some((member) => member === me) && mayBeIn(picture, id, me))
     .flatMap((circle): readonly Tending[] => {
       const members = wanted(picture, circle);
       if (!hasReader(picture, members)) return [];
@@ -54,11 +54,21 @@ export const tendings = (picture: Picture, me: UserId): readonly Tending[] =>
       return members.length > circle.members.length ? [{ circle, members, change: 'add' }] : [];
     });
 
-/** The circles that nobody could read any more in the picture after somebody left or lost the roles to read. */
-export const lastReaderOf = (picture: Picture, after: Picture, id: UserId): readonly StatedCircle[] =>
+/** The circles that somebody is still stated in and may not be in any more: until a member changes their key. */
+export const circlesToLeave = (picture: Picture, id: string): readonly StatedCircle[] =>
   picture.circles.filter(
-    (circle) =>
-      circle.members.includes(id) &&
-      hasReader(picture, wanted(picture, circle)) &&
-      !hasReader(after, wanted(after, circle)),
+    (circle) => circle.members.some((member) => member === id) && !mayBeIn(picture, circle.id, id),
   );
+
+const stays = (picture: Picture, circle: StatedCircle): boolean =>
+  hasReader(
+    picture,
+    circle.members.filter((id) => mayBeIn(picture, circle.id, id)),
+  );
+
+/**
+ * The circles whose key nobody would hold any more, in the picture after somebody left or lost the roles to read. Who
+ * should be let in but was not yet does not count: she has no key.
+ */
+export const lastReaderOf = (picture: Picture, after: Picture): readonly StatedCircle[] =>
+  picture.circles.filter((circle) => stays(picture, circle) && !stays(after, circle));

@@ -2,9 +2,9 @@ import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 import type { UserId } from '../kernel/ids.ts';
 import { found, refuse } from '../kernel/refusal.ts';
-import { lastReaderOf } from './circles.ts';
+import { lastReaderOf, team } from './circles.ts';
 import { keepsManager } from './may-state.ts';
-import { type Picture, type StatedCircle, type StatedUser, userOf, withClaim } from './picture.ts';
+import { type Picture, type StatedUser, userOf, withClaim } from './picture.ts';
 
 /** Whether an FG would watch over his own decisions: as manager or on the board as well (art. 38(6)). */
 export const isFgCombined = (roles: readonly Role[]): boolean =>
@@ -36,11 +36,13 @@ export const decideInvite = (picture: Picture, id: UserId): StatedUser => {
   return user.hasBegun ? refuse('already-begun') : user;
 };
 
-/** What leaves with somebody must stay readable: `hasFiles` says of a circle whether anything lies under its key. */
-type HasFiles = (circle: StatedCircle) => boolean;
+/** How many files nobody reads but these circles: what leaves with somebody must stay readable. */
+export type FilesOnlyOf = (circleIds: readonly string[]) => number;
 
-const expectReaders = (picture: Picture, after: Picture, id: UserId, hasFiles: HasFiles): void => {
-  if (lastReaderOf(picture, after, id).some(hasFiles)) refuse('last-reader');
+const expectReaders = (picture: Picture, after: Picture, filesOnlyOf: FilesOnlyOf): void => {
+  const lost = lastReaderOf(picture, after).map(({ id }) => id);
+  // Without the team's key nobody could ever be let into it again, files or none.
+  if (lost.includes(team) || (lost.length > 0 && filesOnlyOf(lost) > 0)) refuse('last-reader');
 };
 
 /**
@@ -51,22 +53,22 @@ export const expectRolesMayChange = (
   picture: Picture,
   id: UserId,
   roles: readonly Role[],
-  hasFiles: HasFiles,
+  filesOnlyOf: FilesOnlyOf,
 ): void => {
   presentUser(picture, id);
   if (!roles.includes('manager') && !keepsManager(picture, id)) refuse('last-manager');
   const after = withClaim(picture, '', { kind: 'roles', subject: id, body: { roles: [...roles] } });
-  expectReaders(picture, after, id, hasFiles);
+  expectReaders(picture, after, filesOnlyOf);
 };
 
 /**
  * Decides whether somebody may be removed. Refuses `not-yourself` (somebody else must stay who saw it), `last-manager`,
  * `last-reader` and `user-left`.
  */
-export const expectMayLeave = (picture: Picture, me: UserId, id: UserId, hasFiles: HasFiles): void => {
+export const expectMayLeave = (picture: Picture, me: UserId, id: UserId, filesOnlyOf: FilesOnlyOf): void => {
   if (me === id) refuse('not-yourself');
   presentUser(picture, id);
   if (!keepsManager(picture, id)) refuse('last-manager');
   const after = withClaim(picture, '', { kind: 'left', subject: id, body: {} });
-  expectReaders(picture, after, id, hasFiles);
+  expectReaders(picture, after, filesOnlyOf);
 };

@@ -1,5 +1,5 @@
 import type { Role } from '../contract/roles.ts';
-import { canBeReader, hasReader, mayBeIn } from './circles.ts';
+import { hasReader, mayBeIn } from './circles.ts';
 import { circleOf, type Picture, type StatedUser, userOf } from './picture.ts';
 import type { Claim } from './statement.ts';
 
@@ -54,7 +54,7 @@ const mayStateCircle = (picture: Picture, madeBy: string, { body }: ClaimOf<'cir
     if (!mayBegin) return 'circle-not-theirs';
     return body.generation === 1 ? null : 'circle-out-of-step';
   }
-  if (!canBeReader(picture, madeBy) || !circle.members.some((member) => member === madeBy))
+  if (!mayBeIn(picture, circle.id, madeBy) || !circle.members.some((member) => member === madeBy))
     return 'circle-not-theirs';
   const isSame = body.generation === circle.generation && body.keyId === circle.keyIds.at(-1);
   if (isSame)
@@ -66,7 +66,7 @@ const mayStateCircle = (picture: Picture, madeBy: string, { body }: ClaimOf<'cir
 /**
  * Decides whether somebody may state something, given what is known so far (null before the first statement). Gives
  * the reason when not. A manager states users, roles, declarations, departures and lost recovery keys; a circle is
- * begun by a manager or confidant and afterwards changed only by a member who may still read. New keys for somebody who has begun are
+ * begun by a manager or confidant and afterwards changed only by a member who may still be in it. New keys for somebody who has begun are
  * stated by herself or by the recovery identity, or else a manager could become anyone. The last manager stays one,
  * and a circle is only stated with people who may read, of whom one has begun: so no statement about a circle leaves it
  * without a reader.

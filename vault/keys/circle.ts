@@ -3,7 +3,7 @@ import type { Identity } from './identity.ts';
 import { keyId, openSealed, randomKey, sealTo } from './key-pairs.ts';
 import { bytesOfText } from './key-text.ts';
 
-/** The key of one generation of a circle, with the number that its `circle-member` statements name. */
+/** The key of one generation of a circle, with the number that the `circle` statements name. */
 export type CircleKey = { readonly id: string; readonly key: Uint8Array };
 
 /** A new random circle key: for a new circle, and whenever somebody leaves one. */

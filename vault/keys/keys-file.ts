@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { RecoveryKind } from '../../core/contract/recovery.ts';
+import { Day } from '../../core/kernel/day.ts';
 import { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { DerivationCost } from './derive.ts';
@@ -26,14 +28,39 @@ const slotParts = {
     .max(2),
 } as const;
 
+/** A slot that opens with a passphrase. */
+const PassphraseLock = z.strictObject({
+  kdf: z.literal('argon2id'),
+  cost: DerivationCost,
+  salt: bytes(16, 16),
+});
+/** A slot of somebody who has not begun: it opens with a start code, for as long as that is valid. */
+const StartLock = z.strictObject({
+  kdf: z.literal('hkdf-sha256'),
+  salt: bytes(16, 16),
+  validUntil: Day,
+});
+
 const UserSlot = z.strictObject({
   kind: z.literal('user'),
   id: UserId,
   label: z.string().min(1).max(80),
-  lock: z.strictObject({ kdf: z.literal('argon2id'), cost: DerivationCost, salt: bytes(16, 16) }),
+  lock: z.discriminatedUnion('kdf', [PassphraseLock, StartLock]),
   ...slotParts,
 });
 export type UserSlot = z.output<typeof UserSlot>;
+/** A user's slot that is closed with a passphrase. */
+export type PassphraseSlot = UserSlot & { readonly lock: z.output<typeof PassphraseLock> };
+/** A user's slot that is closed with a start code. */
+export type StartSlot = UserSlot & { readonly lock: z.output<typeof StartLock> };
+
+/** The slot of somebody with a passphrase. */
+export const isPassphraseSlot = (slot: Slot): slot is PassphraseSlot =>
+  slot.kind === 'user' && slot.lock.kdf === 'argon2id';
+
+/** The slot of somebody who has not begun. */
+export const isStartSlot = (slot: Slot): slot is StartSlot =>
+  slot.kind === 'user' && slot.lock.kdf === 'hkdf-sha256';
 
 const RecoverySlot = z.strictObject({
   kind: z.literal('recovery'),
@@ -45,6 +72,8 @@ const RecoverySlot = z.strictObject({
     /** Both are printed in the code, so that a code of another vault or an older one is named. */
     vaultNumber: z.int().min(0).max(0xfffff),
     codeNumber: z.int().min(1).max(31),
+    /** Whether one code opens it, or any two of three. */
+    split: RecoveryKind,
   }),
   ...slotParts,
 });
@@ -54,7 +83,7 @@ export type Slot = UserSlot | RecoverySlot;
 
 type Head<S extends Slot> = Pick<S, 'kind' | 'id' | 'label' | 'lock'>;
 /** Whose slot it is and how it is closed. */
-export type SlotHead = Head<UserSlot> | Head<RecoverySlot>;
+export type SlotHead = Head<UserSlot> | Head<PassphraseSlot> | Head<StartSlot> | Head<RecoverySlot>;
 /** What a slot holds, whoever it belongs to. */
 export type SlotBody = Pick<UserSlot, 'publicBox' | 'publicSign' | 'wrapped' | 'sealedVaultKeys'>;
 
@@ -129,6 +158,8 @@ export const boundTo = (
   const parameters =
     lock.kdf === 'argon2id'
       ? [lock.kdf, lock.cost.memoryKiB, lock.cost.passes, lock.salt]
-      : [lock.kdf, lock.salt, lock.vaultNumber, lock.codeNumber];
+      : 'validUntil' in lock
+        ? [lock.kdf, lock.salt, lock.validUntil]
+        : [lock.kdf, lock.salt, lock.vaultNumber, lock.codeNumber, lock.split];
   return JSON.stringify(['vertrouwd slot 1', vaultId, kind, id, label, parameters, publicBox, publicSign]);
 };

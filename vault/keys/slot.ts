@@ -18,8 +18,10 @@ import {
   type Slot,
   type SlotBody,
   type SlotHead,
+  type PassphraseSlot,
   type UserSlot,
   boundTo,
+  isPassphraseSlot,
   labelFold,
 } from './keys-file.ts';
 import { openVaultKeys, sealVaultKey } from './vault-key.ts';
@@ -77,7 +79,7 @@ const closeWithPassphrase = async (
   user: Pick<NewUser, 'vaultId' | 'userId' | 'label' | 'passphrase' | 'cost'>,
   secrets: Secrets,
   sealedVaultKeys: SlotBody['sealedVaultKeys'],
-): Promise<UserSlot> => {
+): Promise<PassphraseSlot> => {
   const salt = randomBytes(16);
   const lock = { kdf: 'argon2id', cost: user.cost, salt: keyText(salt) } as const;
   const key = await derive(user.passphrase, salt, user.cost);
@@ -89,27 +91,26 @@ const closeWithPassphrase = async (
 /** Makes a slot with new keys for a user; the vault keys are sealed to it. The passphrase was judged by the caller. */
 export const newUserSlot = async (
   user: NewUser,
-): Promise<{ readonly slot: UserSlot; readonly identity: Identity }> => {
+): Promise<{ readonly slot: PassphraseSlot; readonly identity: Identity }> => {
   const secrets = newSecrets(user.founder);
   const sealed = user.vaultKeys.map((key) => sealVaultKey(publicHalf(secrets).box, key));
   const slot = await closeWithPassphrase(user, secrets, sealed);
   return { slot, identity: identityOf(slot, secrets) };
 };
 
-const slotOf = (keys: Keys, label: string): UserSlot | undefined =>
-  keys.slots.find(
-    (slot): slot is UserSlot => slot.kind === 'user' && labelFold(slot.label) === labelFold(label),
-  );
+const slotOf = (keys: Keys, label: string): PassphraseSlot | undefined =>
+  keys.slots.filter(isPassphraseSlot).find((slot) => labelFold(slot.label) === labelFold(label));
 
 const secretsOf = async (
   keys: Keys,
   label: string,
   passphrase: string,
   work: Derive,
-): Promise<{ readonly slot: UserSlot; readonly secrets: Secrets }> => {
+): Promise<{ readonly slot: PassphraseSlot; readonly secrets: Secrets }> => {
   const slot = slotOf(keys, label);
-  // Someone unknown costs as much as someone known: the first user's parameters, and a result that opens nothing.
-  const like = slot ?? keys.slots.find((other) => other.kind === 'user');
+  // Someone unknown, or who has only a start code, costs as much as someone known: the first user's parameters, and a
+  // result that opens nothing.
+  const like = slot ?? keys.slots.find(isPassphraseSlot);
   const key = await work(
     passphrase,
     slot ? (bytesOfText(slot.lock.salt) ?? new Uint8Array()) : new Uint8Array(16),

@@ -1,14 +1,167 @@
+import type { Out } from '../../core/contract/index.ts';
 import type { users } from '../../core/contract/users.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
-import type { Handlers } from '../context.ts';
+import type { UserId } from '../../core/kernel/ids.ts';
+import { found } from '../../core/kernel/refusal.ts';
+import { circlesToLeave } from '../../core/users/circles.ts';
+import {
+  decideDeclaration,
+  decideInvite,
+  decideRoles,
+  expectMayLeave,
+  expectRolesMayChange,
+  presentUser,
+} from '../../core/users/decide-people.ts';
+import { peopleRows } from '../../core/users/people-rows.ts';
+import { userOf } from '../../core/users/picture.ts';
+import { startCodeUntil } from '../../core/users/start-code.ts';
+import type { Claim } from '../../core/users/statement.ts';
+import { deleteCircleKeysOf } from '../../db/repositories/sharing.ts';
+import { countFilesOf, countFilesOnlyOf, deleteDraftsOf } from '../../db/repositories/users.ts';
+import { type Handlers, type Progress, taskOf, type WriteContext } from '../context.ts';
+import { forgetPreviousKeys, readKeys } from '../keys/keys-store.ts';
+import { withSlot } from '../keys/slot.ts';
+import { newStartSlot } from '../keys/start-slot.ts';
+import { startDays, strangeSlots, withoutSlots } from '../keys/strange-slots.ts';
+import { openVaultKeys } from '../keys/vault-key.ts';
+import { tendCircles } from '../sharing/tend-circles.ts';
+
+/** The circles that somebody is stated to be in. */
+const circlesOf = ({ people }: Pick<WriteContext, 'people'>, userId: string): readonly string[] =>
+  people
+    .picture()
+    .circles.filter(({ members }) => members.some((id) => id === userId))
+    .map(({ id }) => id);
+
+/** Makes keys for the first unlock of somebody, states them, and gives the code that opens them. */
+const invite = (
+  context: WriteContext,
+  { id, label }: { readonly id: UserId; readonly label: string },
+): Out<'users.add'> => {
+  const { db, now, today, people, slots, putSlots, identity } = context;
+  const keys = slots();
+  const own = found(
+    keys.slots.find((slot) => slot.id === identity.id),
+    'slot',
+  );
+  const validUntil = startCodeUntil(today);
+  const { slot, startCode } = newStartSlot({
+    vaultId: keys.vaultId,
+    userId: id,
+    label,
+    founder: identity.founder,
+    vaultKeys: openVaultKeys(own, identity.boxes),
+    validUntil,
+  });
+  putSlots(withSlot(keys, slot));
+  const { publicBox, publicSign } = slot;
+  people.state(db, [{ kind: 'user', subject: id, body: { label: slot.label, publicBox, publicSign } }], now);
+  return { id, startCode, validUntil };
+};
+
+/** Does at once what a change of people asks for the circles of whoever makes it. */
+const tendNow = (context: WriteContext): void => {
+  for (const _ of tendCircles(context));
+};
+
+function* tendSteps(context: WriteContext): Generator<Progress, void> {
+  const total = countFilesOf(context.db, circlesOf(context, context.actor.id));
+  for (const done of tendCircles(context))
+    yield { step: 'changing-keys', done: Math.min(done, total), total };
+}
 
 export const usersHandlers: Handlers<keyof typeof users> = {
-  'users.list': () => refuse('not-yet'),
-  'users.add': () => refuse('not-yet'),
-  'users.invite': () => refuse('not-yet'),
-  'users.declare': () => refuse('not-yet'),
-  'users.changeRoles': () => refuse('not-yet'),
-  'users.remove': () => refuse('not-yet'),
-  'users.strangeSlots': () => refuse('not-yet'),
-  'users.dropStrangeSlots': () => refuse('not-yet'),
+  'users.list': (_, { people, actor, slots }) =>
+    peopleRows(people.picture(), actor.id, startDays(slots(), people.picture())),
+
+  'users.add': ({ label, declarationOn, ...asked }, context) => {
+    const { db, now, today, people, about } = context;
+    const roles = decideRoles(asked);
+    const signedOn = declarationOn && decideDeclaration(declarationOn, today);
+    const id = context.newId<UserId>();
+    about(id);
+    const code = invite(context, { id, label });
+    const claims: readonly Claim[] = [
+      { kind: 'roles', subject: id, body: { roles } },
+      ...(signedOn ? [{ kind: 'declaration', subject: id, body: { signedOn } } as const] : []),
+    ];
+    people.state(db, claims, now);
+    tendNow(context);
+    return code;
+  },
+
+  'users.invite': ({ id }, context) => {
+    const { db, people, about } = context;
+    about(id);
+    const { label } = decideInvite(people.picture(), id);
+    // What was sealed to the keys of the earlier code opens nothing any more; whoever is of the circle seals it anew.
+    deleteCircleKeysOf(db, id, null);
+    const code = invite(context, { id, label });
+    tendNow(context);
+    return code;
+  },
+
+  'users.declare': ({ id, signedOn }, context) => {
+    const { db, now, today, people, about } = context;
+    about(id);
+    presentUser(people.picture(), id);
+    const claim = {
+      kind: 'declaration',
+      subject: id,
+      body: { signedOn: decideDeclaration(signedOn, today) },
+    } as const;
+    people.state(db, [claim], now);
+    tendNow(context);
+    return {};
+  },
+
+  'users.changeRoles': ({ id, ...asked }, context) =>
+    taskOf({
+      *steps() {
+        const { db, now, people, files, about } = context;
+        about(id);
+        const roles = decideRoles(asked);
+        expectRolesMayChange(people.picture(), id, roles, (circles) => countFilesOnlyOf(db, circles));
+        people.state(db, [{ kind: 'roles', subject: id, body: { roles } }], now);
+        // Out of the circle at once; that its key changes too may have to wait for one of its members.
+        for (const circle of circlesToLeave(people.picture(), id)) deleteCircleKeysOf(db, id, circle.id);
+        files.forget();
+        yield* tendSteps(context);
+      },
+      *finish() {
+        return {};
+      },
+    }),
+
+  'users.remove': ({ id }, context) =>
+    taskOf({
+      *steps() {
+        const { db, now, actor, people, about, slots, putSlots } = context;
+        about(id);
+        expectMayLeave(people.picture(), actor.id, id, (circles) => countFilesOnlyOf(db, circles));
+        people.state(db, [{ kind: 'left', subject: id, body: {} }], now);
+        yield* tendSteps(context);
+        deleteCircleKeysOf(db, id, null);
+        deleteDraftsOf(db, id);
+        putSlots(withoutSlots(slots(), [{ id }]));
+        return countFilesOf(db, circlesOf(context, id));
+      },
+      *finish(waiting) {
+        // The version before still opens with the passphrase of whoever left; the present one was read back first.
+        const { folder, people } = context;
+        if (readKeys(folder).slots.every((slot) => !userOf(people.picture(), slot.id)?.hasLeft))
+          forgetPreviousKeys(folder);
+        return { waiting };
+      },
+    }),
+
+  'users.strangeSlots': (_, { people, slots }) => ({
+    count: strangeSlots(slots(), people.picture()).length,
+  }),
+
+  'users.dropStrangeSlots': (_, { people, slots, putSlots }) => {
+    const keys = slots();
+    const strange = strangeSlots(keys, people.picture());
+    if (strange.length > 0) putSlots(withoutSlots(keys, strange));
+    return { dropped: strange.length };
+  },
 };

@@ -37,7 +37,7 @@ const aClaim: fc.Arbitrary<Claim> = fc.oneof(
     arbitrary: fc
       .tuple(
         fc.integer({ min: 1, max: 3 }),
-        fc.constantFrom(...'1234'),
+        fc.constantFrom('1', '2', '3', '4'),
         fc.constantFrom([], ['own-1'], ['own-2']),
         fc.uniqueArray(someone, { minLength: 1 }),
       )

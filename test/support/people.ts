@@ -1,0 +1,39 @@
+import type { In, Out } from '../../core/contract/index.ts';
+import type { Role } from '../../core/contract/roles.ts';
+import { day } from '../../core/kernel/day.ts';
+import type { UserId } from '../../core/kernel/ids.ts';
+import { passphrase, type TestVault } from './open-vault.ts';
+
+/** What a fictitious person is added with. */
+export const aPerson = (
+  label: string,
+  roles: Role[],
+  signedOn: string | null = '2026-02-03',
+): In<'users.add'> => ({
+  label,
+  roles,
+  declarationOn: signedOn === null ? null : day(signedOn),
+  acceptsFgCombination: true,
+});
+
+/** Locks the vault and opens it as somebody with the passphrase of every fictitious user. */
+export const enterAs = async ({ call }: TestVault, label: string): Promise<Out<'vault.unlock'>> => {
+  await call('vault.lock', {});
+  return call('vault.unlock', { label, passphrase });
+};
+
+/**
+ * Adds somebody through the door, as the manager who is in, lets her begin with her start code, and gives the vault
+ * back to the manager: real keys, real statements, nothing faked.
+ */
+export const join = async (
+  vault: TestVault,
+  person: In<'users.add'>,
+): Promise<{ readonly id: UserId; readonly startCode: string }> => {
+  const { id, startCode } = await vault.call('users.add', person);
+  await vault.call('vault.lock', {});
+  await vault.call('vault.begin', { label: person.label, startCode, passphrase });
+  await vault.call('vault.lock', {});
+  await vault.unlock();
+  return { id, startCode };
+};
