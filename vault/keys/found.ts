@@ -21,7 +21,7 @@ export const foundKeys = async (vault: {
   const { vaultId, code, ...user } = vault;
   const vaultKeys = [newVaultKey()];
   const { slot, identity } = await newUserSlot({ vaultId, founder: null, vaultKeys, ...user });
-  const recovery = newRecoverySlot({ vaultId, code, founder: identity.founder, vaultKeys });
+  const recovery = newRecoverySlot({ vaultId, code, split: 'one', founder: identity.founder, vaultKeys });
   return {
     keys: { format: 'vertrouwd-keys', version: 1, vaultId, slots: [slot, recovery] },
     identity,

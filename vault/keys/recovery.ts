@@ -1,44 +1,107 @@
 import { randomBytes } from 'node:crypto';
+import type { RecoveryKind } from '../../core/contract/recovery.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { type DerivationCost, deriveFromCode } from './derive.ts';
-import { type Identity, type VaultKey, newSecrets, publicHalf } from './identity.ts';
+import {
+  type Identity,
+  type Secrets,
+  type VaultKey,
+  forgetSecrets,
+  newSecrets,
+  publicHalf,
+} from './identity.ts';
 import { bytesOfText, keyText } from './key-text.ts';
 import type { Keys, RecoverySlot, UserSlot } from './keys-file.ts';
-import { type RecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { type RecoveryCode, type RecoveryShare, readTypedCode, secretOfShares } from './recovery-code.ts';
 import { closeSlot, identityOf, newUserSlot, openSecrets, withSlot } from './slot.ts';
 import { sealVaultKey } from './vault-key.ts';
 
-/** Makes the one recovery slot of a vault: an identity of its own, closed with a code that is kept nowhere. */
-export const newRecoverySlot = (recovery: {
-  readonly vaultId: string;
-  readonly code: RecoveryCode;
-  readonly founder: string;
-  readonly vaultKeys: readonly VaultKey[];
-}): RecoverySlot => {
-  const { vaultNumber, codeNumber, secret } = recovery.code;
+/** The one recovery slot of a vault. Refuses `recovery-code-missing` when there is none. */
+export const recoverySlotOf = (keys: Keys): RecoverySlot =>
+  keys.slots.find((other): other is RecoverySlot => other.kind === 'recovery') ??
+  refuse('recovery-code-missing');
+
+/** How a recovery slot is closed from now on. */
+export type NewCode = { readonly code: RecoveryCode; readonly split: RecoveryKind };
+
+const closeWithCode = (
+  vaultId: string,
+  { code, split }: NewCode,
+  secrets: Secrets,
+  sealedVaultKeys: RecoverySlot['sealedVaultKeys'],
+): RecoverySlot => {
+  const { vaultNumber, codeNumber, secret } = code;
   const salt = randomBytes(16);
-  const lock = { kdf: 'hkdf-sha256', salt: keyText(salt), vaultNumber, codeNumber } as const;
+  const lock = { kdf: 'hkdf-sha256', salt: keyText(salt), vaultNumber, codeNumber, split } as const;
+  const head = { kind: 'recovery', id: 'recovery', label: '', lock } as const;
+  return closeSlot(vaultId, head, secrets, deriveFromCode(secret, salt), sealedVaultKeys);
+};
+
+/** Makes the one recovery slot of a vault: an identity of its own, closed with codes that are kept nowhere. */
+export const newRecoverySlot = (
+  recovery: NewCode & {
+    readonly vaultId: string;
+    readonly founder: string;
+    readonly vaultKeys: readonly VaultKey[];
+  },
+): RecoverySlot => {
   const secrets = newSecrets(recovery.founder);
   const sealed = recovery.vaultKeys.map((key) => sealVaultKey(publicHalf(secrets).box, key));
-  const head = { kind: 'recovery', id: 'recovery', label: '', lock } as const;
-  return closeSlot(recovery.vaultId, head, secrets, deriveFromCode(secret, salt), sealed);
+  const slot = closeWithCode(recovery.vaultId, recovery, secrets, sealed);
+  forgetSecrets(secrets);
+  return slot;
+};
+
+const isShare = (code: RecoveryCode | RecoveryShare): code is RecoveryShare => 'share' in code;
+
+/** The secret behind the typed codes; null when they do not belong together. */
+const secretOf = async ({ lock }: RecoverySlot, typed: readonly string[]): Promise<Uint8Array | null> => {
+  const codes = typed.map(readTypedCode);
+  if (codes.some(({ vaultNumber }) => vaultNumber !== lock.vaultNumber)) refuse('recovery-code-other-vault');
+  const isOfNow = (code: RecoveryCode | RecoveryShare): boolean =>
+    code.codeNumber === lock.codeNumber && isShare(code) === (lock.split === 'two-of-three');
+  if (!codes.every(isOfNow)) refuse('recovery-code-replaced');
+  if (lock.split === 'one') return codes.flatMap((code) => (isShare(code) ? [] : [code.secret]))[0] ?? null;
+  const [one, other] = codes.filter(isShare);
+  if (!one || !other) return refuse('recovery-share-missing');
+  if (one.shareNumber === other.shareNumber) refuse('recovery-share-twice');
+  return secretOfShares(one, other);
+};
+
+const openWithCodes = async (
+  keys: Keys,
+  typed: readonly string[],
+): Promise<{ readonly slot: RecoverySlot; readonly secrets: Secrets }> => {
+  const slot = recoverySlotOf(keys);
+  const secret = await secretOf(slot, typed);
+  if (secret === null) return refuse('recovery-code-wrong');
+  const salt = bytesOfText(slot.lock.salt) ?? new Uint8Array();
+  const secrets = openSecrets(keys.vaultId, slot, deriveFromCode(secret, salt));
+  secret.fill(0);
+  return secrets ? { slot, secrets } : refuse('recovery-code-wrong');
 };
 
 /**
- * Opens the vault with the code as it was typed. Refuses, in this order: `recovery-code-mistyped`,
- * `recovery-code-missing` (this vault has none), `recovery-code-other-vault`, `recovery-code-replaced` (a newer code
- * was printed), `recovery-code-wrong`.
+ * Opens the vault with the codes as they were typed: one, or two of three in any order. Refuses, in this order:
+ * `recovery-code-missing` (this vault has none), `recovery-code-mistyped`, `recovery-code-other-vault`,
+ * `recovery-code-replaced` (newer ones were printed), `recovery-share-missing` (one of two), `recovery-share-twice`,
+ * `recovery-code-wrong`.
  */
-export const openRecovery = (keys: Keys, typed: string): Identity => {
-  const code = readRecoveryCode(typed);
-  const slot = keys.slots.find((other): other is RecoverySlot => other.kind === 'recovery');
-  if (!slot) return refuse('recovery-code-missing');
-  if (slot.lock.vaultNumber !== code.vaultNumber) return refuse('recovery-code-other-vault');
-  if (slot.lock.codeNumber !== code.codeNumber) return refuse('recovery-code-replaced');
-  const salt = bytesOfText(slot.lock.salt) ?? new Uint8Array();
-  const secrets = openSecrets(keys.vaultId, slot, deriveFromCode(code.secret, salt));
-  code.secret.fill(0);
-  return secrets ? identityOf(slot, secrets) : refuse('recovery-code-wrong');
+export const openRecovery = async (keys: Keys, typed: readonly string[]): Promise<Identity> => {
+  const { slot, secrets } = await openWithCodes(keys, typed);
+  return identityOf(slot, secrets);
+};
+
+/** Closes the same recovery keys with other codes, and nothing else changes. Takes the present codes; refuses as `openRecovery`. */
+export const changeRecoveryCodes = async (
+  keys: Keys,
+  typed: readonly string[],
+  next: NewCode,
+): Promise<Keys> => {
+  const { slot, secrets } = await openWithCodes(keys, typed);
+  const changed = closeWithCode(keys.vaultId, next, secrets, slot.sealedVaultKeys);
+  forgetSecrets(secrets);
+  return withSlot(keys, changed);
 };
 
 /**

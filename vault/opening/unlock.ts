@@ -94,7 +94,7 @@ export const recoverVault = async (
   const keys = readKeys(folder);
   const verdict = judgePassphrase(who.passphrase, { isCommon: isCommonWord, ownNames: [who.label] });
   if (verdict !== 'good') refuse(`passphrase-${verdict}`);
-  const recovery = openRecovery(keys, who.codes[0] ?? '');
+  const recovery = await openRecovery(keys, who.codes);
   const { id: userId, label } = slotToRecover(keys, who.label);
   const { passphrase } = who;
   const renewed = await replaceUserSlot(keys, recovery, { userId, label, passphrase, cost });

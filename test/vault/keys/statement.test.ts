@@ -145,7 +145,7 @@ describe('signed statements', () => {
   });
 
   it('let the recovery identity state the new keys of a user, who then signs with them and no longer with the old', async () => {
-    const recovery = openRecovery(keys, codeText);
+    const recovery = await openRecovery(keys, [codeText]);
     const user = { userId: fatma, label: 'F. Bakker', passphrase, cost: leastCost };
     const replaced = await replaceUserSlot(keys, recovery, user);
     expect(ruleOf(() => trust.picture && expectStatedSlots(replaced.keys, trust.picture))).toBe(
@@ -174,7 +174,7 @@ describe('the vault key', () => {
     const during = addVaultKey(keys, picture, next);
     const opened = await openSlot(during, "P. van 't Hof", passphrase);
     expect(opened.vaultKeys).toEqual([next, ...founder.vaultKeys]);
-    const recovery = openRecovery(during, codeText);
+    const recovery = await openRecovery(during, [codeText]);
     expect(recovery.vaultKeys).toEqual([next, ...founder.vaultKeys]);
     const done = keepVaultKey(during, next.id);
     expect((await openSlot(done, 'F. Bakker', passphrase)).vaultKeys).toEqual([next]);
