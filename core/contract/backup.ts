@@ -12,10 +12,14 @@ export const BackupCopy = z.strictObject({
   clients: z.int(),
   notes: z.int(),
   bytes: z.int(),
-  /** The last day that it may exist (the backup term). */
+  /** The day on which it must be gone (the backup term); rotation may drop it sooner. */
   goneOn: Day,
-  /** In the folder of choice, or beside the vault on the same disk. */
+  /** In the folder of choice, or beside the vault. */
   place: z.enum(['folder', 'vault']),
+  /** True on another disk than the vault's: a stick, a network share. */
+  isOtherDisk: z.boolean(),
+  /** Whether it lies there now; false for one on a stick that is not plugged in. */
+  isHere: z.boolean(),
 });
 export type BackupCopy = z.output<typeof BackupCopy>;
 
@@ -50,7 +54,10 @@ export const backup = {
       termReason: z.string(),
     }),
   ),
-  /** Refused with `folder-not-absolute`, `folder-synced`, `folder-in-vault`, `folder-not-writable`. Empty: beside the vault. */
+  /**
+   * Where copies go on this computer; empty: beside the vault. Refused: `folder-not-absolute`, `backup-folder-synced`,
+   * `backup-folder-in-vault`, `backup-folder-not-writable`.
+   */
   'backup.chooseFolder': command(['manager'], z.strictObject({ folder: z.string().max(1_000) }), nothing),
   /** How long copies may be kept. More than 30 days needs a reason: `reason-missing`. */
   'backup.changeTerm': command(
@@ -58,7 +65,12 @@ export const backup = {
     z.strictObject({ days: z.int().min(1).max(365), reason: optionalLine(300) }),
     nothing,
   ),
-  /** Makes and verifies a copy while others go on working. Refused: `disk-full`, `backup-folder-away`, `backup-not-verified`. */
+  /** Notes that a copy that is not where it was made exists no more. Refused: `copy-still-here`. */
+  'backup.forget': command(['manager'], z.strictObject({ name: BackupCopy.shape.name }), nothing),
+  /**
+   * Makes and verifies a copy while others go on working. Refused: `backup-disk-full`, `backup-folder-away`,
+   * `backup-folder-not-writable`, `backup-not-verified`.
+   */
   'backup.make': background(['manager', 'confidant', 'worker', 'board'], nothing, BackupCopy),
   /** The copies in a folder; without one, those beside the vault and in the folder of choice. */
   'backup.find': access(z.strictObject({ folder: z.string().max(1_000) }), z.array(FoundCopy)),

@@ -42,11 +42,16 @@ export const vaultFolderIn = (chosen: string): string => {
   return basename(full).endsWith('.vertrouwd') ? full : join(full, 'kluis.vertrouwd');
 };
 
+/** True for a folder that a program copies elsewhere by itself. */
+export const isSynced = (folder: string): boolean =>
+  folder
+    .toLowerCase()
+    .split(sep)
+    .some((part) => syncFolders.some((name) => part === name || part.startsWith(`${name} -`)));
+
 /** Refuses `folder-synced` and `folder-on-network`: two machines at once, or a copy of half a save, would lose records. */
 export const assertOwnDisk = (folder: string): void => {
-  const parts = folder.toLowerCase().split(sep);
-  if (parts.some((part) => syncFolders.some((name) => part === name || part.startsWith(`${name} -`))))
-    refuse('folder-synced');
+  if (isSynced(folder)) refuse('folder-synced');
   if (isOnNetwork(folder)) refuse('folder-on-network');
 };
 

@@ -15,6 +15,8 @@ const Settings = z.strictObject({
   hasVault: z.boolean(),
   draft: SetupDraft,
   preferences: Preferences,
+  /** Where copies go on this computer; empty: beside the vault. */
+  backupFolder: z.string().default(''),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -41,7 +43,13 @@ export const defaultHome = (): string => join(homedir(), '.vertrouwd');
 
 /** Reads the settings of the app's own folder; a file that cannot be read counts as none. */
 export const readSettings = (home: string): Settings => {
-  const none = { folder: proposedFolder(home), hasVault: false, draft: {}, preferences: firstPreferences };
+  const none = {
+    folder: proposedFolder(home),
+    hasVault: false,
+    draft: {},
+    preferences: firstPreferences,
+    backupFolder: '',
+  };
   try {
     const read = Settings.safeParse(asJson(readSmall(pathIn(home), 'settings-damaged')));
     return read.success ? read.data : none;

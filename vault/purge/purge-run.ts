@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '../../core/contract/purge.ts';
-import type { PurgeRunId } from '../../core/kernel/ids.ts';
-import { countRemovals, type RemovalPlan } from '../../core/purge/plan.ts';
+import type { NoteId, PurgeRunId } from '../../core/kernel/ids.ts';
+import { countRemovals, type RemovalPlan, withLooseNotes } from '../../core/purge/plan.ts';
 import { RunSummary } from '../../core/purge/summary.ts';
 import { packIds, unpackIds } from '../../db/purge/marker.ts';
 import { type Removal, removeFiles } from '../../db/purge/remove-files.ts';
+import { removeNote } from '../../db/purge/remove-note.ts';
 import { idsOfConsents, idsOfFile, valuesOfFile } from '../../db/purge/removed-values.ts';
 import { performRitual } from '../../db/purge/ritual.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../../db/repositories/purge.ts';
 import type { WritableDb } from '../../db/sql.ts';
-import { backupsIn } from '../opening/backups.ts';
+import { copiesStillHolding } from '../backup/known-copies.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { rulesIn } from '../retention/timers.ts';
 
@@ -30,13 +31,22 @@ export type Removed = {
 
 const valuesPerStep = 100;
 
+/** The reasons to remove that are no rule; the ledger says them by the same word. */
+const notByRule = (reason: Certificate['reason']): Removal['whyNotByRule'] =>
+  reason === 'term' ? null : reason;
+
 /**
  * The steps of a removal, for the transaction of a task: gathers what will be sought, removes, and writes the marker.
+ * `notes` are removed by themselves, without their file.
  */
 export function* removeSteps(
-  context: TaskContext,
+  context: Pick<TaskContext, 'db' | 'actor' | 'now' | 'newId' | 'about'>,
   plans: readonly RemovalPlan[],
-  why: { readonly reason: Certificate['reason']; readonly leftOut: number },
+  why: {
+    readonly reason: Certificate['reason'];
+    readonly leftOut: number;
+    readonly notes?: readonly NoteId[];
+  },
 ): Generator<Progress, Removed> {
   const { db, actor, now } = context;
   const rules = rulesIn(db);
@@ -50,6 +60,8 @@ export function* removeSteps(
     if (removes.includes('consent-proof')) ids.push(...idsOfConsents(db, clientId));
     if (index % valuesPerStep === 0) yield { step: 'gathering', done: index, total: plans.length };
   }
+  const notes = why.notes ?? [];
+  ids.push(...notes);
   for (const id of ids) values.add(id);
 
   const run: MarkedRun = {
@@ -61,7 +73,7 @@ export function* removeSteps(
     summary: JSON.stringify({
       by: actor.label,
       organisation: getOrganisation(db).name,
-      counts: countRemovals(plans, rules),
+      counts: withLooseNotes(countRemovals(plans, rules), notes.length),
       leftOut: why.leftOut,
       paperFiles: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
     } satisfies RunSummary),
@@ -72,9 +84,10 @@ export function* removeSteps(
     at: now,
     by: actor.id,
     versionOf: (code) => rules.find((rule) => rule.code === code)?.version ?? 0,
-    whyNotByRule: why.reason === 'import-undone' ? 'import-undone' : null,
+    whyNotByRule: notByRule(why.reason),
   };
   for (const { done, total } of removeFiles(db, plans, removal)) yield { step: 'removing', done, total };
+  for (const id of notes) removeNote(db, { id, why: 'restored', at: now, by: actor.id });
   insertMarkedRun(db, run);
   context.about(run.id);
   return { run, values, isByIdOnly: false };
@@ -104,7 +117,7 @@ export function* proveSteps(
     startedAt: run.startedAt,
     provenAt: clock(),
     proof,
-    backups: backupsIn(store.folder),
+    backups: copiesStillHolding(store),
   };
   store.write((db) => proveRun(db, certificate));
   return certificate;

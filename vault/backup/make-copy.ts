@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { BackupCopy } from '../../core/contract/backup.ts';
+import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { pageSize } from '../../db/file-format.ts';
+import { walkPages } from '../../db/forensics/page-walk.ts';
+import { isKnownCopyName, listKnownCopies, putKnownCopy } from '../../db/repositories/backup.ts';
+import { refusalFromSqlite } from '../../db/sqlite-refusal.ts';
+import type { Progress, TaskContext } from '../context.ts';
+import { isOnOtherDisk, type Spot, spotBeside, spotsOf } from './backup-place.ts';
+import { type CopyAbout, copyFiles, copyName, partName, tidyParts } from './copy-folder.ts';
+import { type Cancelled, deliverCopy, forgetPart, nameCopy, unlessCancelled } from './deliver-copy.ts';
+import { asShown, backupTerm, settleCopies, vaultIdIn } from './known-copies.ts';
+import { expectOpens, stageCopy } from './stage-copy.ts';
+
+/** Waits for a second in which no copy was made yet, because the name of a copy holds the second. */
+export const freeSecond = async ({ db, clock }: Pick<TaskContext, 'db' | 'clock'>): Promise<void> => {
+  while (isKnownCopyName(db, copyName(clock()))) await setTimeout(100);
+};
+
+const isThere = async (folder: string, isCancelled: Cancelled): Promise<boolean> =>
+  unlessCancelled(
+    stat(folder).then(
+      (about) => about.isDirectory(),
+      () => false,
+    ),
+    isCancelled,
+  );
+
+const hasCode = (error: unknown): boolean => error instanceof Error && 'code' in error;
+
+/** What a failure means for whoever waits for a copy. `isOurs` while it was made beside the vault. */
+const refusalFor = (error: unknown, isOurs: boolean): unknown => {
+  const known = refusalFromSqlite(error)?.error;
+  if (known === undefined)
+    return hasCode(error) ? new Refusal({ code: 'refused', rule: 'backup-not-verified' }) : error;
+  if (known.code !== 'refused') return error;
+  const { rule, detail } = known;
+  if (rule === 'disk-full')
+    return new Refusal({ code: 'refused', rule: 'backup-disk-full', ...(detail ? { detail } : {}) });
+  if (isOurs || rule.startsWith('backup-')) return new Refusal(known);
+  const isClosed = rule === 'vault-no-access';
+  return new Refusal({
+    code: 'refused',
+    rule: isClosed ? 'backup-folder-not-writable' : 'backup-not-verified',
+  });
+};
+
+/** Proves again, where it now lies, that a delivered copy is whole and opens. */
+function* proveThere(
+  context: TaskContext,
+  part: string,
+  { about, key }: { readonly about: CopyAbout; readonly key: Uint8Array },
+): Generator<Progress, void> {
+  const walk = walkPages(copyFiles(part).vault, key);
+  let walked = walk.next();
+  while (!walked.done) {
+    yield { step: 'checking', done: walked.value.pagesDone, total: walked.value.pagesTotal };
+    if (context.isCancelled()) {
+      walk.return(undefined as never);
+      throw new Refusal({ code: 'cancelled' });
+    }
+    walked = walk.next();
+  }
+  if (walked.value.badPages > 0 || walked.value.pages !== about.pages) refuse('backup-not-verified');
+  expectOpens(part, context.identity, about);
+}
+
+const shown = ({ db }: Pick<TaskContext, 'db'>, name: string): BackupCopy => {
+  const copy = listKnownCopies(db).find((known) => known.name === name) ?? refuse('backup-not-verified');
+  return asShown(copy, backupTerm(db).days, true);
+};
+
+/**
+ * Makes one copy: staged and proven beside the vault, where the disk is quick; then, when a folder of choice is set,
+ * brought there piece by piece and proven again. Only then it gets its name, and only after that older copies go. Others
+ * go on working between the steps; the longest one is the writing of the staged copy (about half a second for 50 MB).
+ * Whatever goes wrong, the older copies stay, and no half copy does. Refuses `backup-folder-away`,
+ * `backup-folder-not-writable`, `backup-disk-full`, `backup-not-verified`; throws `cancelled`.
+ */
+export async function* makeCopy(context: TaskContext, madeAt: string): AsyncGenerator<Progress, BackupCopy> {
+  const { isCancelled, folder } = context;
+  const vaultId = vaultIdIn(context.db);
+  const name = copyName(madeAt);
+  const beside = spotBeside(folder);
+  const target: Spot = spotsOf(folder, context.backupPlace).at(-1) ?? beside;
+  const staged = join(beside.path, partName(name, vaultId));
+  const parts = [staged, ...(target.place === 'folder' ? [join(target.path, partName(name, vaultId))] : [])];
+  let isOurs = true;
+  try {
+    if (!(await isThere(target.path, isCancelled))) refuse('backup-folder-away');
+    for (const { path } of [beside, target]) tidyParts(path, vaultId);
+    const copy = yield* stageCopy(context, staged, madeAt);
+    isOurs = target.place === 'vault';
+    let done = staged;
+    if (target.place === 'folder') {
+      done = yield* deliverCopy(staged, target.path, isCancelled);
+      yield* proveThere(context, done, copy);
+    }
+    copy.key.fill(0);
+    const path = await nameCopy(done, name, isCancelled);
+    const { clients, notes, pages } = copy.about;
+    context.write((db) =>
+      putKnownCopy(db, {
+        name,
+        madeAt,
+        place: target.place,
+        isOtherDisk: isOnOtherDisk(path, folder) ? 1 : 0,
+        clients,
+        notes,
+        bytes: pages * pageSize,
+      }),
+    );
+  } catch (error) {
+    const isCancel = error instanceof Refusal && error.error.code === 'cancelled';
+    if (!isCancel && !(await isThere(target.path, isCancelled))) refuse('backup-folder-away');
+    throw refusalFor(error, isOurs);
+  } finally {
+    for (const part of parts) await forgetPart(part);
+  }
+  settleCopies(context);
+  return shown(context, name);
+}
