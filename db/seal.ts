@@ -4,7 +4,10 @@ import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, rand
  * Where a sealed text belongs: a stable code of its column (never the SQL name, which a migration may change) and the
  * id of its row. A sealed text that was moved to another place does not open.
  */
-export type Place = { readonly field: 'note.text' | 'sharing.reason' | 'file.key'; readonly id: string };
+export type Place = {
+  readonly field: 'note.text' | 'sharing.reason' | 'circle.file' | 'file.key';
+  readonly id: string;
+};
 
 /** The first byte of every sealed text. Every version that ever was stays readable: no migration can seal anew. */
 const version = 1;

@@ -12,6 +12,7 @@ type SealedColumn = { readonly table: string; readonly column: string; readonly 
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'note', column: 'text_sealed', field: 'note.text' },
   { table: 'sharing_event', column: 'reason_sealed', field: 'sharing.reason' },
+  { table: 'circle', column: 'file_sealed', field: 'circle.file' },
 ];
 
 type SealedText = { readonly id: string; readonly sealed: Uint8Array };

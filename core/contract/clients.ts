@@ -50,7 +50,10 @@ export const Client = ClientInput.extend({
   /** True when the file itself was purged and only the name and the proof of consent are left, until their own term. */
   isStub: z.boolean(),
   noteCount: z.int(),
-  /** `see` for a manager without a key: the names and dates that the term needs, and nothing else. */
+  /**
+   * `see` for a manager without a key: the name and the dates that the term counts from. All else is left empty, also
+   * where the paper lies; the purge list says that when the file is due.
+   */
   reach: z.enum(['read', 'see']),
   isShielded: z.boolean(),
 });
@@ -91,25 +94,25 @@ export const clients = {
   'clients.open': aboutFile(quiet(workers, z.strictObject({ id: ClientId }), Client), 'id', 'see'),
   /**
    * Refused with `name-missing`, `in-future`, `opened-before-born`, `contact-before-opened`, `bsn-in-field`,
-   * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`.
+   * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`, an addition with `team-key-missing`.
    */
   'clients.add': command(workers, ClientInput, z.strictObject({ id: ClientId })),
   'clients.change': aboutFile(command(workers, ClientInput.extend({ id: ClientId }), nothing), 'id', 'read'),
   'clients.previewClose': aboutFile(
     query(workers, z.strictObject({ id: ClientId, on: Day }), z.strictObject({ moves: z.array(TimerMove) })),
     'id',
-    'see',
+    'read',
   ),
   /** Refused with `already-closed`, `in-future`, `closed-before-contact`. */
   'clients.close': aboutFile(
     command(workers, z.strictObject({ id: ClientId, on: Day, reason: lines(300) }), nothing),
     'id',
-    'see',
+    'read',
   ),
   /** `on` is the day of coming back; it counts as contact. Refused: `not-closed`, `in-future`, `reopened-before-closed`. */
   'clients.reopen': aboutFile(
     command(workers, z.strictObject({ id: ClientId, on: Day }), nothing),
     'id',
-    'see',
+    'read',
   ),
 } as const;

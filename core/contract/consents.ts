@@ -84,7 +84,7 @@ export const consents = {
       z.strictObject({ states: z.array(ConsentState), events: z.array(ConsentEvent) }),
     ),
     'clientId',
-    'see',
+    'read',
   ),
   /** Refused with `in-future`, `text-outdated`, `representative-needed` (under 16), `expires-before-given`. */
   'consents.record': aboutFile(

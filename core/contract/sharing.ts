@@ -43,6 +43,8 @@ export const sharing = {
         isShielded: z.boolean(),
         /** Whether I hold a key; without one a manager sees that the file exists and who reads it. */
         isMine: z.boolean(),
+        /** Whether I hold the team's key: without it I cannot give a file back, nor take a reader from one of the team. */
+        holdsTeamKey: z.boolean(),
         readers: z.array(Reader),
         others: z.array(z.strictObject({ userId: UserId, label: z.string(), roles: z.array(Role) })),
         history: z.array(SharingEvent),
@@ -57,13 +59,19 @@ export const sharing = {
     'clientId',
     'read',
   ),
-  /** Takes reading away from one named person; the file and its circle get new keys. Refused: `last-reader`, `reads-as-team`. */
+  /**
+   * Takes reading away from one named person; the file and its circle get new keys. Refused: `last-reader`,
+   * `reads-as-team`, `in-future`, `team-key-missing`.
+   */
   'sharing.take': aboutFile(
     command(givers, z.strictObject({ clientId: ClientId, userId: UserId, ...because }), nothing),
     'clientId',
     'read',
   ),
-  /** From now on only these people read the file; the team's key no longer opens it. Refused: `already-shielded`, `last-reader`, `cannot-be-reader`. */
+  /**
+   * From now on only these people read the file; it gets a new key, and the team's no longer opens it. Refused:
+   * `already-shielded`, `last-reader`, `cannot-be-reader`, `in-future`.
+   */
   'sharing.shield': aboutFile(
     command(
       givers,
@@ -73,7 +81,7 @@ export const sharing = {
     'clientId',
     'read',
   ),
-  /** Gives the file back to the team. Refused: `discuss-first`, `not-shielded`, `team-key-missing`. */
+  /** Gives the file back to the team. Refused: `discuss-first`, `in-future`, `not-shielded`, `team-key-missing`. */
   'sharing.unshield': aboutFile(
     command(givers, z.strictObject({ clientId: ClientId, ...because }), nothing),
     'clientId',

@@ -24,6 +24,10 @@ export const reachOf = (roles: readonly Role[], { holdsKey, hasKeys }: FileAcces
 export const isNear = (reach: Reach, needs: AboutFile['needs']): boolean =>
   reach === 'read' || (reach === 'see' && needs === 'see');
 
-/** Which files a list may show: all that exist, or only those that the caller reads. */
+/** Which files a list of names may show: all that exist, or only those that the caller holds a key of. */
 export const sightOf = (roles: readonly Role[]): 'all' | 'readable' =>
   roles.includes('manager') ? 'all' : 'readable';
+
+/** Which files a bare number may count: FG and board answer for all of them, and see no name beside it. */
+export const countedFor = (roles: readonly Role[]): 'all' | 'readable' =>
+  roles.includes('fg') || roles.includes('board') ? 'all' : sightOf(roles);

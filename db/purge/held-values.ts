@@ -40,6 +40,10 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
     table: 'consent_event',
     text: "id || client_id || purpose || kind || coalesce(text_id, '') || method || by_whom || on_day || coalesce(expires_on, '') || recorded_by || recorded_at",
   },
+  {
+    table: 'sharing_event',
+    text: "id || client_id || at || kind || coalesce(user_id, '') || by_user || coalesce(discussed_on, '')",
+  },
   { table: 'activity', text: 'content || changed_on' },
   { table: 'register_version', text: 'approved_at || note || document' },
   { table: 'import_run', text: 'at || totals' },

@@ -1,4 +1,5 @@
 import type { Category } from '../../core/contract/timer.ts';
+import { draftsAboutFile } from '../repositories/drafts.ts';
 
 /** A table that holds something of a client, how to find it, and with which kind of data it goes. */
 export type PersonTable = {
@@ -15,12 +16,18 @@ export type PersonTable = {
  */
 export const personTables: readonly PersonTable[] = [
   { table: 'file_key', where: 'client_id = @id', goesWith: 'client-file' },
+  {
+    table: 'circle_key',
+    where: 'circle_id IN (SELECT id FROM circle WHERE client_id = @id)',
+    goesWith: 'client-file',
+  },
+  { table: 'circle', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'sharing_event', where: 'client_id = @id', goesWith: 'client-file' },
   // A form that was never finished may hold text about the person; its place names the file or the note by its id, so
   // it goes while the notes still tell theirs.
   {
     table: 'draft_text',
-    where: `instr(place, @id) > 0
-      OR EXISTS (SELECT 1 FROM note WHERE note.client_id = @id AND instr(draft_text.place, note.id) > 0)`,
+    where: draftsAboutFile,
     goesWith: 'client-file',
   },
   { table: 'note', where: 'client_id = @id', goesWith: 'client-file' },
@@ -41,8 +48,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   activity: 'what the organisation says of its processing',
   audit: 'who did what: random ids, no content',
   audit_anchor: 'where the audit begins, after its oldest lines went',
-  circle: 'keys of groups of users',
-  circle_key: 'keys of groups of users',
+  audit_gap: 'numbers of lines that are missing',
+  backup_copy: 'names and counts of copies',
   consent_text: 'the wordings themselves',
   import_run: 'counts',
   ledger: 'fingerprints of random ids',

@@ -57,10 +57,11 @@ export const valuesOfFile = (db: ReadableDb, id: ClientId): readonly string[] =>
   ].filter((text) => text !== '');
 };
 
-/** The ids of a file and of its notes. */
+/** The ids of a file, of its notes and of the changes of who reads it. */
 export const idsOfFile = (db: ReadableDb, id: ClientId): readonly string[] => [
   id,
   ...values<string>(db, 'SELECT id FROM note WHERE client_id = ?', [id]),
+  ...values<string>(db, 'SELECT id FROM sharing_event WHERE client_id = ?', [id]),
 ];
 
 /** The ids of the consents of a file. */

@@ -120,14 +120,6 @@ export const putFileDays = (
   );
 };
 
-/** How many files are open, and how many are closed. */
-export const countClients = (db: ReadableDb): { readonly open: number; readonly closed: number } =>
-  one(
-    db,
-    `SELECT count(*) FILTER (WHERE closed_on IS NULL) AS open, count(closed_on) AS closed
-     FROM client WHERE is_stub = 0`,
-  ) ?? { open: 0, closed: 0 };
-
 /** Marks the import that a file came from as changed: it can then not be taken back as a whole any more. */
 export const markImportChanged = (db: WritableDb, id: ClientId): void => {
   run(

@@ -2,6 +2,7 @@ import type { Category, Trigger } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import type { Sight } from './sight.ts';
 
 /** A timer as it is stored: the outcome of core/retention for one kind of data of one file. */
 export type StoredTimer = {
@@ -71,10 +72,11 @@ export const putLeftOut = (
  */
 export type Lines = { readonly on: Day; readonly soon: Day; readonly canBeLate: readonly string[] };
 
-/** How many timers stand where; `late` ones are among those that `may` go. */
+/** How many timers of the files in somebody's sight stand where; `late` ones are among those that `may` go. */
 export const countTimers = (
   db: ReadableDb,
   { on, soon, canBeLate }: Lines,
+  sight: Sight,
 ): { readonly soon: number; readonly may: number; readonly late: number; readonly leftOut: number } =>
   one(
     db,
@@ -83,8 +85,14 @@ export const countTimers = (
             count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)
               AND rule_code IN (SELECT value FROM json_each(@canBeLate))) AS late,
             count(*) FILTER (WHERE due_on <= @on AND left_out_until > @on) AS leftOut
-     FROM retention_timer WHERE due_on <= @soon`,
-    { on, soon, canBeLate: JSON.stringify(canBeLate) },
+     FROM retention_timer t WHERE due_on <= @soon AND (@circles IS NULL OR EXISTS (
+       SELECT 1 FROM file_key k WHERE k.client_id = t.client_id AND k.circle_id IN (SELECT value FROM json_each(@circles))))`,
+    {
+      on,
+      soon,
+      canBeLate: JSON.stringify(canBeLate),
+      circles: sight === 'all' ? null : JSON.stringify(sight),
+    },
   ) ?? { soon: 0, may: 0, late: 0, leftOut: 0 };
 
 /** For each rule: how many timers it governs, and how many of them may go on a day and were not left out. */

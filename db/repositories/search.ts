@@ -1,6 +1,7 @@
 import type { ClientFilter, ClientRow } from '../../core/contract/clients.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { type QueryTerm, queryTerms } from '../../core/kernel/search-terms.ts';
+import { changesOfNames, rowsInSight, type Sight } from './sight.ts';
 import { all, inTransaction, type ReadableDb, run, value, values, type WritableDb } from '../sql.ts';
 
 /** Makes the terms under which one client is found equal to these, touching only the ones that differ. */
@@ -26,7 +27,7 @@ const orders = new WeakMap<ReadableDb, NameOrder>();
  * Inside a transaction nothing is kept, because a rollback sets the count back.
  */
 const nameOrder = (db: ReadableDb): NameOrder => {
-  const changes = value<number>(db, 'SELECT changes FROM name_order') ?? 0;
+  const changes = changesOfNames(db);
   const known = orders.get(db);
   if (known?.changes === changes && !inTransaction(db)) return known;
   const rows = Int32Array.from(
@@ -63,8 +64,9 @@ const fitting = (db: ReadableDb, parts: readonly QueryTerm[], highest: number): 
   return fits;
 };
 
-type NamedRow = Omit<ClientRow, 'listName' | 'isAliasOnly'> & {
+type NamedRow = Omit<ClientRow, 'listName' | 'isAliasOnly' | 'isShielded'> & {
   readonly row: number;
+  readonly isShielded: number;
   readonly givenName: string;
   readonly initials: string;
   readonly prefix: string;
@@ -72,13 +74,14 @@ type NamedRow = Omit<ClientRow, 'listName' | 'isAliasOnly'> & {
   readonly alias: string;
 };
 
-const readRows = (db: ReadableDb, rows: readonly number[]): ClientRow[] => {
+const readRows = (db: ReadableDb, rows: readonly number[], team: string): ClientRow[] => {
   const named = all<NamedRow>(
     db,
     `SELECT row, id, given_name AS givenName, initials, prefix, family_name AS familyName, alias,
-            opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn
-     FROM client WHERE row IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(rows)],
+            opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn,
+            NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = client.id AND k.circle_id = @team) AS isShielded
+     FROM client WHERE row IN (SELECT value FROM json_each(@rows))`,
+    { rows: JSON.stringify(rows), team },
   );
   const byRow = new Map(named.map((it) => [it.row, it]));
   return rows.flatMap((row) => {
@@ -87,14 +90,22 @@ const readRows = (db: ReadableDb, rows: readonly number[]): ClientRow[] => {
     const { id, openedOn, lastContactOn, closedOn } = it;
     const isAliasOnly = it.givenName === '' && it.initials === '' && it.familyName === '';
     return [
-      { id, listName: listName(it), openedOn, lastContactOn, closedOn, isAliasOnly, isShielded: false },
+      {
+        id,
+        listName: listName(it),
+        openedOn,
+        lastContactOn,
+        closedOn,
+        isAliasOnly,
+        isShielded: it.isShielded === 1,
+      },
     ];
   });
 };
 
 /**
- * A page of the clients whom every part of the typed words fits, in the order of their names, with the exact number
- * of all of them; empty words fit everyone. SQLite finds and sorts; only the intersection of row numbers is made
+ * A page of the clients in somebody's sight whom every part of the typed words fits, in the order of their names, with
+ * the exact number of all of them; empty words fit everyone. A file that the team's circle cannot read is shielded. SQLite finds and sorts; only the intersection of row numbers is made
  * here, because counting and sorting forty thousand distinct rows in SQL costs several times the 16 ms that a key
  * press may take, and so does a page deep in the list.
  */
@@ -105,19 +116,40 @@ export const searchClients = (
     readonly filter: ClientFilter;
     readonly offset: number;
     readonly limit: number;
+    readonly sight: Sight;
+    readonly team: string;
   },
 ): { readonly total: number; readonly rows: ClientRow[] } => {
   const parts = queryTerms(query.words);
   const { rows, highest } = nameOrder(db);
   const fits = fitting(db, parts, highest);
+  const inSight = rowsInSight(db, query.sight);
   const showsOpen = query.filter !== 'closed';
   const showsClosed = query.filter !== 'open';
   const page: number[] = [];
   let total = 0;
-  for (const row of rows) {
-    if (fits[Math.abs(row)] !== parts.length || !(row > 0 ? showsOpen : showsClosed)) continue;
-    if (total >= query.offset && page.length < query.limit) page.push(Math.abs(row));
+  for (const signed of rows) {
+    const row = Math.abs(signed);
+    if (fits[row] !== parts.length || !(signed > 0 ? showsOpen : showsClosed)) continue;
+    if (inSight && inSight[row] !== 1) continue;
+    if (total >= query.offset && page.length < query.limit) page.push(row);
     total += 1;
   }
-  return { total, rows: readRows(db, page) };
+  return { total, rows: readRows(db, page, query.team) };
+};
+
+/** How many of the files in somebody's sight are open, and how many are closed. */
+export const countClients = (
+  db: ReadableDb,
+  sight: Sight,
+): { readonly open: number; readonly closed: number } => {
+  const inSight = rowsInSight(db, sight);
+  let open = 0;
+  let closed = 0;
+  for (const row of nameOrder(db).rows) {
+    if (inSight && inSight[Math.abs(row)] !== 1) continue;
+    if (row > 0) open += 1;
+    else closed += 1;
+  }
+  return { open, closed };
 };

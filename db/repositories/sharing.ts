@@ -3,12 +3,11 @@ import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, UserId } from '../../core/kernel/ids.ts';
 import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
-/** A group of people who may read some files. `generation` counts the changes of its key; `clientId` when it is one file's own. */
-export type Circle = {
-  readonly id: string;
-  readonly generation: number;
-  readonly clientId: ClientId | null;
-};
+/** A group of people who may read some files. `generation` counts the changes of its key. */
+export type Circle = { readonly id: string; readonly generation: number };
+
+/** The circle of one file's own readers; `fileSealed` says so under the file's key. */
+export type OwnCircle = Circle & { readonly clientId: ClientId; readonly fileSealed: Uint8Array };
 
 /** The key of a circle, sealed to one member: a user's id, or `recovery`. */
 export type CircleKey = {
@@ -36,19 +35,44 @@ export type StoredSharing = Pick<SharingEvent, 'at' | 'kind'> & {
   readonly reasonSealed: Uint8Array;
 };
 
-/** Makes a circle known, or moves it to its next generation; its keys follow. */
-export const putCircle = (db: WritableDb, circle: Circle): void => {
+/** Makes the circle of the team known. */
+export const insertTeamCircle = (db: WritableDb, circle: Circle): void => {
   run(
     db,
-    `INSERT INTO circle (id, generation, client_id) VALUES (@id, @generation, @clientId)
-     ON CONFLICT (id) DO UPDATE SET generation = excluded.generation`,
+    'INSERT INTO circle (id, generation, client_id, file_sealed) VALUES (@id, @generation, NULL, NULL)',
     circle,
   );
 };
 
+/** Makes the circle of one file's own readers known; the file has none. */
+export const insertOwnCircle = (db: WritableDb, circle: OwnCircle): void => {
+  run(
+    db,
+    'INSERT INTO circle (id, generation, client_id, file_sealed) VALUES (@id, @generation, @clientId, @fileSealed)',
+    circle,
+  );
+};
+
+/** Moves a circle to another generation; its keys follow. */
+export const putGeneration = (db: WritableDb, { id, generation }: Circle): void => {
+  run(db, 'UPDATE circle SET generation = @generation WHERE id = @id', { id, generation });
+};
+
 /** The circle of one file's own readers, if it has one. */
-export const ownCircle = (db: ReadableDb, clientId: ClientId): Circle | undefined =>
-  one<Circle>(db, 'SELECT id, generation, client_id AS clientId FROM circle WHERE client_id = ?', [clientId]);
+export const ownCircle = (db: ReadableDb, clientId: ClientId): OwnCircle | undefined =>
+  one<OwnCircle>(
+    db,
+    'SELECT id, generation, client_id AS clientId, file_sealed AS fileSealed FROM circle WHERE client_id = ?',
+    [clientId],
+  );
+
+/** Removes the circle of one file's own readers, with its keys; what it read under them goes first. */
+export const deleteOwnCircle = (db: WritableDb, clientId: ClientId): void => {
+  const circles = '(SELECT id FROM circle WHERE client_id = ?)';
+  run(db, `DELETE FROM file_key WHERE circle_id IN ${circles}`, [clientId]);
+  run(db, `DELETE FROM circle_key WHERE circle_id IN ${circles}`, [clientId]);
+  run(db, 'DELETE FROM circle WHERE client_id = ?', [clientId]);
+};
 
 /** The file whose own circle this is, or null for the team. */
 export const fileOfCircle = (db: ReadableDb, circleId: string): ClientId | null =>
@@ -110,21 +134,17 @@ export const deleteFileKey = (db: WritableDb, clientId: ClientId, circleId: stri
   run(db, 'DELETE FROM file_key WHERE client_id = ? AND circle_id = ?', [clientId, circleId]);
 };
 
-/** Up to `limit` files of a circle whose key is not wrapped under the generation that is named. */
-export const filesBehind = (
+/** Up to `limit` files whose key is wrapped under one generation of a circle. */
+export const filesUnder = (
   db: ReadableDb,
   circle: { readonly circleId: string; readonly generation: number; readonly limit: number },
 ): readonly FileKey[] =>
   all<FileKey>(
     db,
     `SELECT client_id AS clientId, circle_id AS circleId, generation, wrapped FROM file_key
-     WHERE circle_id = @circleId AND generation <> @generation LIMIT @limit`,
+     WHERE circle_id = @circleId AND generation = @generation LIMIT @limit`,
     circle,
   );
-
-/** How many files a circle reads. */
-export const countFilesOf = (db: ReadableDb, circleId: string): number =>
-  value<number>(db, 'SELECT count(*) FROM file_key WHERE circle_id = ?', [circleId]) ?? 0;
 
 /** Adds a change of who reads a file. */
 export const insertSharing = (db: WritableDb, it: StoredSharing): void => {

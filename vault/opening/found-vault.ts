@@ -5,7 +5,6 @@ import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { assertFgOrReason } from '../../core/organisation/fg.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
-import { team } from '../../core/users/circles.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { closeVaultFile, createVaultFile } from '../../db/open.ts';
@@ -27,7 +26,7 @@ import { syncFolder, writeKeys } from '../keys/keys-store.ts';
 import { readRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
 import { foundingClaim, noTrust, signStatement } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
-import { beginCircle } from '../sharing/circle-change.ts';
+import { beginTeam } from '../sharing/circle-change.ts';
 import { keyringOf } from './keyring.ts';
 import { keepLedgerFile } from './ledger-file.ts';
 import { auditKeyIn } from './open-vault.ts';
@@ -51,7 +50,7 @@ const fill = (db: WritableDb, keys: Keys, identity: Identity, founding: Founding
   people.state(db, [{ kind: 'declaration', subject, body: { signedOn: founding.declarationOn } }], now);
   const actor = actorIn(people.picture(), identity.id);
   const files = keyringOf(identity, people, () => db);
-  beginCircle({ db, now, actor, people, files, newId }, { id: team, clientId: null, members: [subject] });
+  beginTeam({ db, now, actor, people, files, newId }, [subject]);
   seedStarters(db, clock);
 };
 

@@ -12,7 +12,10 @@ import type { People } from './people.ts';
 
 /** The keys that one identity holds: those of her circles, and through them those of client files. */
 export type Keyring = {
-  /** The 32-byte key of one file. Refuses `file-not-readable` outside its circles and for a file that is gone. */
+  /**
+   * The 32-byte key of one file. Refuses `file-not-readable` outside its circles and for a file that is gone, and
+   * `circle-key-changed` when its circles do not hold the same key.
+   */
   readonly of: (clientId: ClientId) => Uint8Array;
   /** Makes and stores the key of a new file, for the team. Refuses `team-key-missing` for whoever is not of it. */
   readonly make: (db: WritableDb, clientId: ClientId) => Uint8Array;
@@ -62,11 +65,15 @@ export const keyringOf = (identity: Identity, people: People, db: () => Writable
       };
     },
     of: (clientId) => {
-      for (const { circleId, generation, wrapped } of getFileKeys(db(), clientId)) {
-        const key = circleKey(circleId, generation);
-        if (key) return unwrapKey(key, wrapped, clientId);
-      }
-      return refuse('file-not-readable');
+      const [key = refuse('file-not-readable'), ...others] = getFileKeys(db(), clientId).flatMap(
+        ({ circleId, generation, wrapped }) => {
+          const circle = circleKey(circleId, generation);
+          return circle ? [unwrapKey(circle, wrapped, clientId)] : [];
+        },
+      );
+      // Somebody else's key beside the file's own, put there with another tool, would open what is written next.
+      if (others.some((other) => !Buffer.from(other).equals(key))) refuse('circle-key-changed');
+      return key;
     },
     make: (store, clientId) => {
       const key = circleKey(team) ?? refuse('team-key-missing');

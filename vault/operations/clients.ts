@@ -1,11 +1,12 @@
 import { checkClient } from '../../core/clients/check-client.ts';
+import { shownTo } from '../../core/clients/shown-to.ts';
 import { decideClose, decideReopen, type FileDays } from '../../core/clients/decide-close.ts';
 import type { clients } from '../../core/contract/clients.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { displayName, listName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
+import { team } from '../../core/users/circles.ts';
 import {
-  countClients,
   getClient,
   getClientOrStub,
   insertClient,
@@ -15,9 +16,11 @@ import {
   updateClient,
 } from '../../db/repositories/clients.ts';
 import { countNotes } from '../../db/repositories/notes.ts';
-import { searchClients } from '../../db/repositories/search.ts';
+import { countClients, searchClients } from '../../db/repositories/search.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
 import { previewTimers, refreshTimers } from '../retention/timers.ts';
+import { isShieldedFile } from '../sharing/file-readers.ts';
+import { listingSight } from '../sharing/sight.ts';
 
 const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId): StoredClient =>
   found(getClient(db, id), 'client');
@@ -34,19 +37,22 @@ const putDays = (context: WriteContext, id: ClientId, days: FileDays, closedReas
 };
 
 export const clientsHandlers: Handlers<keyof typeof clients> = {
-  'clients.search': (input, { db }) => searchClients(db, input),
-  'clients.counts': (_, { db }) => countClients(db),
+  'clients.search': (input, context) =>
+    searchClients(context.db, { ...input, sight: listingSight(context), team }),
+  'clients.counts': (_, context) => countClients(context.db, listingSight(context)),
   'clients.open': ({ id }, context) => {
     context.about(id);
-    const { importId, ...client } = found(getClientOrStub(context.db, id), 'client');
+    const stored = found(getClientOrStub(context.db, id), 'client');
+    const reach = context.reach(id) === 'read' ? 'read' : 'see';
+    const { importId, ...client } = shownTo(reach, stored);
     return {
       ...client,
-      displayName: displayName(client),
-      listName: listName(client),
+      displayName: displayName(stored),
+      listName: listName(stored),
       isFromImport: importId !== null,
-      noteCount: countNotes(context.db, id),
-      reach: 'read',
-      isShielded: false,
+      noteCount: reach === 'read' ? countNotes(context.db, id) : 0,
+      reach,
+      isShielded: isShieldedFile(context.db, id),
     };
   },
   'clients.add': (input, { db, today, files, newId, about }) => {

@@ -14,6 +14,7 @@ import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
 import { moveTimers, previewMoves, previewSteps } from '../retention/rule-effect.ts';
 import { rulesIn, timersOf } from '../retention/timers.ts';
+import { countingSight } from '../sharing/sight.ts';
 
 type Choice = In<'retention.previewRule'>;
 
@@ -76,8 +77,10 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
       },
     }),
   'retention.ofClient': ({ clientId }, context) => timersOf(context.db, clientId, context),
-  'retention.overview': (_, { db, today }) => {
-    const counts = countTimers(db, { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) });
+  'retention.overview': (_, context) => {
+    const { db, today } = context;
+    const lines = { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) };
+    const counts = countTimers(db, lines, countingSight(context));
     const last = lastPurgeAt(db);
     return {
       dueSoon: counts.soon,

@@ -1,15 +1,19 @@
 import type { ClientId, UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
+import { mayBeIn, team } from '../../core/users/circles.ts';
 import { circleOf, type Picture, userOf } from '../../core/users/picture.ts';
 import {
   deleteCircleKeysOf,
-  filesBehind,
   fileOfCircle,
+  filesUnder,
   insertFileKey,
-  putCircle,
+  insertOwnCircle,
+  insertTeamCircle,
   putCircleKey,
+  putGeneration,
 } from '../../db/repositories/sharing.ts';
-import { unwrapKey, wrapKey } from '../../db/seal.ts';
+import { sealedTo } from '../../db/repositories/users.ts';
+import { seal, unwrapKey, wrapKey } from '../../db/seal.ts';
 import type { WriteContext } from '../context.ts';
 import { type CircleKey, newCircleKey, sealCircleKey } from '../keys/circle.ts';
 import { keyId } from '../keys/key-pairs.ts';
@@ -50,13 +54,28 @@ const establish = (
   files.forget();
 };
 
-/** Begins a circle with a new key; for one file's own readers, or (`clientId` null) for the team of a new vault. */
-export const beginCircle = (
+/** Begins the circle of the team of a new vault. */
+export const beginTeam = (context: CircleContext, members: readonly UserId[]): void => {
+  insertTeamCircle(context.db, { id: team, generation: 1 });
+  establish(context, { id: team, generation: 1, members }, newCircleKey());
+};
+
+/**
+ * Begins the circle of one file's own readers, and lets it read. Its id is a random one, because statements outlive the
+ * file; that it is this file's circle is sealed under the file's key.
+ */
+export const beginOwnCircle = (
   context: CircleContext,
-  circle: { readonly id: string; readonly clientId: ClientId | null; readonly members: readonly UserId[] },
+  file: { readonly clientId: ClientId; readonly fileKey: Uint8Array; readonly members: readonly UserId[] },
 ): void => {
-  putCircle(context.db, { id: circle.id, clientId: circle.clientId, generation: 1 });
-  establish(context, { ...circle, generation: 1 }, newCircleKey());
+  const { clientId, fileKey, members } = file;
+  const id = context.newId<string>();
+  const key = newCircleKey();
+  const fileSealed = seal(fileKey, clientId, { field: 'circle.file', id });
+  insertOwnCircle(context.db, { id, generation: 1, clientId, fileSealed });
+  establish(context, { id, generation: 1, members }, key);
+  const wrapped = wrapKey(key.key, fileKey, clientId);
+  insertFileKey(context.db, { clientId, circleId: id, generation: 1, wrapped });
 };
 
 const keyNow = ({ files }: CircleContext, circleId: string): CircleKey => {
@@ -70,12 +89,22 @@ export const widenCircle = (context: CircleContext, circleId: string, members: r
   establish(context, { ...circle, members }, keyNow(context, circleId));
 };
 
-/** Seals the key of a circle to the recovery identity, which may have new keys. */
-export const sealToRecovery = (context: CircleContext, circleId: string): void => {
+/** Who is of a circle, or is its way to recovery, and has no key of its present generation. */
+export const unsealedIn = ({ db, people }: CircleContext, circleId: string): readonly string[] => {
+  const { generation, members } = circleOf(people.picture(), circleId) ?? refuse('file-not-readable');
+  const has = new Set(sealedTo(db, { circleId, generation }));
+  const mayHave = members.filter((id) => mayBeIn(people.picture(), circleId, id));
+  return [...mayHave, 'recovery'].filter((id) => !has.has(id));
+};
+
+/** Seals the key of a circle to whoever got other keys since: a member with a new start code, or new recovery codes. */
+export const sealMissing = (context: CircleContext, circleId: string): void => {
   const { db, people } = context;
   const { generation } = circleOf(people.picture(), circleId) ?? refuse('file-not-readable');
-  const sealed = sealCircleKey(people.picture().recovery.publicBox, keyNow(context, circleId));
-  putCircleKey(db, { circleId, generation, memberId: 'recovery', sealed });
+  for (const memberId of unsealedIn(context, circleId)) {
+    const sealed = sealCircleKey(boxOf(people.picture(), memberId), keyNow(context, circleId));
+    putCircleKey(db, { circleId, generation, memberId, sealed });
+  }
 };
 
 /** How many files are wrapped anew between two yields: a few milliseconds. */
@@ -89,27 +118,26 @@ export function* wrapAnew({ db, people, files }: CircleContext, circleId: string
   const { generation } = circleOf(people.picture(), circleId) ?? refuse('file-not-readable');
   const next = files.circleKey(circleId) ?? refuse('file-not-readable');
   let done = 0;
-  for (;;) {
-    const behind = filesBehind(db, { circleId, generation, limit: batch });
-    const readable = behind.filter((it) => files.circleKey(circleId, it.generation) !== null);
-    for (const { clientId, generation: under, wrapped } of readable) {
-      const fileKey = unwrapKey(
-        files.circleKey(circleId, under) ?? refuse('file-not-readable'),
-        wrapped,
-        clientId,
-      );
-      insertFileKey(db, { clientId, circleId, generation, wrapped: wrapKey(next, fileKey, clientId) });
+  for (let under = generation - 1; under > 0; under -= 1) {
+    const key = files.circleKey(circleId, under);
+    if (key === null) continue;
+    for (;;) {
+      const behind = filesUnder(db, { circleId, generation: under, limit: batch });
+      if (behind.length === 0) break;
+      for (const { clientId, wrapped } of behind) {
+        const fileKey = unwrapKey(key, wrapped, clientId);
+        insertFileKey(db, { clientId, circleId, generation, wrapped: wrapKey(next, fileKey, clientId) });
+      }
+      done += behind.length;
+      yield done;
     }
-    done += readable.length;
-    if (readable.length === 0) return;
-    yield done;
   }
 }
 
 /**
  * Gives a circle another key, because somebody left it: the next generation, sealed to whoever stays, and the keys of
- * its files wrapped under it. The key of one file's own circle is not enough, for whoever left may have kept the
- * file's key: `renewFileKey` (renew-file-key.ts) must follow for that file; it is what this returns.
+ * its files wrapped under it. For a file of the circle's own that is not enough, because whoever left may have kept the
+ * file's key: it is returned, and `renewFileKey` (renew-file-key.ts) follows.
  */
 export function* rekeyCircle(
   context: CircleContext,
@@ -119,11 +147,10 @@ export function* rekeyCircle(
   const { db, people } = context;
   const circle = circleOf(people.picture(), circleId) ?? refuse('file-not-readable');
   const generation = circle.generation + 1;
-  const clientId = fileOfCircle(db, circleId);
-  putCircle(db, { id: circleId, clientId, generation });
+  putGeneration(db, { id: circleId, generation });
   establish(context, { id: circleId, generation, members }, newCircleKey());
   yield* wrapAnew(context, circleId);
   for (const member of circle.members)
     if (!members.includes(member)) deleteCircleKeysOf(db, member, circleId);
-  return clientId;
+  return fileOfCircle(db, circleId);
 }

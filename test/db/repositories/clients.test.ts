@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import type { ClientId, ImportId } from '../../../core/kernel/ids.ts';
 import {
-  countClients,
   getClient,
   insertClient,
   markImportChanged,
   putFileDays,
   updateClient,
 } from '../../../db/repositories/clients.ts';
+import { countClients } from '../../../db/repositories/search.ts';
 import { run, value, values, type WritableDb } from '../../../db/sql.ts';
 import { aClient } from '../../support/a-client.ts';
 import { migratedVault } from '../../support/migrated-vault.ts';
@@ -94,7 +94,7 @@ describe('a client file', () => {
 
   test('is counted by whether it is open', () => {
     const { db } = migratedVault();
-    expect(countClients(db)).toEqual({ open: 0, closed: 0 });
+    expect(countClients(db, 'all')).toEqual({ open: 0, closed: 0 });
     insertClient(db, one, full);
     insertClient(db, two, full);
     putFileDays(db, two, {
@@ -102,7 +102,7 @@ describe('a client file', () => {
       closedOn: day('2025-04-01'),
       closedReason: 'x',
     });
-    expect(countClients(db)).toEqual({ open: 1, closed: 1 });
+    expect(countClients(db, 'all')).toEqual({ open: 1, closed: 1 });
   });
 
   test('is not there any more when only the proof of consent is left', () => {
@@ -110,7 +110,7 @@ describe('a client file', () => {
     insertClient(db, one, full);
     run(db, 'UPDATE client SET is_stub = 1 WHERE id = ?', [one]);
     expect(getClient(db, one)).toBeUndefined();
-    expect(countClients(db)).toEqual({ open: 0, closed: 0 });
+    expect(countClients(db, 'all')).toEqual({ open: 0, closed: 0 });
   });
 });
 
