@@ -55,6 +55,17 @@ export const listAuditOf = (
   ),
 });
 
+/**
+ * The instant of the newest line of an act: what the app itself writes at every opening and lock does not count, or the
+ * first opening with a wrong clock would make that clock right. Null in a log without acts.
+ */
+export const lastActAt = (db: ReadableDb): string | null =>
+  value<string>(
+    db,
+    `SELECT at FROM audit WHERE operation NOT IN ('vault.unlock', 'vault.lock', 'audit.gap')
+     ORDER BY seq DESC LIMIT 1`,
+  ) ?? null;
+
 /** A gap that was noticed at an opening, and who said since that it was looked into. */
 export type StoredGap = Gap & {
   readonly at: string;

@@ -40,26 +40,35 @@ describe('logs past their term', () => {
     vault.restart(today);
     await vault.unlock();
   };
+  /** A vault in daily use: no clock jumps a year. */
+  const useUntil2028 = async () => {
+    for (const today of ['2027-08-01', '2028-06-01']) {
+      await openOn(today);
+      await vault.call('vault.finishSetup', {});
+    }
+  };
 
   it('go at the next opening, and the rest of the chain still verifies', async () => {
     vault = await openTestVault({ today: '2026-11-21' });
     await confirm('AUDIT_LOG', 'P2Y');
     const before = await lines();
+    await useUntil2028();
     await openOn('2028-11-20');
-    expect(await lines()).toBe(before + 2);
+    expect(await lines()).toBe(before + 8);
     await openOn('2028-11-22');
-    // What was written in 2026 went, up to the lock; the opening of the 20th, its lock and this opening stay.
-    expect(await lines()).toBe(3);
+    // What was written in 2026 went, up to the lock.
+    expect(await lines()).toBe(9);
     const state = await vault.call('audit.verify', {});
-    expect(state).toMatchObject({ checked: 3, brokenAt: null, isAnchorSigned: true });
+    expect(state).toMatchObject({ checked: 9, brokenAt: null, isAnchorSigned: true });
     expect(state.begins).toMatchObject({ after: before + 1, by: userLabel });
     await confirm('PURGE_LOG', 'P7Y');
-    expect(await vault.call('audit.verify', {})).toMatchObject({ checked: 5, brokenAt: null });
+    expect(await vault.call('audit.verify', {})).toMatchObject({ checked: 11, brokenAt: null });
   });
 
   it('leave an anchor that nobody else can sign', async () => {
     vault = await openTestVault({ today: '2026-11-21' });
     await confirm('AUDIT_LOG', 'P2Y');
+    await useUntil2028();
     await openOn('2028-11-22');
     await openOn('2028-11-23');
     const signed = await vault.call('audit.state', {});
@@ -95,6 +104,7 @@ describe('logs past their term', () => {
   it('leave an anchor that still counts when whoever signed it has other keys now', async () => {
     vault = await openTestVault({ today: '2026-11-21' });
     await confirm('AUDIT_LOG', 'P2Y');
+    await useUntil2028();
     await openOn('2028-11-22');
     await vault.call('vault.lock', {});
     await vault.call('vault.recover', {
@@ -105,6 +115,15 @@ describe('logs past their term', () => {
     const state = await vault.call('audit.verify', {});
     expect(state).toMatchObject({ brokenAt: null, isAnchorSigned: true });
     expect(state.begins).not.toBeNull();
+  });
+
+  it('stay when the clock jumped: nobody empties the log by setting the clock ahead', async () => {
+    vault = await openTestVault({ today: '2026-11-21' });
+    await confirm('AUDIT_LOG', 'P2Y');
+    const before = await lines();
+    await openOn('2036-11-21');
+    await openOn('2036-11-22');
+    expect(await lines()).toBe(before + 4);
   });
 
   it('stay while no rule for them is confirmed', async () => {

@@ -58,10 +58,10 @@ export const notesHandlers: Handlers<keyof typeof notes> = {
     return {};
   },
   'notes.remove': ({ id, reason }, context) => {
-    context.about(id);
     const { db, actor, now } = context;
     // Who may not read a file may not take anything out of it either.
     const clientId = ownerOf(context, id);
+    context.about(clientId);
     markImportChanged(db, clientId);
     removeNote(db, { id, why: reason, at: now, by: actor.id });
     return {};

@@ -9,7 +9,7 @@ import { countRemovals, planRemoval, type RemovalPlan } from '../../core/purge/p
 import { decideLeaveOut } from '../../core/retention/decide-leave-out.ts';
 import { soonUntil } from '../../core/retention/timer-state.ts';
 import { filesDueOn } from '../../db/purge/files-on-list.ts';
-import { auditHead } from '../../db/repositories/audit.ts';
+import { lastActAt } from '../../db/repositories/audit-list.ts';
 import {
   countDue,
   eachPaperLine,
@@ -99,7 +99,7 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
   'purge.run': (given, context) =>
     taskOf({
       *steps() {
-        assertClock(auditHead(context.db)?.at ?? null, context.now);
+        assertClock(lastActAt(context.db), context.now);
         const plans = plansFor(context);
         assertConfirmed({ digest: digestOf(plans), lines: linesIn(plans) }, given);
         return yield* removeSteps(context, plans, { reason: 'term', leftOut: leftOutOn(context) });
