@@ -32,7 +32,7 @@ const StartCode = z.strictObject({ id: UserId, startCode: z.string(), validUntil
 
 export const users = {
   'users.list': query('anyone', nothing, z.array(UserRow)),
-  /** Refused with `label-taken`, `fg-combined`, `in-future`, `slot-not-stated`. */
+  /** Refused with `label-taken`, `fg-combined`, `in-future`. */
   'users.add': command(
     ['manager'],
     z.strictObject({ label: line(80), declarationOn: Day.nullable(), ...roles }),

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../core/contract/roles.ts';
 import { day } from '../../core/kernel/day.ts';
+import type { Claim } from '../../core/users/statement.ts';
 import { putOrganisation } from '../../db/repositories/organisation.ts';
 import { putRule } from '../../db/repositories/rules.ts';
 import { insertStatement } from '../../db/repositories/statements.ts';
 import type { WritableDb } from '../../db/sql.ts';
+import { newId } from '../../vault/new-id.ts';
 import { currentRegister } from '../../vault/register/gather.ts';
 import { startRegister } from '../../vault/register/start.ts';
 import { period } from '../../core/kernel/period.ts';
 import { rulesIn } from '../../vault/retention/timers.ts';
 import { migratedVault } from '../support/migrated-vault.ts';
 import { idOf, organisation } from '../support/register-samples.ts';
+import { fatma, founded, left, piet, roles, user } from '../support/statements.ts';
 
 const today = day('2026-11-21');
 
@@ -21,16 +23,9 @@ const vaultOf = (it: typeof organisation): WritableDb => {
   return db;
 };
 
-const stateRoles = (db: WritableDb, id: string, subject: string, roles: readonly Role[]): void => {
-  insertStatement(db, {
-    id,
-    kind: 'roles',
-    subject,
-    body: JSON.stringify({ roles }),
-    madeBy: idOf('a'),
-    madeAt: '2026-11-21T10:00:00.000Z',
-    signature: new Uint8Array(64),
-  });
+const state = (db: WritableDb, madeBy: string, { kind, subject, body }: Claim): void => {
+  const said = { id: newId(), kind, subject, body: JSON.stringify(body), madeBy };
+  insertStatement(db, { ...said, madeAt: '2026-11-21T10:00:00.000Z', signature: new Uint8Array(64) });
 };
 
 const organisationWarnings = (db: WritableDb) =>
@@ -38,12 +33,15 @@ const organisationWarnings = (db: WritableDb) =>
     .content.warnings.filter(({ activityId }) => activityId === null)
     .map(({ code }) => code);
 
-test('an FG who is on the board as well is noticed, until her roles are stated anew', () => {
+test('an FG who is on the board as well is noticed, until her roles are stated anew or she leaves', () => {
   const db = vaultOf(organisation);
-  stateRoles(db, 's1', idOf('a'), ['manager']);
-  stateRoles(db, 's2', idOf('b'), ['fg', 'board']);
+  for (const claim of [founded, user(piet, 'P'), roles(piet, 'fg', 'board')]) state(db, fatma, claim);
   expect(organisationWarnings(db)).toEqual(['fg-is-manager']);
-  stateRoles(db, 's3', idOf('b'), ['fg']);
+  state(db, fatma, roles(piet, 'fg'));
+  expect(organisationWarnings(db)).toEqual([]);
+  state(db, fatma, roles(piet, 'fg', 'manager'));
+  expect(organisationWarnings(db)).toEqual(['fg-is-manager']);
+  state(db, fatma, left(piet));
   expect(organisationWarnings(db)).toEqual([]);
 });
 

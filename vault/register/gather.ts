@@ -3,6 +3,7 @@ import { assembleRegister } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
 import { withLockMinutes } from '../../core/register/measures.ts';
 import { lateRules } from '../../core/retention/timer-state.ts';
+import { type Picture, withClaim } from '../../core/users/picture.ts';
 import { claimOf } from '../../core/users/statement.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
@@ -15,11 +16,13 @@ import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
 import { rulesIn } from '../retention/timers.ts';
 
-/** The last statement about somebody's roles counts; that statements are genuine was checked when the vault opened. */
+/** The roles of everyone who is here now; that statements are genuine was checked when the vault opened. */
 const rolesOnRecord = (db: ReadableDb): RegisterFacts['roles'] => {
-  const claims = listStatements(db).flatMap((statement) => claimOf(statement) ?? []);
-  const roles = claims.flatMap((claim) => (claim.kind === 'roles' ? [claim] : []));
-  return [...new Map(roles.map(({ subject, body }) => [subject, body.roles])).values()];
+  const picture = listStatements(db).reduce<Picture | null>((before, statement) => {
+    const claim = claimOf(statement);
+    return claim ? withClaim(before, statement.madeBy, claim) : before;
+  }, null);
+  return (picture?.users ?? []).filter(({ hasLeft }) => !hasLeft).map(({ roles }) => roles);
 };
 
 /** The register as it stands now: assembled from the rules under which the timers run and the counts of this moment. */
