@@ -1,11 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal, refuse } from '../core/kernel/refusal.ts';
 import { refusalFromSqlite } from './sqlite-refusal.ts';
 
 /** The hold of one process on a vault. */
-export type Hold = { readonly release: () => void };
+export type Hold = {
+  readonly release: () => void;
+  /** Whether whoever had the vault before did not close it: a crash, a power cut, a killed process. */
+  readonly wasLeftOpen: boolean;
+};
 
 const holderIn = (folder: string): string => {
   try {
@@ -22,9 +26,11 @@ const holderIn = (folder: string): string => {
  */
 export const holdVault = (folder: string, label: string): Hold => {
   const db = new Database(join(folder, 'in-use.db'), { timeout: 500 });
+  let wasLeftOpen = false;
   try {
     db.pragma('locking_mode=EXCLUSIVE');
     db.exec('BEGIN EXCLUSIVE');
+    wasLeftOpen = existsSync(join(folder, 'in-use.txt'));
     writeFileSync(join(folder, 'in-use.txt'), label, { mode: 0o600 });
   } catch (error) {
     db.close();
@@ -38,6 +44,7 @@ export const holdVault = (folder: string, label: string): Hold => {
     throw refusal ?? error;
   }
   return {
+    wasLeftOpen,
     release: () => {
       rmSync(join(folder, 'in-use.txt'), { force: true });
       db.close();

@@ -2,6 +2,7 @@ import type { StoreEvent } from '../core/contract/bridge.ts';
 import type { Clock } from './clock.ts';
 import { makeDoorway } from './opening/doorway.ts';
 import type { DerivationCost } from './keys/derive.ts';
+import { makeOpeningCheck } from './health/at-opening.ts';
 import { openLog } from './log.ts';
 import { accessHandlers, handlers } from './operations/index.ts';
 import type { TaskControl } from './run-task.ts';
@@ -26,6 +27,8 @@ export const composeStore = ({ home, clock, cost, emit }: StoreParts): Serve => 
     cost,
     settle: (session) => settleVault(session, emit),
     task: () => control.current,
+    check: makeOpeningCheck(emit),
+    locked: (because) => emit({ kind: 'locked', because }),
   });
   const { serve, task } = makeServe({
     handlers,

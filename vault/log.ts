@@ -11,6 +11,19 @@ const placesIn = (error: unknown): string =>
         .join(' ')
     : '';
 
+const append = (folder: string, text: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    appendFileSync(join(folder, 'log.txt'), `${new Date().toISOString()} ${text}\n`, { mode: 0o600 });
+  } catch {
+    // A full or read-only disk: the reply with its id is all that can be given.
+  }
+};
+
+/** Writes down that something was done while the vault's own log could not be reached: ids only. */
+export const noteInLog = (folder: string, operation: string, userId: string): void =>
+  append(folder, `- ${operation} ${userId}`);
+
 /**
  * Writes unexpected errors to `log.txt` in the app's own folder: the instant, an id, the operation, the kind of error
  * and places in our code. An error's message never gets there: libraries put values into theirs.
@@ -22,15 +35,6 @@ export const openLog =
     const kind = error instanceof Error ? error.name : typeof error;
     const code =
       error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-    try {
-      mkdirSync(folder, { recursive: true });
-      appendFileSync(
-        join(folder, 'log.txt'),
-        `${new Date().toISOString()} ${ref} ${operation.slice(0, 60)} ${kind} ${code} ${placesIn(error)}\n`,
-        { mode: 0o600 },
-      );
-    } catch {
-      // A full or read-only disk: the reply with its id is all that can be given.
-    }
+    append(folder, `${ref} ${operation.slice(0, 60)} ${kind} ${code} ${placesIn(error)}`);
     return ref;
   };

@@ -17,7 +17,8 @@ export type TaskControl = {
 /** The window hears of progress at most this often, in milliseconds, and of every new step at once. */
 const reportEvery = 200;
 
-const reporter = (task: string, emit: (event: StoreEvent) => void) => {
+/** Tells the window how far something is, not more often than it can show. */
+export const reporter = (task: string, emit: (event: StoreEvent) => void) => {
   let step = '';
   let last = 0;
   return (progress: Progress): void => {

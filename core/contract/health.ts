@@ -10,6 +10,24 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.output<typeof Finding>;
 
+/** One fact for whoever helps; the window has a word for each `what`. */
+export const DetailLine = z.strictObject({
+  what: z.enum([
+    'app',
+    'engine',
+    'platform',
+    'now',
+    'problem',
+    'checked',
+    'found',
+    'unclean',
+    'file',
+    'others',
+    'free',
+  ]),
+  value: z.string(),
+});
+
 export const health = {
   'health.state': query(
     'anyone',
@@ -19,9 +37,14 @@ export const health = {
       findings: z.array(Finding),
       nextOn: Day.nullable(),
       isDue: z.boolean(),
+      /** How often "Later" was chosen since the last check. */
+      postponed: z.int(),
     }),
   ),
-  /** Walks every page and checks structure, references, search terms, sealed texts and audit. */
+  /**
+   * Walks every page and checks structure, references, search terms, sealed texts and audit. Search terms that differ
+   * are made anew; `findings` counts them all the same.
+   */
   'health.check': task(
     ['manager', 'confidant', 'worker', 'fg', 'board'],
     nothing,
@@ -31,7 +54,8 @@ export const health = {
   'health.postpone': access(nothing, nothing),
   /**
    * Takes everything that still reads out of a damaged vault, into one `age` file that opens with the same passphrase.
-   * Refused: `wrong-passphrase`, `folder-*`, `disk-full`, `nothing-reads`.
+   * What the passphrase may not read in a whole vault stays out. `savedAs` is the full path; nothing is overwritten.
+   * Refused: `wrong-passphrase`, `keys-*`, `vault-missing`, `folder-*`, `disk-full`, `nothing-reads`.
    */
   'health.salvage': access(
     z.strictObject({
@@ -42,5 +66,13 @@ export const health = {
     z.strictObject({ savedAs: z.string(), clients: z.int(), notes: z.int(), unreadable: z.int() }),
   ),
   /** What somebody who helps needs to know: versions, sizes, codes; nothing of a person. */
-  'health.details': access(nothing, z.strictObject({ text: z.string() })),
+  'health.details': access(
+    z.strictObject({
+      problem: z
+        .string()
+        .regex(/^[a-z-]{1,60}$/)
+        .nullable(),
+    }),
+    z.strictObject({ lines: z.array(DetailLine) }),
+  ),
 } as const;

@@ -176,7 +176,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'health.check': {},
     'health.postpone': {},
     'health.salvage': { label: userLabel, passphrase, folder: '/nergens' },
-    'health.details': {},
+    'health.details': { problem: null },
     'exports.leave': { kind: 'register', count: 1, as: 'file' },
     'audit.list': { ...page, from: null, to: null, object: null, userId: null },
     'audit.ofFile': { clientId, ...page },

@@ -139,7 +139,7 @@ export const faultsIn = async (home: string, look: (db: ReadableDb) => readonly 
     closeVaultFile(db);
   }
   if (finish(walkPages(path, key)).badPages !== 0) faults.push('pages');
-  const allowed = /^(?:vault\.db|keys\.json|ledger\.json|people\.sealed|in-use\.db|backups)$/;
+  const allowed = /^(?:vault\.db|keys\.json|ledger\.json|people\.sealed|health\.json|in-use\.db|backups)$/;
   faults.push(...readdirSync(folder).filter((name) => !allowed.test(name)));
   JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
   return faults;

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { LockReason } from '../../core/contract/bridge.ts';
 import type { In, Out } from '../../core/contract/index.ts';
 import { Refusal, refuse } from '../../core/kernel/refusal.ts';
-import { holdVault } from '../../db/hold.ts';
+import { pageSize } from '../../db/file-format.ts';
+import { type Hold, holdVault } from '../../db/hold.ts';
 import { placeIn } from '../backup/backup-place.ts';
+import { hasJournal, noteUncleanEnd } from '../health/memory.ts';
+import type { OpeningCheck } from '../health/at-opening.ts';
 import type { Clock } from '../clock.ts';
 import { beginVault } from './begin.ts';
 import { assertOwnDisk, assertVault, vaultFolderIn } from './folder-rules.ts';
@@ -14,7 +17,7 @@ import { forgetIdentity } from '../keys/identity.ts';
 import { readKeys } from '../keys/keys-store.ts';
 import { openSlot } from '../keys/slot.ts';
 import type { TaskControl } from '../run-task.ts';
-import { type Opened, openSession, type Session } from '../session.ts';
+import { type Opened, openSession, type Session, vaultFileIn } from '../session.ts';
 import { forgetDraft, readSettings, writeSettings } from './settings.ts';
 import { recoverVault, unlockVault } from './unlock.ts';
 
@@ -37,6 +40,13 @@ export type Doorway = {
    */
   readonly lock: (because: LockReason, keep?: (session: Session) => void) => Promise<void>;
   readonly cancelTask: () => boolean;
+  /** Ends the check that runs before the first screen; the next opening asks again. */
+  readonly postponeCheck: () => void;
+  /** Works on the files of the vault while it is closed, and holds it for this process meanwhile. */
+  readonly withClosedVault: <T>(label: string, work: (folder: string) => Promise<T>) => Promise<T>;
+  /** The app's own folder. */
+  readonly home: string;
+  readonly clock: Clock;
 };
 
 export type DoorwayParts = {
@@ -48,8 +58,17 @@ export type DoorwayParts = {
   /** Finishes what an interruption left, before the first screen. */
   readonly settle: (session: Session) => Promise<void>;
   readonly task: () => TaskControl['current'];
-  /** Hears of every lock. */
+  /** Checks a vault before its first screen, when that is due. */
+  readonly check: OpeningCheck;
+  /** Hears that the vault is being locked, before anything is waited for. */
   readonly locked: (because: LockReason) => void;
+};
+
+/** What a look at its size tells of the file of the records; SQLite may not have it open in this process. */
+const expectWhole = (path: string): void => {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? refuse('vault-missing');
+  if (size === 0) refuse('vault-empty');
+  if (size % pageSize !== 0 && !hasJournal(path)) refuse('vault-damaged');
 };
 
 /** Why the files of a folder cannot be opened by anybody, as a refusal's code; null when nothing is wrong so far. */
@@ -60,6 +79,7 @@ const problemWith = (folder: string): string | null => {
     assertVault(folder);
     assertOwnDisk(folder);
     readKeys(folder);
+    expectWhole(vaultFileIn(folder));
     return null;
   } catch (error) {
     return error instanceof Refusal && error.error.code === 'refused' ? error.error.rule : 'vault-no-access';
@@ -77,15 +97,21 @@ const leave = (session: Session, because: string): void => {
 };
 
 /** Makes the doorway of one store process. It begins locked. */
-export const makeDoorway = ({ home, clock, cost, settle, task, locked }: DoorwayParts): Doorway => {
+export const makeDoorway = ({ home, clock, cost, settle, task, locked, check }: DoorwayParts): Doorway => {
   let session: Session | null = null;
   let release = (): void => undefined;
 
+  const takeHold = (folder: string, label: string): Hold => {
+    const hold = holdVault(folder, label);
+    if (hold.wasLeftOpen || hasJournal(vaultFileIn(folder))) noteUncleanEnd(folder);
+    return hold;
+  };
+
   const enter = async (folder: string, label: string, open: () => Promise<Opened>): Promise<void> => {
     assertVault(folder);
-    const hold = holdVault(folder, label);
+    const hold = takeHold(folder, label);
     try {
-      session = openSession(await open(), placeIn(home));
+      session = openSession(await check.run(await open()), placeIn(home));
       await settle(session);
       session.acknowledge();
       release = hold.release;
@@ -154,6 +180,7 @@ export const makeDoorway = ({ home, clock, cost, settle, task, locked }: Doorway
       session.confirm();
     },
     lock: async (because, keep) => {
+      if (session) locked(because);
       const running = task();
       if (running) {
         running.cancel();
@@ -169,8 +196,21 @@ export const makeDoorway = ({ home, clock, cost, settle, task, locked }: Doorway
       session = null;
       release();
       release = () => undefined;
-      locked(because);
     },
     cancelTask: () => task()?.cancel() ?? false,
+    postponeCheck: check.postpone,
+    withClosedVault: async (label, work) => {
+      assertOutside();
+      const folder = folderNow();
+      assertVault(folder);
+      const hold = takeHold(folder, label);
+      try {
+        return await work(folder);
+      } finally {
+        hold.release();
+      }
+    },
+    home,
+    clock,
   };
 };

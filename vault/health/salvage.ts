@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { In, Out } from '../../core/contract/index.ts';
+import type { Role } from '../../core/contract/roles.ts';
+import { refuse } from '../../core/kernel/refusal.ts';
+import { userOf } from '../../core/users/picture.ts';
+import { openImage } from '../../db/health/image.ts';
+import { reachRows } from '../../db/health/salvage-rows.ts';
+import { closeVaultFile } from '../../db/open.ts';
+import { listStatements } from '../../db/repositories/statements.ts';
+import type { ReadableDb } from '../../db/sql.ts';
+import type { Clock } from '../clock.ts';
+import { ageFile } from '../hosting/age.ts';
+import { saveInto } from '../hosting/save-file.ts';
+import { countAttempt } from '../keys/attempts.ts';
+import type { Identity } from '../keys/identity.ts';
+import { readKeys } from '../keys/keys-store.ts';
+import { openSlot } from '../keys/slot.ts';
+import { verifyStatements } from '../keys/statement.ts';
+import { openWithEither } from '../opening/open-with-either.ts';
+import { vaultFileIn } from '../session.ts';
+import { salvageContent } from './salvage-content.ts';
+
+const expectTarget = (vaultFolder: string, chosen: string): string => {
+  if (!isAbsolute(chosen.trim())) refuse('folder-not-absolute');
+  const target = resolve(chosen.trim());
+  if (!statSync(target, { throwIfNoEntry: false })?.isDirectory()) refuse('folder-not-writable');
+  const within = relative(resolve(vaultFolder), target);
+  if (within === '' || (!within.startsWith('..') && !isAbsolute(within))) refuse('folder-in-vault');
+  return target;
+};
+
+/** SQLite alone brings in what a crash left in the journal; when it cannot, the file itself still reads. */
+const bringInJournal = (path: string, identity: Identity): void => {
+  try {
+    closeVaultFile(openWithEither(path, identity.vaultKeys).db);
+  } catch {
+    // That it does not open is why somebody is here.
+  }
+};
+
+/** The roles of whoever asks, as far as the signed statements still stand; null when they cannot be read. */
+const statedRoles = (db: ReadableDb, identity: Identity): readonly Role[] | null => {
+  try {
+    const user = userOf(verifyStatements(listStatements(db), identity.founder).picture, identity.id);
+    return user && !user.hasLeft ? user.roles : [];
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Takes everything that still reads out of a damaged vault, as far as this passphrase may read it, and saves it as one
+ * `age` file that opens with the same passphrase. The vault itself is not changed, nothing clear is written, and
+ * nothing is overwritten. Gives the id of whoever did it too. Refuses as a wrong passphrase does, `keys-*`, `vault-missing`, `folder-not-absolute`,
+ * `folder-not-writable`, `folder-in-vault`, `disk-full`, and `nothing-reads`.
+ */
+export const salvageVault = async (
+  folder: string,
+  { label, passphrase, folder: chosen }: In<'health.salvage'>,
+  clock: Clock,
+): Promise<Out<'health.salvage'> & { readonly userId: string }> => {
+  const target = expectTarget(folder, chosen);
+  const keys = readKeys(folder);
+  const path = vaultFileIn(folder);
+  if (!statSync(path, { throwIfNoEntry: false })) refuse('vault-missing');
+  const identity = await countAttempt(folder, clock.now, () => openSlot(keys, label, passphrase));
+  bringInJournal(path, identity);
+  const image = openImage(
+    path,
+    identity.vaultKeys.map(({ key }) => key),
+  );
+  if (!image) return refuse('nothing-reads');
+  const labels = new Map(keys.slots.map((slot) => [slot.id as string, slot.label]));
+  try {
+    const content = salvageContent(
+      reachRows(image.db),
+      identity,
+      statedRoles(image.db, identity),
+      (id) => labels.get(id) ?? '',
+    );
+    const { clients, notes, unreadable } = content;
+    if (clients.length === 0) return refuse('nothing-reads');
+    const about = { format: 'vertrouwd-gered', version: 1, savedAt: clock.now() };
+    const counts = { notes, unreadable, badPages: image.badPages };
+    const text = Buffer.from(JSON.stringify({ ...about, counts, clients }, null, 1));
+    const sealed = await ageFile(text, passphrase);
+    text.fill(0);
+    const savedAs = await saveInto(target, `vertrouwd-gered-${clock.today()}.json.age`, sealed);
+    return { savedAs, clients: clients.length, notes, unreadable, userId: identity.id };
+  } finally {
+    image.close();
+  }
+};
