@@ -54,7 +54,7 @@ export const makeServe = ({
   const answer = async (name: OpName, raw: unknown): Promise<Reply<unknown>> => {
     const { kind, may, input, output, isQuiet, isUntraced, isBackground, isLeaving, file }: AnyOp =
       contract[name];
-    const isFree = running.current?.isBackground === true && kind !== 'task';
+    const isFree = running.current?.isBackground === true && isBackground !== true;
     if (running.current && !isFree && !always.has(name)) return failure({ code: 'busy' });
     const open = session();
     if (kind !== 'access') {
@@ -95,6 +95,9 @@ export const makeServe = ({
       }
       case 'task': {
         const make = handler as (input: unknown, context: TaskContext) => Task<unknown>;
+        // What runs in the background can be done again: it makes way for what somebody is waiting for.
+        if (running.current?.cancel()) await running.current?.ended;
+        if (running.current) return failure({ code: 'busy' });
         const value = output.parse(
           await runTask(name, open, (context) => make(parsed.data, context), running, emit, isBackground),
         );

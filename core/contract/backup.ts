@@ -29,12 +29,17 @@ export const FoundCopy = z.strictObject({
   madeAt: Instant,
   clients: z.int(),
   notes: z.int(),
+  /** False for a copy of another vault than the one that is here now. */
   isOfThisVault: z.boolean(),
+  /** True for a vault that was itself replaced by an older copy: choosing it undoes that. */
+  isReplaced: z.boolean(),
 });
 export type FoundCopy = z.output<typeof FoundCopy>;
 
 const Path = z.string().min(1).max(1_000);
 const Passphrase = z.string().min(1).max(1_024);
+/** Where a vault comes when there is none yet; empty: where the vault was that was last used. */
+const Folder = z.string().max(1_000);
 const Counts = z.strictObject({ clients: z.int(), notes: z.int() });
 
 export const backup = {
@@ -46,6 +51,8 @@ export const backup = {
       folder: z.string(),
       /** Why the folder cannot be used now, as the code of a refusal. */
       problem: z.string().nullable(),
+      /** Whether copies go to another disk than the vault's, as it was when the folder was chosen. */
+      isOtherDisk: z.boolean(),
       copies: z.array(BackupCopy),
       newestAt: Instant.nullable(),
       ageDays: z.int().nullable(),
@@ -76,10 +83,11 @@ export const backup = {
   'backup.find': access(z.strictObject({ folder: z.string().max(1_000) }), z.array(FoundCopy)),
   /**
    * What a copy holds and what would be lost; opens it with a passphrase of the time of the copy or, for the same vault, of today.
-   * Refused: `wrong-passphrase`, `backup-other-vault`, `backup-damaged`.
+   * Refused: `wrong-passphrase`, `too-many-attempts`, `user-removed`, `role-missing` (a manager or board member restores),
+   * `backup-earlier-keys`, `backup-other-vault`, `backup-damaged`, `vault-away`, `vault-in-use`, `folder-*`.
    */
   'backup.look': access(
-    z.strictObject({ path: Path, label: line(80), passphrase: Passphrase }),
+    z.strictObject({ path: Path, label: line(80), passphrase: Passphrase, folder: Folder }),
     z.strictObject({
       madeAt: Instant,
       then: Counts,
@@ -87,15 +95,28 @@ export const backup = {
       now: Counts.nullable(),
       /** What is in the present vault and not in the copy. */
       lost: Counts.nullable(),
-      /** Removed since the copy: these go again before the first screen. */
-      removedSince: z.int(),
+      /** Files that only named readers can open now, and that everyone of the team could open then. */
+      openedAgain: z.int(),
+      /** Removed since the copy: these go again before the first screen. Notes of these files are not counted apart. */
+      removedSince: Counts,
+      /** Whose users, roles and keys count afterwards: those of today, or, when today's cannot be read, of the copy. */
+      people: z.enum(['today', 'copy']),
       /** The word to type when the restore would halve the vault; null when it would not. */
       word: z.string().nullable(),
     }),
   ),
-  /** Refused as `backup.look`, and `wrong-word`. `removedAgain` counts the files that were removed once more. */
+  /**
+   * Puts a copy in the place of the vault and opens it; the vault that it replaces stays for the backup term. Refused as
+   * `backup.look`, and `wrong-word`, `disk-full`, `backup-not-verified`. `removedAgain` counts what was removed once more.
+   */
   'backup.restore': access(
-    z.strictObject({ path: Path, label: line(80), passphrase: Passphrase, word: z.string().max(100) }),
-    z.strictObject({ me: Me, removedAgain: z.int(), due: z.int() }),
+    z.strictObject({
+      path: Path,
+      label: line(80),
+      passphrase: Passphrase,
+      folder: Folder,
+      word: z.string().max(100),
+    }),
+    z.strictObject({ me: Me, removedAgain: Counts, due: z.int() }),
   ),
 } as const;

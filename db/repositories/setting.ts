@@ -9,8 +9,10 @@ export type SettingName =
   | 'lock-minutes'
   | 'recovery-made-on'
   | 'recovery-drilled-on'
+  | 'recovery-lost-on'
   | 'backup-term-days'
-  | 'backup-term-reason';
+  | 'backup-term-reason'
+  | 'backup-place';
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/columns.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenError } from '../ui/screen-error.tsx';
+import { DailyBackup } from './daily-backup.tsx';
 import { Gate } from './gate.tsx';
 import { Palette } from './palette.tsx';
 import { useFindPeople, usePaletteActions } from './palette-sources.ts';
@@ -89,6 +90,7 @@ export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
       onLeave={onLeave}
     >
       <Screens place={location} />
+      <DailyBackup roles={roles} />
       <Palette
         isOpen={isPaletteOpen}
         onClose={() => setPaletteOpen(false)}

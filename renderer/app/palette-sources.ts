@@ -1,4 +1,4 @@
-import { DoorOpen, FileInput, Lock, SunMoon, UserPlus } from 'lucide-react';
+import { DatabaseBackup, DoorOpen, FileInput, Lock, SunMoon, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Role } from '../../core/contract/roles.ts';
@@ -37,7 +37,15 @@ export const usePaletteActions = (
         ]
       : []),
     ...(roles.includes('manager')
-      ? [{ id: 'import', text: t('imports:title'), icon: FileInput, run: () => goTo('/overnemen') }]
+      ? [
+          {
+            id: 'backup',
+            text: t('backup:open'),
+            icon: DatabaseBackup,
+            run: () => goTo('/instellingen/reservekopieen'),
+          },
+          { id: 'import', text: t('imports:title'), icon: FileInput, run: () => goTo('/overnemen') },
+        ]
       : []),
     {
       id: 'theme',

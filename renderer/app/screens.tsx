@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { BackupsScreen } from '../features/backup/backups-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
@@ -31,5 +32,6 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/register/*?', screen: RegisterScreen },
   { path: '/instellingen', screen: Settings },
   { path: '/instellingen/organisatie', screen: OrganisationScreen },
+  { path: '/instellingen/reservekopieen', screen: BackupsScreen },
   { path: '/instellingen/grenzen', screen: Limits },
 ];

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BackupSummary } from '../features/backup/backup-summary.tsx';
 import { OrganisationSummary } from '../features/organisation/organisation-summary.tsx';
 import { useHost } from '../call/use-host.ts';
 import { useQueryOp } from '../call/use-op.ts';
@@ -72,6 +73,7 @@ export const Settings = () => {
       <Stack gap="loose">
         <Myself />
         <OrganisationSummary mayChange={isManager} />
+        {me ? <BackupSummary today={me.today} /> : null}
         <WindowSettings />
         <LockSettings />
         <Vault mayImport={isManager} />

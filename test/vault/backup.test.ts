@@ -207,3 +207,33 @@ test('a certificate names every copy that still holds what was removed', async (
   const { backups } = await vault.call('purge.run', { digest, confirmWord });
   expect(backups).toEqual([{ madeOn: '2026-11-21', goneOn: '2026-12-21' }]);
 });
+
+test('a copy makes way for a task that somebody waits for, and leaves nothing half', async () => {
+  await vault.call('backup.chooseFolder', { folder: stick });
+  const copying = vault.reply('backup.make', {});
+  await new Promise((resolve) => void setImmediate(resolve));
+  expect(await vault.reply('purge.run', { digest: 'x', confirmWord: 'x' })).toMatchObject({
+    error: { code: 'refused' },
+  });
+  expect(await copying).toMatchObject({ error: { code: 'cancelled' } });
+  expect([readdirSync(stick), readdirSync(beside())]).toEqual([[], []]);
+});
+
+test('others go on working while a copy is made, and it holds one moment of the vault', async () => {
+  const copying = vault.reply('backup.make', {});
+  const { id: clientId } = await vault.call('clients.add', aClient());
+  await vault.call('clients.open', { id: clientId });
+  expect(await vault.reply('backup.make', {})).toMatchObject({ error: { code: 'busy' } });
+  const made = await copying;
+  expect(made).toMatchObject({ ok: true });
+  const [copy] = copiesIn(beside());
+  const ledger = JSON.parse(readFileSync(copyFiles(copy?.path ?? '').ledger, 'utf8')) as { head: unknown };
+  expect(ledger.head).toEqual(copy?.about.head);
+});
+
+test('a lock does not wait for a copy', async () => {
+  const copying = vault.reply('backup.make', {});
+  await vault.call('vault.lock', {});
+  expect(await copying).toMatchObject({ ok: false });
+  expect(readdirSync(beside())).toEqual([]);
+});

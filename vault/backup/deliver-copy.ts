@@ -15,7 +15,7 @@ export type Cancelled = () => boolean;
  * begun then ends by itself, or with the process. Throws `cancelled`.
  */
 export const unlessCancelled = async <T>(work: Promise<T>, isCancelled: Cancelled): Promise<T> => {
-  let asking: NodeJS.Timeout | undefined;
+  let asking: ReturnType<typeof setInterval> | undefined;
   const cancelled = new Promise<never>((_, reject) => {
     asking = setInterval(() => {
       if (isCancelled()) reject(new Refusal({ code: 'cancelled' }));

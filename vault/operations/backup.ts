@@ -2,15 +2,20 @@ import { copyAge, isCopyDue } from '../../core/backup/due.ts';
 import { assertTerm, usualTermDays } from '../../core/backup/term.ts';
 import type { backup } from '../../core/contract/backup.ts';
 import { dayOf } from '../../core/kernel/day.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
 import { dropKnownCopy } from '../../db/repositories/backup.ts';
-import { putSetting } from '../../db/repositories/setting.ts';
-import { folderForCopies } from '../backup/backup-place.ts';
+import { getSetting, putSetting } from '../../db/repositories/setting.ts';
+import { folderForCopies, isOnOtherDisk } from '../backup/backup-place.ts';
 import { copyName } from '../backup/copy-folder.ts';
 import { backupTerm, shownCopies } from '../backup/known-copies.ts';
 import { freeSecond, makeCopy } from '../backup/make-copy.ts';
 import { type Handlers, type StoreOp, taskOf } from '../context.ts';
 import type { Doorway } from '../opening/doorway.ts';
+import { meOf } from '../opening/me.ts';
+import { findCopies } from '../restore/find-copies.ts';
+import { countDueNow } from '../restore/due-now.ts';
+import { lookIntoCopy } from '../restore/look-into-copy.ts';
+import { restoreCopy } from '../restore/restore.ts';
 import type { AccessOp } from '../serve.ts';
 
 export const backupHandlers: Handlers<Extract<keyof typeof backup, StoreOp>> = {
@@ -21,6 +26,7 @@ export const backupHandlers: Handlers<Extract<keyof typeof backup, StoreOp>> = {
     const { days, reason } = backupTerm(context.db);
     return {
       folder: context.backupPlace.chosen(),
+      isOtherDisk: getSetting(context.db, 'backup-place') === 'other-disk',
       problem: isAway ? 'backup-folder-away' : null,
       copies: [...copies],
       newestAt,
@@ -30,8 +36,10 @@ export const backupHandlers: Handlers<Extract<keyof typeof backup, StoreOp>> = {
       termReason: reason,
     };
   },
-  'backup.chooseFolder': ({ folder }, { backupPlace, folder: vaultFolder }) => {
-    backupPlace.choose(folder === '' ? '' : folderForCopies(folder, vaultFolder));
+  'backup.chooseFolder': ({ folder }, { db, backupPlace, folder: vaultFolder }) => {
+    const chosen = folder === '' ? '' : folderForCopies(folder, vaultFolder);
+    putSetting(db, 'backup-place', isOnOtherDisk(chosen, vaultFolder) ? 'other-disk' : 'same-disk');
+    backupPlace.choose(chosen);
     return {};
   },
   'backup.changeTerm': ({ days, reason }, { db }) => {
@@ -61,8 +69,12 @@ export const backupHandlers: Handlers<Extract<keyof typeof backup, StoreOp>> = {
 };
 
 /** The operations of this feature that work before or around the store. */
-export const backupAccess = (_doorway: Doorway): Handlers<Extract<keyof typeof backup, AccessOp>> => ({
-  'backup.find': () => refuse('not-yet'),
-  'backup.look': () => refuse('not-yet'),
-  'backup.restore': () => refuse('not-yet'),
+export const backupAccess = (doorway: Doorway): Handlers<Extract<keyof typeof backup, AccessOp>> => ({
+  'backup.find': ({ folder }) => findCopies(doorway.home, folder),
+  'backup.look': (asked) => lookIntoCopy(asked, doorway),
+  'backup.restore': async (asked) => {
+    const removedAgain = await restoreCopy(asked, doorway);
+    const context = found(doorway.session(), 'session').reading();
+    return { me: meOf(context), removedAgain, due: countDueNow(context) };
+  },
 });

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/columns.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeader, Section } from '../../ui/page-header.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { CopyList } from './copy-list.tsx';
+import { PlaceSection } from './place-section.tsx';
+import { TermSection } from './term-section.tsx';
+import { useBackupWords } from './use-backup-words.ts';
+
+const Making = ({ make }: { readonly make: ReturnType<typeof useTaskOp<'backup.make'>> }) => {
+  const { t } = useTranslation('backup');
+  const { holds } = useBackupWords();
+  const { step, done, total } = make.progress ?? { step: 'copying', done: 0, total: 0 };
+  if (make.isRunning)
+    return (
+      <Stack gap="tight">
+        <Progress what={t(`step.${step}`)} done={done} total={total} onCancel={make.cancel} />
+        <Prose soft>{t('meanwhile')}</Prose>
+      </Stack>
+    );
+  if (make.result)
+    return (
+      <Notice kind="proof" isLive>
+        <p>{t('made', { what: holds(make.result) })}</p>
+      </Notice>
+    );
+  return <Failure error={make.error} />;
+};
+
+/** The copies of the vault: how old the newest is, where they lie, and when each goes. */
+export const BackupsScreen = () => {
+  const { t } = useTranslation('backup');
+  const { newest } = useBackupWords();
+  const { data: me } = useQueryOp('vault.me', {});
+  const { data: state, error, refetch } = useQueryOp('backup.state', {});
+  const make = useTaskOp('backup.make');
+  const isManager = me?.roles.includes('manager') ?? false;
+  const mayMake = me?.roles.some((role) => role !== 'fg') ?? false;
+  const [first] = state?.copies ?? [];
+  return (
+    <Sheet>
+      <PageHeader
+        title={t('title')}
+        state={state && me ? (first ? newest(first, me.today) : t('none')) : null}
+        actions={
+          mayMake && !make.isRunning ? (
+            <Button look="primary" onPress={() => make.run({})}>
+              {t('make')}
+            </Button>
+          ) : null
+        }
+      />
+      <Failure error={error} />
+      {state && me ? (
+        <Stack gap="loose">
+          <Making make={make} />
+          <PlaceSection state={state} mayChange={isManager} onLook={() => void refetch()} />
+          <CopyList copies={state.copies} today={me.today} mayForget={isManager} />
+          <TermSection days={state.termDays} reason={state.termReason} mayChange={isManager} />
+          <Section title={t('restore.title')}>
+            <Prose>{t('restore.what')}</Prose>
+          </Section>
+          <TextLink href="#/instellingen">{t('app:limits.back')}</TextLink>
+        </Stack>
+      ) : (
+        <Loading />
+      )}
+    </Sheet>
+  );
+};
