@@ -14,6 +14,8 @@ export const Reader = z.strictObject({
   label: z.string(),
   roles: z.array(Role),
   via: z.enum(['team', 'named']),
+  /** False for one of the team who has only a start code: a shielded file cannot be left to her. */
+  hasBegun: z.boolean(),
   isMe: z.boolean(),
 });
 export type Reader = z.output<typeof Reader>;

@@ -88,6 +88,7 @@ export const sharingHandlers: Handlers<keyof typeof sharing> = {
         readers.map((id) => ({
           ...personOf(context, id),
           via: viaOf(file, id),
+          hasBegun: canRead(id),
           isMe: id === context.actor.id,
         })),
       ),

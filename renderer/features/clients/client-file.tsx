@@ -14,13 +14,22 @@ import { Keeping } from './keeping.tsx';
 import { LeftOfFile } from './left-of-file.tsx';
 import { Overview } from './overview.tsx';
 import type { ClientParts } from './parts.ts';
-import { changePath, type ClientPlace, filePath, tabs, type TabId, writePath } from './place.ts';
+import { changePath, type ClientPlace, filePath, listPath, tabs, type TabId, writePath } from './place.ts';
+import { SeenFile } from './seen-file.tsx';
 
 /** One line on where the file stands: since when it runs, or when it was closed and why. */
 const useFileState = ({ openedOn, closedOn, closedReason }: Client): string => {
   const { t } = useTranslation('clients');
   if (closedOn === null) return t('file.runsSince', { on: openedOn });
   return [t('file.closedOn', { on: closedOn }), closedReason].filter((part) => part !== '').join(' · ');
+};
+
+/** The file of somebody whom a manager may not read. */
+const Seen = ({ client, parts }: Pick<FileProps, 'parts'> & { readonly client: Client }) => {
+  const [, goTo] = useLocation();
+  return (
+    <SeenFile client={client} state={useFileState(client)} parts={parts} onLost={() => goTo(listPath)} />
+  );
 };
 
 type FileProps = {
@@ -31,7 +40,7 @@ type FileProps = {
 const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const [, goTo] = useLocation();
-  const { Notes, Consents } = parts;
+  const { WhoReads, Notes, Consents } = parts;
   const { id, birthOn } = client;
   const contents = {
     overview: <Overview client={client} parts={parts} />,
@@ -61,6 +70,7 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
           </>
         }
       />
+      <WhoReads clientId={id} onLost={() => goTo(listPath)} />
       <Tabs
         label={t('file.tabs')}
         selected={place.tab}
@@ -84,6 +94,8 @@ export const ClientFile = ({ place, parts }: FileProps) => {
       <Failure error={error} />
       {client?.isStub ? (
         <LeftOfFile client={client} parts={parts} />
+      ) : client?.reach === 'see' ? (
+        <Seen client={client} parts={parts} />
       ) : client ? (
         <OpenedFile client={client} place={place} parts={parts} />
       ) : error ? null : (

@@ -1,6 +1,8 @@
+import { LockKeyhole } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClientFilter, type ClientRow } from '../../../core/contract/clients.ts';
+import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -29,6 +31,8 @@ const focusList = (): void =>
 export const ListTools = ({ search, onSearch }: Finding) => {
   const { t, i18n } = useTranslation('clients');
   const counts = useQueryOp('clients.counts', {}).data;
+  // A new file is the team's: only who holds its key can make one.
+  const mayAdd = useQueryOp('vault.me', {}).data?.isOfTeam ?? false;
   const filterText = (filter: ClientFilter): string => {
     const text = t(`list.filters.${filter}`);
     if (!counts) return text;
@@ -58,9 +62,11 @@ export const ListTools = ({ search, onSearch }: Finding) => {
           value={search.filter}
           onChange={(filter) => onSearch({ ...search, filter })}
         />
-        <TextLink href={`#${addPath}`} look="secondary">
-          {t('list.add')}
-        </TextLink>
+        {mayAdd ? (
+          <TextLink href={`#${addPath}`} look="secondary">
+            {t('list.add')}
+          </TextLink>
+        ) : null}
       </div>
     </>
   );
@@ -74,9 +80,26 @@ type ListProps = Finding & {
   readonly onSelect: (row: ClientRow) => void;
 };
 
+/** The line below a name; that a file is shielded stands in it as a word, beside its sign. */
+const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) => {
+  const { t, i18n } = useTranslation('clients');
+  return (
+    <>
+      {row.isShielded ? (
+        <>
+          <LockKeyhole aria-hidden size={14} strokeWidth={2} className={styles['sign']} />{' '}
+          {t('list.shielded')}
+          {' · '}
+        </>
+      ) : null}
+      {t(...listLine(row, today, i18n.language))}
+    </>
+  );
+};
+
 /** The people, by name. Letters typed on the list go to the search field. */
 export const ClientList = ({ pages, search, onSearch, selectedId, bringInSight, onSelect }: ListProps) => {
-  const { t, i18n } = useTranslation('clients');
+  const { t } = useTranslation('clients');
   const today = useQueryOp('vault.me', {}).data?.today;
   const { total, rowAt, onRange, error } = pages;
   const toSearch = (event: KeyboardEvent) => {
@@ -104,10 +127,7 @@ export const ClientList = ({ pages, search, onSearch, selectedId, bringInSight, 
         bringInSight={bringInSight}
         onSelect={onSelect}
         renderRow={(row) => (
-          <TwoLines
-            title={row.listName}
-            line={today ? t(...listLine(row, today, i18n.language)) : undefined}
-          />
+          <TwoLines title={row.listName} line={today ? <Line row={row} today={today} /> : undefined} />
         )}
       />
     </div>

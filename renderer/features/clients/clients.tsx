@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useQueryOp } from '../../call/use-op.ts';
 import { usePages } from '../../call/use-pages.ts';
 import { Columns, Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -18,13 +19,18 @@ import { usePlaceInList } from './use-place-in-list.ts';
 
 const NobodyYet = () => {
   const { t } = useTranslation('clients');
+  const me = useQueryOp('vault.me', {}).data;
+  if (!me) return null;
+  if (!me.isOfTeam) return <EmptyState>{t('empty.notOfTeam')}</EmptyState>;
   return (
     <EmptyState
       action={
         <FormActions>
-          <TextLink href={`#${importPath}`} look="primary">
-            {t('empty.import')}
-          </TextLink>
+          {me.roles.includes('manager') ? (
+            <TextLink href={`#${importPath}`} look="primary">
+              {t('empty.import')}
+            </TextLink>
+          ) : null}
           <TextLink href={`#${addPath}`} look="secondary">
             {t('empty.add')}
           </TextLink>

@@ -4,6 +4,8 @@ import type { ClientId } from '../../../core/kernel/ids.ts';
 
 /** What other features show in a client file; the app brings them together, because a feature never knows another. */
 export type ClientParts = {
+  /** Who can read the file, and the way to change that; `onLost` when somebody shut herself out of it. */
+  readonly WhoReads: ComponentType<{ readonly clientId: ClientId; readonly onLost: () => void }>;
   readonly LatestNote: ComponentType<{ readonly clientId: ClientId }>;
   readonly Notes: ComponentType<{
     readonly clientId: ClientId;
