@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { StoreEvent } from '../core/contract/bridge.ts';
 import { answerWindow } from '../vault/hosting/answer-window.ts';
 import { openLog } from '../vault/log.ts';
+import { lockStore } from '../vault/hosting/lock-store.ts';
 import { keepStore, type Store } from '../vault/hosting/store-process.ts';
 import { readWindowFiles, type WindowFiles } from '../vault/hosting/window-files.ts';
 import { appOrigin, isOurs, serveOnly } from './app-page.ts';
@@ -11,6 +12,7 @@ import { askBinding, installBridge, storeEvent } from './bridge-script.ts';
 import { launchWindow, requireMajor, StartError } from './browser-process.ts';
 import { capabilities } from './capabilities.ts';
 import { printWith } from './native/printing.ts';
+import { renewPage } from './native/renew.ts';
 import { bringBack } from './native/window.ts';
 import { claimInstance } from './single-instance.ts';
 import { forkStore } from '../vault/hosting/fork-store.ts';
@@ -101,7 +103,7 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
   let closing: Promise<void> | null = null;
   let context: BrowserContext | null = null;
   const finish = async (): Promise<void> => {
-    store.end();
+    await lockStore(store, { because: 'ended' });
     await context?.close().catch(() => undefined);
     // While it was closing, the window may have asked for the state and so started a new, locked one.
     store.end();
@@ -137,7 +139,11 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
       return asked === 'document' ? '' : { ok: false, error: { code: 'refused', rule: 'unknown-operation' } };
     });
     await page.addInitScript(installBridge, { origin: appOrigin, event: storeEvent });
-    store.listen((event) => forward(page, event));
+    store.listen((event) => {
+      forward(page, event);
+      // A page that cannot be replaced still shows what it showed: then the whole window goes.
+      if (event.kind === 'locked' && !closing) renewPage(page, event.because).catch(() => close());
+    });
     const open = context;
     show = () => void bringBack(open, page).catch(() => undefined);
     await page.goto(`${appOrigin}/`);

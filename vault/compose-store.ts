@@ -7,6 +7,7 @@ import { openLog } from './log.ts';
 import { accessHandlers, handlers } from './operations/index.ts';
 import type { TaskControl } from './run-task.ts';
 import { makeServe, type Serve } from './serve.ts';
+import { selfLock } from './opening/self-lock.ts';
 import { settleVault } from './opening/settle.ts';
 
 /** What a store needs of its surroundings. */
@@ -16,10 +17,12 @@ export type StoreParts = {
   readonly clock: Clock;
   readonly cost: () => Promise<DerivationCost>;
   readonly emit: (event: StoreEvent) => void;
+  /** Calls `look` every few seconds from now on; it gives whether the store locked itself. Without it, it never does. */
+  readonly watch?: (look: () => Promise<boolean>) => void;
 };
 
 /** Puts a whole store together, locked, and gives its one way in. The worker process and the tests use the same. */
-export const composeStore = ({ home, clock, cost, emit }: StoreParts): Serve => {
+export const composeStore = ({ home, clock, cost, emit, watch }: StoreParts): Serve => {
   let control: TaskControl = { current: null };
   const doorway = makeDoorway({
     home,
@@ -38,5 +41,11 @@ export const composeStore = ({ home, clock, cost, emit }: StoreParts): Serve => 
     emit,
   });
   control = task;
-  return serve;
+  const isBusy = () => control.current !== null;
+  const { called, look } = selfLock({ doorway, isBusy, now: () => Date.parse(clock.now()) });
+  watch?.(look);
+  return (name, raw) => {
+    called();
+    return serve(name, raw);
+  };
 };

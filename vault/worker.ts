@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clockOn, systemClock } from './clock.ts';
 import { composeStore } from './compose-store.ts';
 import { calibrate, leastCost } from './keys/derive.ts';
+import { serveSealed } from './hosting/sealed-line.ts';
 import { defaultHome } from './opening/settings.ts';
 
 /**
@@ -36,13 +37,25 @@ const portOfHost = (): Port => {
 const isTest = process.env['VERTROUWD_TEST'] === '1';
 const testDay = isTest ? process.env['VERTROUWD_TEST_TODAY'] : undefined;
 
+/** How often the store looks whether it must lock itself, and how long its last words may take, in milliseconds. */
+const lookEvery = 5_000;
+const saidWithin = 100;
+
 const port = portOfHost();
-const serve = composeStore({
-  home: process.env['VERTROUWD_HOME'] ?? defaultHome(),
-  clock: testDay ? clockOn(testDay) : systemClock,
-  cost: () => (isTest ? Promise.resolve(leastCost) : calibrate(() => performance.now())),
-  emit: (event) => port.post({ event }),
-});
+const serve = serveSealed(
+  composeStore({
+    home: process.env['VERTROUWD_HOME'] ?? defaultHome(),
+    clock: testDay ? clockOn(testDay) : systemClock,
+    cost: () => (isTest ? Promise.resolve(leastCost) : calibrate(() => performance.now())),
+    emit: (event) => port.post({ event }),
+    watch: (look) => {
+      const endWhenLocked = async (): Promise<void> => {
+        if (await look()) setTimeout(() => process.exit(0), saidWithin);
+      };
+      setInterval(() => void endWhenLocked(), lookEvery).unref();
+    },
+  }),
+);
 
 port.listen((raw) => {
   const call = Call.safeParse(raw);

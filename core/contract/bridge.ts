@@ -1,4 +1,12 @@
+import { z } from 'zod';
 import type { AppError, Reply } from '../kernel/refusal.ts';
+
+/**
+ * Why the vault was locked: nobody was there, somebody asked, somebody left quickly, the machine slept or was locked,
+ * ten hours were over, or the store ended by itself.
+ */
+export const LockReason = z.enum(['idle', 'asked', 'left', 'suspend', 'day-over', 'ended']);
+export type LockReason = z.output<typeof LockReason>;
 
 /** What the store tells the window without being asked. */
 export type StoreEvent =
@@ -10,7 +18,7 @@ export type StoreEvent =
       readonly total: number;
     }
   | { readonly kind: 'changed'; readonly features: readonly string[] }
-  | { readonly kind: 'locked'; readonly because: 'idle' | 'asked' | 'left' | 'suspend' | 'ended' };
+  | { readonly kind: 'locked'; readonly because: LockReason };
 
 /**
  * All that the window gets from its host, in Electron and in the browser host alike: `window.vertrouwd`.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { UserId } from '../kernel/ids.ts';
+import { LockReason } from './bridge.ts';
 import { line, nothing, optionalLine } from './fields.ts';
 import { access, command, draft, query, task } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
@@ -39,6 +40,19 @@ export const Preferences = z.strictObject({
   textPercent: z.int().min(80).max(200),
 });
 export type Preferences = z.output<typeof Preferences>;
+
+/** Names a form and at most a record's id, never a person. */
+const DraftPlace = z.string().regex(/^[a-z0-9./-]{1,120}$/);
+
+/** A text that was being typed. */
+export const DraftText = z.strictObject({
+  place: DraftPlace,
+  text: z
+    .string()
+    .max(200_000)
+    .refine((text) => text.isWellFormed()),
+});
+export type DraftText = z.output<typeof DraftText>;
 
 /** The ways into the vault: all that can be called before it is open, and the few things around a session. */
 export const vault = {
@@ -100,7 +114,14 @@ export const vault = {
     }),
     Me,
   ),
-  'vault.lock': access(nothing, nothing),
+  /** Locks, also while a task runs; what was being typed is sealed and kept first, as `vault.saveDraftText` keeps it. */
+  'vault.lock': access(
+    z.strictObject({
+      because: LockReason.optional(),
+      drafts: z.array(DraftText).max(20).optional(),
+    }),
+    nothing,
+  ),
   /** Asks the passphrase again: the next operation within two minutes that lets data leave may run. */
   'vault.confirm': access(z.strictObject({ passphrase: Passphrase }), nothing),
   /** Wraps the same keys under another passphrase; nothing else changes. Refused: `wrong-passphrase`, `passphrase-*`. */
@@ -118,28 +139,14 @@ export const vault = {
   'vault.me': query('anyone', nothing, Me),
   /** Ends the first-run assistant; refused while no rule for client files is confirmed. */
   'vault.finishSetup': command(['manager'], nothing, nothing),
-  /** A text that was being typed, sealed to the user's own key: `place` names the form, never a person. */
-  'vault.saveDraftText': draft(
-    'anyone',
-    z.strictObject({
-      place: z.string().regex(/^[a-z0-9./-]{1,120}$/),
-      text: z
-        .string()
-        .max(200_000)
-        .refine((text) => text.isWellFormed()),
-    }),
-    nothing,
-  ),
+  /** Sealed to the user's own key. */
+  'vault.saveDraftText': draft('anyone', DraftText, nothing),
   'vault.draftText': query(
     'anyone',
-    z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
+    z.strictObject({ place: DraftPlace }),
     z.strictObject({ text: z.string().nullable() }),
   ),
-  'vault.discardDraftText': draft(
-    'anyone',
-    z.strictObject({ place: z.string().regex(/^[a-z0-9./-]{1,120}$/) }),
-    nothing,
-  ),
+  'vault.discardDraftText': draft('anyone', z.strictObject({ place: DraftPlace }), nothing),
   /** Stops a running task when that can still be done; `stopped` is false after its commit. */
   'vault.cancelTask': access(nothing, z.strictObject({ stopped: z.boolean() })),
 } as const;

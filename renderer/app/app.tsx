@@ -8,6 +8,7 @@ import { LeaveVault } from '../call/leave-vault.tsx';
 import { makeQueryClient } from '../call/query-client.ts';
 import { Sheet } from '../ui/columns.tsx';
 import { localeOf } from '../ui/figures.ts';
+import { Left } from '../features/unlock/left.tsx';
 import { Gate } from './gate.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { OpenVault } from './open-vault.tsx';
@@ -16,6 +17,7 @@ import { useVaultState } from './vault-state.ts';
 
 const Door = () => {
   const { state, because, error, lock, leave } = useVaultState();
+  if (state === 'leaving') return <Left />;
   if (error)
     return (
       <Sheet>

@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Out } from '../../core/contract/index.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { LockReason } from '../../core/contract/bridge.ts';
 import { call, callHost } from '../call/call.ts';
-import { answerKey, readAgain, readAgainAfterNews } from '../call/query-client.ts';
-import { keepDrafts } from '../call/use-draft.ts';
+import { readAgainAfterNews } from '../call/query-client.ts';
+import { unkeptDrafts } from '../call/use-draft.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { forgetMessages } from '../ui/toast.tsx';
-import type { LockReason } from '../features/unlock/unlock.tsx';
 
 export type VaultState = {
-  readonly state: 'none' | 'locked' | 'open' | 'unknown';
+  /** `leaving`: the vault is locked or about to be, and the host is replacing this page by a fresh one. */
+  readonly state: 'none' | 'locked' | 'open' | 'leaving' | 'unknown';
+  /** Why it was locked just now; null at the start. */
   readonly because: LockReason | null;
   readonly error: unknown;
   /** Keeps what is being typed, and locks. */
@@ -18,44 +19,45 @@ export type VaultState = {
   readonly leave: () => void;
 };
 
-/** Follows the vault: open or not, and everything that the window read is forgotten the moment that it is locked. */
+/** Why the page before this one was left, as the host says it in the address. */
+const whyHere = (): LockReason | null =>
+  LockReason.safeParse(new URLSearchParams(location.search).get('locked')).data ?? null;
+
+/**
+ * Follows the vault: open or not. The moment that it is locked nothing of it is shown any more, and the host replaces
+ * this page, with all that it read and its process, by a fresh one.
+ */
 export const useVaultState = (): VaultState => {
   const client = useQueryClient();
   const { data, error } = useQueryOp('vault.state', {});
-  const [because, setBecause] = useState<LockReason | null>(null);
-  const asked = useRef<LockReason | null>(null);
-  const forget = useCallback(
-    (reason: LockReason) => {
-      const here = answerKey('vault.state', {});
-      setBecause(reason);
-      client.setQueryData<Out<'vault.state'>>(here, (known) => known && { ...known, state: 'locked' });
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'vault.state' });
-      forgetMessages();
-    },
-    [client],
-  );
+  const [because] = useState(whyHere);
+  const [isLeaving, setLeaving] = useState(false);
+  // What waits for its ten seconds to be undone is not sent any more.
+  const goBlank = useCallback(() => {
+    forgetMessages();
+    setLeaving(true);
+  }, []);
+  const isOpen = data?.state === 'open';
+  useEffect(() => {
+    if (isOpen) history.replaceState(history.state, '', location.pathname + location.hash);
+  }, [isOpen]);
   useEffect(
     () =>
       vertrouwd.listen((event) => {
         if (event.kind === 'changed') void readAgainAfterNews(client, event.features);
-        if (event.kind !== 'locked') return;
-        forget(asked.current ?? event.because);
-        asked.current = null;
+        if (event.kind === 'locked') goBlank();
       }),
-    [client, forget],
+    [client, goBlank],
   );
-  const close = async (reason: LockReason) => {
-    asked.current = reason;
-    await keepDrafts();
-    await call('vault.lock', {}).catch(() => undefined);
-    await readAgain(client, ['vault']);
+  const lock = (reason: LockReason) => {
+    // First what is being typed is taken along: a moment later the form is gone.
+    const drafts = unkeptDrafts();
+    goBlank();
+    void call('vault.lock', { because: reason, drafts }).catch(() => undefined);
   };
   const leave = () => {
-    // First what is being typed is sent to be kept: a moment later the form is gone.
-    void close('left');
-    forget('left');
+    lock('left');
     void callHost('window.hide', {}).catch(() => undefined);
   };
-  const lock = (reason: 'idle' | 'asked') => void close(reason);
-  return { state: data?.state ?? 'unknown', because, error, lock, leave };
+  return { state: isLeaving ? 'leaving' : (data?.state ?? 'unknown'), because, error, lock, leave };
 };

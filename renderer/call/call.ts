@@ -2,6 +2,7 @@ import type { Bridge } from '../../core/contract/bridge.ts';
 import type { CapabilityName, HostIn, HostOut } from '../../core/contract/host.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import { Refusal, type Reply } from '../../core/kernel/refusal.ts';
+import { askSealed } from './sealed-line.ts';
 
 declare global {
   /** What the host puts into the window before anything of it runs. */
@@ -16,7 +17,7 @@ const valueOf = async (reply: Promise<Reply<unknown>>): Promise<unknown> => {
 
 /** Asks the store for one operation. Gives its output, which the store has checked; throws a `Refusal` otherwise. */
 export const call = async <N extends OpName>(name: N, input: In<N>): Promise<Out<N>> =>
-  (await valueOf(vertrouwd.call(name, input))) as Out<N>;
+  (await valueOf(askSealed(name, input))) as Out<N>;
 
 /** Asks the machine for something: saving, printing, hiding. Throws a `Refusal` when it did not happen. */
 export const callHost = async <N extends CapabilityName>(name: N, input: HostIn<N>): Promise<HostOut<N>> =>

@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { DraftText } from '../../core/contract/vault.ts';
 import { call } from './call.ts';
 
 /** How often a text that is being typed is kept, in milliseconds. */
 const keepEvery = 5_000;
 
-const forms = new Set<() => Promise<void>>();
+const forms = new Set<() => DraftText | null>();
 
-/** Keeps what is being typed in every form now: for the moment before a lock. Never fails. */
-export const keepDrafts = async (): Promise<void> => {
-  await Promise.allSettled([...forms].map((keep) => keep()));
+/** What is being typed in every form now and is not kept yet: a lock takes it along. */
+export const unkeptDrafts = (): DraftText[] => {
+  const drafts = [...forms].flatMap((unkept) => unkept() ?? []);
+  return drafts.filter((draft) => DraftText.safeParse(draft).success).slice(0, 20);
 };
 
 export type DraftOf<T> = {
@@ -44,12 +46,16 @@ const readBack = <T>(schema: z.ZodType<T>, text: string): T | null => {
 export const useDraft = <T>(place: string, value: T, { schema, isDirty, onTakeUp }: DraftOf<T>): Draft => {
   const [offered, setOffered] = useState<T | null>(null);
   const kept = useRef<string | null>(null);
-  const keep = useEffectEvent(async () => {
+  const unkept = useEffectEvent((): DraftText | null => {
     const text = JSON.stringify(value);
-    if (!isDirty || text === kept.current) return;
+    return isDirty && text !== kept.current ? { place, text } : null;
+  });
+  const keep = useEffectEvent(async () => {
+    const draft = unkept();
+    if (!draft) return;
     const before = kept.current;
-    kept.current = text;
-    await call('vault.saveDraftText', { place, text }).catch(() => {
+    kept.current = draft.text;
+    await call('vault.saveDraftText', draft).catch(() => {
       kept.current = before;
     });
   });
@@ -61,13 +67,13 @@ export const useDraft = <T>(place: string, value: T, { schema, isDirty, onTakeUp
       if (isHere && text !== null) offer(text);
     };
     void look();
-    const keepNow = () => keep();
-    forms.add(keepNow);
-    const timer = setInterval(() => void keepNow(), keepEvery);
+    const now = () => unkept();
+    forms.add(now);
+    const timer = setInterval(() => void keep(), keepEvery);
     return () => {
       isHere = false;
       clearInterval(timer);
-      forms.delete(keepNow);
+      forms.delete(now);
     };
   }, [place]);
   return {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHost } from '../../browser/browser-host.ts';
+import { familyOf } from '../support/process-memory.ts';
 import { ask, type Echo, emptyFolder, openFixtureHost, valueOf } from '../support/open-fixture-host.ts';
 
 type Asker = { readonly vertrouwdAsk?: (asked: string, name: string, input: unknown) => Promise<unknown> };
@@ -165,18 +166,39 @@ describe('the window of the browser host', () => {
 
   test('answers locked when the store is killed in the middle of a call, and starts a new one', async () => {
     const { pid } = valueOf<Echo>(await ask(host.page, 'call', 'x.y'));
-    const cutOff = ask(host.page, 'call', 'echo.never');
-    await ask(host.page, 'call', 'x.y');
+    const cutOff = host.store.call('echo.never', {});
+    await host.store.call('x.y', {});
     process.kill(pid, 'SIGKILL');
     expect(await cutOff).toEqual({ ok: false, error: { code: 'locked' } });
+    await host.page.waitForURL(/[?]locked=ended/);
     expect(valueOf<Echo>(await ask(host.page, 'call', 'x.y')).pid).not.toBe(pid);
   });
 
-  test('ends the process of the store when the vault is locked', async () => {
+  test('ends the process of the store when the vault is locked, and puts a fresh page in the place of the old', async () => {
     const { pid } = valueOf<Echo>(await ask(host.page, 'call', 'x.y'));
-    await ask(host.page, 'call', 'vault.lock');
+    await host.page.evaluate(() => {
+      location.hash = '#/clienten/1';
+      Object.assign(globalThis, { left: 'behind' });
+      // The answer can come when this page is gone already.
+      void (globalThis as unknown as Asker).vertrouwdAsk?.('call', 'vault.lock', {});
+    });
     await expect.poll(() => isRunning(pid)).toBe(false);
+    const isLeft = () => host.page.evaluate(() => 'left' in globalThis).catch(() => true);
+    await expect.poll(isLeft).toBe(false);
+    await host.page.waitForURL('https://app.invalid/?locked=ended#/clienten/1');
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'ends the process of the old page at a lock: whatever it read is gone with it',
+    async () => {
+      await host.store.call('x.y', {});
+      const before = renderers();
+      host.store.end('suspend');
+      await host.page.waitForURL(/[?]locked=suspend/);
+      await expect.poll(() => renderers().filter((pid) => before.includes(pid))).toEqual([]);
+      expect(renderers().length).toBeGreaterThan(0);
+    },
+  );
 
   test('tells a second start that it is already open', async () => {
     await expect(openFixtureHost({ vaultHome })).rejects.toThrow('Vertrouwd is al open');
@@ -250,6 +272,10 @@ const readPdf = async (bytes: Buffer) => {
     outline: outline.map(({ title }) => title),
   };
 };
+
+/** The processes of pages below this one, as Linux tells them. */
+const renderers = (): readonly number[] =>
+  familyOf(process.pid).flatMap(({ pid, command }) => (command.includes('--type=renderer') ? [pid] : []));
 
 /** The command lines of this process's own children, as Linux tells them. */
 const childCommands = (): readonly string[] =>

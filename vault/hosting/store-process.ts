@@ -1,4 +1,4 @@
-import type { StoreEvent } from '../../core/contract/bridge.ts';
+import type { LockReason, StoreEvent } from '../../core/contract/bridge.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
 
 /** A process that the host started: `child_process.fork` in browser and cli, `utilityProcess` in Electron. */
@@ -16,42 +16,66 @@ export type StartProcess = () => ProcessHandle;
 export type Store = {
   readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
   readonly listen: (listener: (event: StoreEvent) => void) => () => void;
-  /** Ends the process, and with it every key and text that it held. The next call starts a new, locked one. */
-  readonly end: () => void;
+  /**
+   * Ends the process, and with it every key and text that it held; the next call starts a new, locked one. Listeners
+   * hear once that it is locked, and why: as given, else as the store itself said before.
+   */
+  readonly end: (because?: LockReason) => void;
+  readonly isRunning: () => boolean;
 };
 
 type Answer = { readonly id: number; readonly reply: Reply<unknown> };
 type Message = Answer | { readonly event: StoreEvent };
 
+type Running = {
+  readonly handle: ProcessHandle;
+  /** Why the store said that it locks; told on when its process is gone. */
+  because: LockReason | null;
+  hasAnswered: boolean;
+};
+
 /** Keeps one store process: starts it at the first call and again after it ended; a call cut off by an end answers `locked`. */
 export const keepStore = (start: StartProcess): Store => {
   const listeners = new Set<(event: StoreEvent) => void>();
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
-  let process: ProcessHandle | null = null;
+  let current: Running | null = null;
   let lastId = 0;
 
-  const ended = (which: ProcessHandle): void => {
-    if (process !== which) return;
-    process = null;
+  const ended = (which: Running, because: LockReason): void => {
+    if (current !== which) return;
+    current = null;
     for (const settle of waiting.values()) settle({ ok: false, error: { code: 'locked' } });
     waiting.clear();
-    for (const listener of listeners) listener({ kind: 'locked', because: 'ended' });
+    // One that never answered held nothing; to tell of it would only make the window ask it again.
+    if (which.hasAnswered) for (const tell of listeners) tell({ kind: 'locked', because });
   };
 
-  const running = (): ProcessHandle => {
-    if (process) return process;
-    const started = start();
-    process = started;
-    started.onMessage((raw) => {
-      const message = raw as Message;
-      if ('event' in message) {
-        for (const listener of listeners) listener(message.event);
-      } else {
-        waiting.get(message.id)?.(message.reply);
-        waiting.delete(message.id);
-      }
-    });
-    started.onExit(() => ended(started));
+  const end = (because?: LockReason): void => {
+    const which = current;
+    if (!which) return;
+    which.handle.kill();
+    ended(which, because ?? which.because ?? 'ended');
+  };
+
+  const hear = (which: Running, message: Message): void => {
+    if (!('event' in message)) {
+      which.hasAnswered = true;
+      waiting.get(message.id)?.(message.reply);
+      waiting.delete(message.id);
+    } else if (message.event.kind === 'locked') {
+      which.because = message.event.because;
+    } else {
+      for (const tell of listeners) tell(message.event);
+    }
+  };
+
+  const running = (): Running => {
+    if (current) return current;
+    const handle = start();
+    const started: Running = { handle, because: null, hasAnswered: false };
+    current = started;
+    handle.onMessage((raw) => hear(started, raw as Message));
+    handle.onExit(() => ended(started, started.because ?? 'ended'));
     return started;
   };
 
@@ -60,19 +84,15 @@ export const keepStore = (start: StartProcess): Store => {
       new Promise((settle) => {
         lastId += 1;
         const id = lastId;
-        const to = running();
+        const { handle } = running();
         waiting.set(id, settle);
-        to.post({ id, name, input });
+        handle.post({ id, name, input });
       }),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    end: () => {
-      const which = process;
-      if (!which) return;
-      which.kill();
-      ended(which);
-    },
+    end,
+    isRunning: () => current !== null,
   };
 };
