@@ -23,6 +23,8 @@ export const recovery = {
       /** The day of the next yearly drill, and whether it has come. */
       drillOn: Day,
       isDrillDue: z.boolean(),
+      /** The day on which lost codes were replaced, for as long as everybody is told of it. */
+      lostOn: Day.nullable(),
       /** Circles whose key the codes cannot open yet, until one of their members unlocks. */
       unsealedCircles: z.int(),
     }),
@@ -36,7 +38,7 @@ export const recovery = {
   /**
    * Puts the drafted codes in the place of the present ones. `present` holds the present code, or two of the three: the
    * recovery keys stay the same. Empty when they are lost: then the vault gets new recovery keys, and everyone is told.
-   * Refused: `no-codes-drafted`, `recovery-code-not-the-same`, `recovery-code-*`, `recovery-share-*`.
+   * Refused: `no-codes-drafted`, `recovery-codes-not-typed-back`, `recovery-code-*`, `recovery-share-*`.
    */
   'recovery.adopt': task(
     ['manager'],

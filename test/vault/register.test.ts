@@ -4,7 +4,7 @@ import type { RegisterActivity } from '../../core/contract/register.ts';
 import type { Period } from '../../core/kernel/period.ts';
 import { anyLine } from '../support/any-line.ts';
 import { aClient } from '../support/a-client.ts';
-import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { openTestVault, passphrase, type TestVault } from '../support/open-vault.ts';
 import { fullInput, idOf } from '../support/register-samples.ts';
 
 let vault: TestVault;

@@ -89,6 +89,12 @@ export type SlotBody = Pick<UserSlot, 'publicBox' | 'publicSign' | 'wrapped' | '
 
 const areUnique = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
+/** The keys without their recovery slot, for the moment in which another takes its place. */
+export const withoutRecovery = (keys: Keys): Keys => ({
+  ...keys,
+  slots: keys.slots.filter(({ kind }) => kind !== 'recovery'),
+});
+
 /** The one spelling by which a label is compared: capitals and ways to compose a letter make no difference. */
 export const labelFold = (label: string): string => label.normalize('NFKC').trim().toLowerCase();
 

@@ -99,5 +99,14 @@ export const writeKeys = (folder: string, keys: Keys): void => {
   writeWhole(keysPath(folder), keysText(keys));
 };
 
+/** The version before the present one, while it is kept and can be read. */
+export const readPreviousKeys = (folder: string): Keys | null => {
+  try {
+    return readFrom(previousPath(folder));
+  } catch {
+    return null;
+  }
+};
+
 /** Removes the previous version; to be called when the present one has opened the vault. */
 export const forgetPreviousKeys = (folder: string): void => rmSync(previousPath(folder), { force: true });

@@ -136,18 +136,24 @@ export const openSlot = async (
 };
 
 /**
- * Changes a passphrase: the same private keys in a new wrap, and nothing else. Refuses `wrong-passphrase`.
+ * Changes a passphrase: the same private keys in a new wrap at the same cost, and nothing else. Refuses `wrong-passphrase`.
  * Whoever has an older keys.json can still use the old passphrase on it; only new keys end that.
  */
 export const changePassphrase = async (
   keys: Keys,
   label: string,
   passphrase: string,
-  next: { readonly passphrase: string; readonly cost: DerivationCost },
+  next: string,
 ): Promise<Keys> => {
   const { slot, secrets } = await secretsOf(keys, label, passphrase, derive);
   const changed = await closeWithPassphrase(
-    { vaultId: keys.vaultId, userId: slot.id, label: slot.label, ...next },
+    {
+      vaultId: keys.vaultId,
+      userId: slot.id,
+      label: slot.label,
+      passphrase: next,
+      cost: slot.lock.cost,
+    },
     secrets,
     slot.sealedVaultKeys,
   );

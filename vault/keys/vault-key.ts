@@ -1,4 +1,4 @@
-import type { Picture, PublicKeys } from '../../core/users/picture.ts';
+import { type Picture, type PublicKeys, userOf } from '../../core/users/picture.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import type { Identity, VaultKey } from './identity.ts';
 import { type KeyPair, keyId, openSealed, randomKey, sealTo } from './key-pairs.ts';
@@ -27,14 +27,20 @@ export const openVaultKeys = (slot: Slot, pairs: readonly KeyPair[]): readonly V
     return key !== null && keyId(key) === id ? { id, key } : refuse('keys-damaged', { slot: slot.id });
   });
 
-const expectStated = (
-  picture: Picture,
-  { id, publicBox, publicSign }: PublicKeys & { readonly id: string },
-): void => {
-  const stated = id === 'recovery' ? picture.recovery : picture.users.find((user) => user.id === id);
-  if (stated?.publicBox !== publicBox || stated.publicSign !== publicSign)
-    refuse('slot-not-stated', { slot: id });
+type Keyed = PublicKeys & { readonly id: string };
+
+const isStated = (picture: Picture, { id, publicBox, publicSign }: Keyed): boolean => {
+  const stated = id === 'recovery' ? picture.recovery : userOf(picture, id);
+  return stated?.publicBox === publicBox && stated.publicSign === publicSign;
 };
+
+const expectStated = (picture: Picture, keyed: Keyed): void => {
+  if (!isStated(picture, keyed)) refuse('slot-not-stated', { slot: keyed.id });
+};
+
+/** Whether every slot has the keys that a statement gives it. */
+export const areStatedSlots = (keys: Keys, picture: Picture): boolean =>
+  keys.slots.every((slot) => isStated(picture, slot));
 
 /**
  * Compares whoever is in with what is stated about her: a slot that was made beside the statements is nobody's. To be

@@ -9,13 +9,15 @@ import type { ReadableDb } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
 import type { Identity } from '../keys/identity.ts';
 import { bytesOfText } from '../keys/key-text.ts';
-import { forgetPreviousKeys } from '../keys/keys-store.ts';
 import { expectStatedIdentity } from '../keys/vault-key.ts';
 import { keyringOf } from './keyring.ts';
 import { keepLedgerFile } from './ledger-file.ts';
 import { keepPeopleFile } from './people-file.ts';
 import { openWithEither } from './open-with-either.ts';
 import { actorIn, peopleIn } from './people.ts';
+import { rekeyedEnds } from './rotate-key.ts';
+import { settleSlots } from './settle-slots.ts';
+import { tidyReplaced } from '../restore/replaced.ts';
 import { type Opened, vaultFileIn } from '../session.ts';
 
 /** The key of the audit's chain: a random one in the vault itself, so that it outlives a change of the vault key. */
@@ -45,10 +47,11 @@ const keepOutside = (folder: string, vaultId: string, auditKey: Uint8Array): Ope
  */
 export const openVault = (folder: string, vaultId: string, identity: Identity, clock: Clock): Opened => {
   const path = vaultFileIn(folder);
+  tidyReplaced(folder);
   const { db, key } = openWithEither(path, identity.vaultKeys);
   try {
-    // What an interrupted purge or migration left behind is a copy of the records: it goes before anything else.
-    for (const end of ['.compact', '.compact.part']) rmSync(`${path}${end}`, { force: true });
+    // What an interrupted purge, migration or change of key left behind is a copy of the records: it goes before anything else.
+    for (const end of ['.compact', '.compact.part', ...rekeyedEnds]) rmSync(`${path}${end}`, { force: true });
     mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
     migrate(db, migrations, join(folder, 'backups'));
     if (getSetting(db, 'vault-id') !== vaultId) refuse('keys-other-vault');
@@ -56,7 +59,7 @@ export const openVault = (folder: string, vaultId: string, identity: Identity, c
     if (people.picture().vaultId !== vaultId) refuse('keys-other-vault');
     actorIn(people.picture(), identity.id);
     expectStatedIdentity(identity, people.picture());
-    forgetPreviousKeys(folder);
+    settleSlots(folder, people.picture(), key.id);
     const auditKey = auditKeyIn(db);
     return {
       folder,

@@ -2,14 +2,20 @@ import type { DraftText, vault } from '../../core/contract/vault.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { deleteDraft, getDraft, putDraft } from '../../db/repositories/drafts.ts';
+import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { getSetting, putSetting } from '../../db/repositories/setting.ts';
 import type { AccessOp } from '../serve.ts';
-import type { Handlers, StoreOp, WriteContext } from '../context.ts';
+import { type Handlers, type StoreOp, taskOf, type WriteContext } from '../context.ts';
+import { countAttempt } from '../keys/attempts.ts';
 import { isCommonWord } from '../keys/blocklist.ts';
 import { generatePassphrase } from '../keys/generate-passphrase.ts';
+import type { Keys } from '../keys/keys-file.ts';
+import { forgetPreviousKeys } from '../keys/keys-store.ts';
 import { newRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
+import { changePassphrase } from '../keys/slot.ts';
 import type { Doorway } from '../opening/doorway.ts';
 import { meOf } from '../opening/me.ts';
+import { rotateKey } from '../opening/rotate-key.ts';
 import { rulesIn } from '../retention/timers.ts';
 
 type VaultOp = keyof typeof vault;
@@ -26,12 +32,34 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
     if (!getSetting(db, 'set-up-at')) putSetting(db, 'set-up-at', now);
     return {};
   },
-  'vault.changePassphrase': () => refuse('not-yet'),
+  'vault.changePassphrase': ({ passphrase, next }, context) => {
+    const { db, actor, clock, folder, slots, putSlots } = context;
+    let changed: Keys | null = null;
+    return taskOf({
+      prepare: async () => {
+        const ownNames = [actor.label, getOrganisation(db).name];
+        const verdict = judgePassphrase(next, { isCommon: isCommonWord, ownNames });
+        if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+        changed = await countAttempt(folder, clock, () =>
+          changePassphrase(slots(), actor.label, passphrase, next),
+        );
+      },
+      *steps() {
+        if (changed) putSlots(changed);
+        yield { step: 'sealed', done: 1, total: 1 };
+      },
+      *finish() {
+        // The version before still opens with the passphrase before.
+        forgetPreviousKeys(folder);
+        return {};
+      },
+    });
+  },
   'vault.changeLockTime': ({ minutes }, { db }) => {
     putSetting(db, 'lock-minutes', String(minutes));
     return {};
   },
-  'vault.rotateKey': () => refuse('not-yet'),
+  'vault.rotateKey': (_, context) => rotateKey(context),
   'vault.saveDraftText': (draft, context) => {
     keepDraft(draft, context);
     return {};
@@ -76,7 +104,10 @@ export const vaultAccess = (doorway: Doorway): Handlers<Extract<VaultOp, AccessO
     });
     return {};
   },
-  'vault.begin': () => refuse('not-yet'),
+  'vault.begin': async (who) => {
+    await doorway.begin(who);
+    return meOf(found(doorway.session(), 'session').reading());
+  },
   'vault.confirm': async ({ passphrase }) => {
     await doorway.confirm(passphrase);
     return {};
