@@ -4,16 +4,17 @@ import type { Role } from '../contract/roles.ts';
 /** How near somebody is to a file: reads it, sees that it exists, or must not know of it. */
 export type Reach = 'read' | 'see' | 'none';
 
-/** What counts for one file: whether the caller holds a key of it, and whether it has keys at all. */
-export type FileAccess = { readonly holdsKey: boolean; readonly hasKeys: boolean };
+/** What counts for one file: whether it is there, whether it has keys at all, and whether the caller holds one. */
+export type FileAccess = { readonly isThere: boolean; readonly hasKeys: boolean; readonly holdsKey: boolean };
 
 /**
  * Decides how near somebody is to a client file. Whoever holds a key reads it. Without one a manager sees that it exists, with
  * the names and dates that its term needs; a confidant and a worker do not learn of it. A file without keys is what a
- * purge left of one (a name and a proof of consent, nothing sealed): managers and confidants may look at that. FG and board are near no file (facts 2.5).
+ * purge left of one (a name and a proof of consent, nothing sealed): managers and confidants may look at that; a file that never was is answered as one that must not be known. FG and board are near no file (facts 2.5).
  */
-export const reachOf = (roles: readonly Role[], { holdsKey, hasKeys }: FileAccess): Reach => {
+export const reachOf = (roles: readonly Role[], { isThere, hasKeys, holdsKey }: FileAccess): Reach => {
   const has = (role: Role): boolean => roles.includes(role);
+  if (!isThere) return 'none';
   if (!has('manager') && !has('confidant') && !has('worker')) return 'none';
   if (holdsKey) return 'read';
   if (!hasKeys) return has('manager') || has('confidant') ? 'read' : 'none';

@@ -129,6 +129,10 @@ export const getFileKeys = (db: ReadableDb, clientId: ClientId): readonly FileKe
     [clientId],
   );
 
+/** Whether there is a file with this id, or what a purge left of one. */
+export const isFileThere = (db: ReadableDb, clientId: ClientId): boolean =>
+  value<number>(db, 'SELECT 1 FROM client WHERE id = ?', [clientId]) === 1;
+
 /** Takes a file from one circle. */
 export const deleteFileKey = (db: WritableDb, clientId: ClientId, circleId: string): void => {
   run(db, 'DELETE FROM file_key WHERE client_id = ? AND circle_id = ?', [clientId, circleId]);

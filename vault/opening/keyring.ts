@@ -3,7 +3,7 @@ import { refuse } from '../../core/kernel/refusal.ts';
 import { team } from '../../core/users/circles.ts';
 import { circleOf } from '../../core/users/picture.ts';
 import type { FileAccess } from '../../core/sharing/reach.ts';
-import { getFileKeys, insertFileKey, listCircleKeys } from '../../db/repositories/sharing.ts';
+import { getFileKeys, insertFileKey, isFileThere, listCircleKeys } from '../../db/repositories/sharing.ts';
 import { newFileKey, unwrapKey, wrapKey } from '../../db/seal.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 import { openCircleKey } from '../keys/circle.ts';
@@ -60,6 +60,7 @@ export const keyringOf = (identity: Identity, people: People, db: () => Writable
     accessTo: (clientId) => {
       const wrapped = getFileKeys(db(), clientId);
       return {
+        isThere: wrapped.length > 0 || isFileThere(db(), clientId),
         hasKeys: wrapped.length > 0,
         holdsKey: wrapped.some(({ circleId, generation }) => circleKey(circleId, generation) !== null),
       };
