@@ -106,9 +106,18 @@ export const RegisterActivity = ActivityInput.extend({
 });
 export type RegisterActivity = z.output<typeof RegisterActivity>;
 
+/** How long copies of the app's data are kept, why, and whether on another disk than the data themselves; no path. */
+export const RegisterBackups = z.strictObject({
+  termDays: z.int(),
+  reason: z.string(),
+  place: z.enum(['same-disk', 'other-disk']),
+});
+export type RegisterBackups = z.output<typeof RegisterBackups>;
+
 /** The frozen part of a register: what an approved version holds. No personal data of clients or volunteers. */
 export const RegisterContent = z.strictObject({
   organisation: OrganisationInput,
+  backups: RegisterBackups,
   activities: z.array(RegisterActivity),
   gaps: z.array(RegisterGap),
   warnings: z.array(RegisterWarning),
@@ -146,6 +155,7 @@ export const ChangeField = z.enum([
   'organisation.fgNoneReason',
   'organisation.isCareProvider',
   'organisation.warnings',
+  'backups',
   'activity',
   'name',
   'purpose',

@@ -47,6 +47,7 @@ export const assembleRegister = (
   return {
     content: {
       organisation,
+      backups: facts.backups,
       activities,
       gaps: [
         ...organisationGaps(organisation).map((field) => ({ activityId: null, field })),

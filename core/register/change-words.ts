@@ -2,6 +2,7 @@ import {
   type ChangeField,
   LegalBasis,
   type RegisterChange,
+  RegisterBackups,
   RegisterTerm,
   WarningCode,
 } from '../contract/register.ts';
@@ -27,6 +28,20 @@ export const boundTermInWords = (
   language: Language,
 ): string => `${boundWords[term.bound][language]} ${termInWords(term, language)}`;
 
+/** How long copies of the data are kept and where, as the register prints it (art. 30(1)(f) and (g)). */
+export const backupsInWords = ({ termDays, reason, place }: RegisterBackups, language: Language): string => {
+  const nl = language === 'nl';
+  const days = nl ? (termDays === 1 ? 'dag' : 'dagen') : termDays === 1 ? 'day' : 'days';
+  const where = {
+    'same-disk': { nl: 'op dezelfde schijf als de gegevens', en: 'on the same disk as the data' },
+    'other-disk': { nl: 'op een andere schijf dan de gegevens', en: 'on another disk than the data' },
+  }[place][language];
+  const why = reason === '' ? '' : ` ${nl ? 'Reden voor deze termijn' : 'Reason for this term'}: ${reason}`;
+  return nl
+    ? `Versleuteld onder een eigen sleutel, ${where}, na uiterlijk ${termDays} ${days} weg.${why}`
+    : `Encrypted under a key of their own, ${where}, gone after ${termDays} ${days} at most.${why}`;
+};
+
 type Say = (value: string, language: Language) => string;
 
 /** How the codes of a field are said; the value of any other field is a text already. */
@@ -43,6 +58,7 @@ const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
       .split(' ')
       .map((code) => warningWords[WarningCode.parse(code)][language])
       .join(' '),
+  backups: (value, language) => backupsInWords(RegisterBackups.parse(JSON.parse(value)), language),
   term: (value, language) => {
     const [bound, period, trigger] = value.split(' ');
     return boundTermInWords(Term.parse({ bound, period, trigger }), language);

@@ -1,5 +1,5 @@
 import type { OrganisationInput } from '../contract/organisation.ts';
-import type { RegisterActivity, RegisterTerm } from '../contract/register.ts';
+import type { RegisterActivity, RegisterBackups, RegisterTerm } from '../contract/register.ts';
 import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
@@ -25,6 +25,7 @@ export type Holding = {
 /** Everything that a register is made of. */
 export type RegisterFacts = {
   readonly organisation: OrganisationInput;
+  readonly backups: RegisterBackups;
   /** For every user the roles that are on record. */
   readonly roles: readonly (readonly Role[])[];
   readonly activities: readonly Activity[];

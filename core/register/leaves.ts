@@ -30,7 +30,7 @@ const leaf = (field: ChangeField, value: string, item = '', key: string = item):
 });
 
 /** The fields of the organisation. Warnings about it count as a field: roles of users cause them, not the form. */
-export const organisationLeaves = ({ organisation, warnings }: RegisterContent): readonly Leaf[] => [
+export const organisationLeaves = ({ organisation, backups, warnings }: RegisterContent): readonly Leaf[] => [
   ...organisationFields.map((name) => leaf(`organisation.${name}`, organisation[name])),
   leaf('organisation.isCareProvider', organisation.isCareProvider ? 'yes' : 'no'),
   leaf(
@@ -40,6 +40,7 @@ export const organisationLeaves = ({ organisation, warnings }: RegisterContent):
       .map(({ code }) => code)
       .join(' '),
   ),
+  leaf('backups', JSON.stringify(backups)),
 ];
 
 /** Recipients have no number of their own: the name and kind, and for doubles the order, make one the same. */

@@ -93,6 +93,7 @@ export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
   'organisation.fgNoneReason': { nl: 'Reden waarom er geen FG is', en: 'Reason for having no FG' },
   'organisation.isCareProvider': { nl: 'Zorgaanbieder', en: 'Care provider' },
   'organisation.warnings': { nl: 'Let op', en: 'Note' },
+  backups: { nl: 'Reservekopieën', en: 'Backups' },
   activity: { nl: 'Verwerking', en: 'Processing activity' },
   name: { nl: 'Naam', en: 'Name' },
   purpose: { nl: 'Doel', en: 'Purpose' },

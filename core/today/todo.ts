@@ -14,6 +14,15 @@ export type TodoFacts = {
   readonly hasFileRule: boolean;
   /** Imports of which nobody said what happened to the source file. */
   readonly openSourceFiles: number;
+  /** How many client files there are: an empty vault needs no copy yet. */
+  readonly files: number;
+  readonly backup: {
+    /** Whole days since the newest verified copy; null when there is none. */
+    readonly ageDays: number | null;
+    readonly isOtherDisk: boolean;
+    /** Copies that should be gone, but lie where the vault cannot reach them. */
+    readonly pastTerm: number;
+  };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -26,7 +35,11 @@ export type TodoCode =
   | 'no-file-rule'
   | 'due'
   | 'source-file'
+  | 'backup-none'
+  | 'backup-old'
+  | 'backup-past-term'
   | 'due-soon'
+  | 'backup-same-disk'
   | 'register-gaps'
   | 'register-never'
   | 'register-changed';
@@ -49,10 +62,23 @@ const registerLines = ({ newest, changes, gaps }: TodoFacts['register']): readon
     : line('register-changed', 'this-month', changes)),
 ];
 
+/** A copy is made every day; after a week without one something keeps it from being made (security.md 4, U1). */
+const oldCopyDays = 7;
+
+const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
+  const { ageDays, pastTerm } = backup;
+  return [
+    ...(ageDays === null && files > 0 ? line('backup-none', 'today', 1) : []),
+    ...(ageDays !== null && ageDays > oldCopyDays ? line('backup-old', 'today', ageDays) : []),
+    ...line('backup-past-term', 'today', pastTerm),
+  ];
+};
+
 /**
  * Decides what deserves a line on Vandaag, in the order of weight. Today: no declaration (nobody works with clients
- * before it is signed, handbook 5.1), no rule for client files (facts 0.4), data past its term, and a source file that
- * may still lie around. This month: what comes up, and a register that has gaps, was never approved or has changed
+ * before it is signed, handbook 5.1), no rule for client files (facts 0.4), data past its term, a source file that
+ * may still lie around, and copies that are missing, old or past their term. This month: what comes up, copies that lie
+ * on the vault's own disk, and a register that has gaps, was never approved or has changed
  * (art. 30(4): it must be there when the authority asks). Only managers hear of what only they can do; the FG reads
  * the register and hears of that too.
  */
@@ -67,7 +93,11 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
           ...(facts.hasFileRule ? [] : line('no-file-rule', 'today', 1)),
           ...line('due', 'today', facts.due, facts.overdue),
           ...line('source-file', 'today', facts.openSourceFiles),
+          ...backupLines(facts),
           ...line('due-soon', 'this-month', facts.dueSoon),
+          ...(facts.backup.ageDays !== null && !facts.backup.isOtherDisk
+            ? line('backup-same-disk', 'this-month', 1)
+            : []),
         ]
       : []),
     ...(readsRegister ? registerLines(facts.register) : []),

@@ -62,6 +62,7 @@ export const fileRule: RegisterRule = {
 /** A register in which nothing is missing. */
 export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   organisation,
+  backups: { termDays: 30, reason: '', place: 'other-disk' },
   roles: [['manager', 'confidant'], ['fg']],
   activities: [fileActivity()],
   rules: [fileRule],

@@ -80,6 +80,8 @@ describe('the register as CSV', () => {
       Verwerkingsverantwoordelijke:
         'Buurthuis De Brug, Bruglaan 1, 1000 AA Amsterdam, 020 000 0000, info@debrug.example, KvK 12345678',
       FG: 'J. de Groot, fg@debrug.example',
+      Reservekopieën:
+        'Versleuteld onder een eigen sleutel, op een andere schijf dan de gegevens, na uiterlijk 30 dagen weg.',
       Versie: 'versie 7, vastgesteld op 21-11-2026',
     });
   });

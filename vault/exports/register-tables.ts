@@ -6,7 +6,7 @@ import type {
 } from '../../core/contract/register.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { dayInTable, legalBasisWords } from '../../core/kernel/words.ts';
-import { boundTermInWords, changeInWords } from '../../core/register/change-words.ts';
+import { backupsInWords, boundTermInWords, changeInWords } from '../../core/register/change-words.ts';
 import type { RegisterDocument } from '../../core/register/document.ts';
 import {
   categoryInWords,
@@ -133,6 +133,11 @@ const aboutColumns: readonly Column[] = [
     cell: (_, document) => filled(controllerText(document)),
   },
   { label: 'FG', width: 24, cell: (_, document) => fgText(document) },
+  {
+    label: 'Reservekopieën',
+    width: 40,
+    cell: (_, document) => backupsInWords(document.content.backups, 'nl'),
+  },
   { label: 'Versie', width: 20, cell: (_, document) => versionText(document) },
 ];
 
@@ -166,6 +171,7 @@ const organisationTable = (document: RegisterDocument): Table => {
       ['E-mail', it.email],
       ['Verantwoordelijke', filled(it.responsiblePerson)],
       ['FG', fgText(document)],
+      ['Reservekopieën', backupsInWords(document.content.backups, 'nl')],
       ['Nog in te vullen', open.join(', ')],
       ['Let op', warningsOf(document, null)],
     ],

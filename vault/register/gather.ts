@@ -13,6 +13,7 @@ import { listHoldings } from '../../db/repositories/register-holdings.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
+import { backupTerm } from '../backup/known-copies.ts';
 import type { ReadContext } from '../context.ts';
 import { rulesIn } from '../retention/timers.ts';
 
@@ -25,6 +26,12 @@ const rolesOnRecord = (db: ReadableDb): RegisterFacts['roles'] => {
   return (picture?.users ?? []).filter(({ hasLeft }) => !hasLeft).map(({ roles }) => roles);
 };
 
+const backupsOnRecord = (db: ReadableDb): RegisterFacts['backups'] => {
+  const { days, reason } = backupTerm(db);
+  const isOther = getSetting(db, 'backup-place') === 'other-disk';
+  return { termDays: days, reason, place: isOther ? 'other-disk' : 'same-disk' };
+};
+
 /** The register as it stands now: assembled from the rules under which the timers run and the counts of this moment. */
 export const currentRegister = ({
   db,
@@ -34,6 +41,7 @@ export const currentRegister = ({
   const purgedAt = lastPurgeAt(db);
   return assembleRegister({
     organisation: getOrganisation(db),
+    backups: backupsOnRecord(db),
     roles: rolesOnRecord(db),
     activities: listActivities(db).map((activity) => ({
       ...activity,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GapField, RegisterContent } from '../../../core/contract/register.ts';
+import { backupsInWords } from '../../../core/register/change-words.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -45,6 +46,7 @@ export const OrganisationBlock = ({ content }: { readonly content: RegisterConte
               ? orGap('fg-contact', [it.fgName, it.fgContact].filter(Boolean).join(' · '))
               : orGap('fg', t('organisation.noFg', { reason: it.fgNoneReason })),
           },
+          { label: changeFieldWords.backups[lang], value: backupsInWords(content.backups, lang) },
         ]}
       />
       <Warnings warnings={content.warnings} activityId={null} />

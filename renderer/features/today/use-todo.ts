@@ -18,10 +18,14 @@ export const useTodo = (): Todo => {
   const rules = useQueryOp('retention.rules', {});
   const register = useQueryOp('register.current', {});
   const imports = useQueryOp('imports.list', {}, { enabled: isManager });
+  const backup = useQueryOp('backup.state', {});
+  const counts = useQueryOp('clients.counts', {}, { enabled: isManager });
   const newestRegister = register.data?.newest?.number ?? null;
-  const error = me.error ?? overview.error ?? rules.error ?? register.error ?? imports.error;
-  if (!me.data || !overview.data || !rules.data || !register.data || (isManager && !imports.data))
+  const error = me.error ?? overview.error ?? rules.error ?? register.error ?? imports.error ?? backup.error;
+  const isReading = isManager && (!imports.data || !counts.data);
+  if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || isReading)
     return { lines: undefined, newestRegister, error };
+  const { today } = me.data;
   const lines = todoLines({
     roles,
     declarationOn: me.data.declarationOn,
@@ -31,6 +35,12 @@ export const useTodo = (): Todo => {
     hasFileRule: rules.data.some(
       ({ category, state }) => category === 'client-file' && state === 'confirmed',
     ),
+    files: (counts.data?.open ?? 0) + (counts.data?.closed ?? 0),
+    backup: {
+      ageDays: backup.data.ageDays,
+      isOtherDisk: backup.data.isOtherDisk,
+      pastTerm: backup.data.copies.filter(({ goneOn }) => goneOn < today).length,
+    },
     openSourceFiles: (imports.data ?? []).filter(
       ({ sourceFile, state }) => sourceFile === 'unanswered' && state !== 'undone',
     ).length,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { backupsInWords } from '../../../core/register/change-words.ts';
 import { gapWords, changeFieldWords, warningWords } from '../../../core/register/words.ts';
 import { Filled, Missing, usePaperLanguage } from './paper-parts.tsx';
 import type { RegisterPrint } from './register-data.ts';
@@ -54,6 +55,8 @@ export const About = ({ data }: Props) => {
         <dd>
           <Fg data={data} />
         </dd>
+        <dt>{changeFieldWords.backups[lang]}</dt>
+        <dd>{backupsInWords(content.backups, lang)}</dd>
       </dl>
       <dl>
         <dt>{t('print.versionLabel')}</dt>

@@ -107,6 +107,22 @@ describe('comparing two registers', () => {
     );
   });
 
+  test('says in words what became of the copies, with the reason for a long term', () => {
+    const backups = {
+      termDays: 60,
+      reason: 'De stick gaat eens per maand mee.',
+      place: 'same-disk',
+    } as const;
+    const [change, ...more] = compareRegisters(contentOf(), contentOf({ backups }));
+    expect(more).toEqual([]);
+    expect(change && changeInWords(change, 'nl')).toEqual({
+      activity: '',
+      field: 'Reservekopieën',
+      from: 'Versleuteld onder een eigen sleutel, op een andere schijf dan de gegevens, na uiterlijk 30 dagen weg.',
+      to: 'Versleuteld onder een eigen sleutel, op dezelfde schijf als de gegevens, na uiterlijk 60 dagen weg. Reden voor deze termijn: De stick gaat eens per maand mee.',
+    });
+  });
+
   test('names the one field of an activity that changed, whichever it is', () => {
     const fields = Object.keys(fullInput).filter(
       (field) => field !== 'recipients',

@@ -12,6 +12,8 @@ const quiet: TodoFacts = {
   dueSoon: 0,
   hasFileRule: true,
   openSourceFiles: 0,
+  files: 142,
+  backup: { ageDays: 0, isOtherDisk: true, pastTerm: 0 },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -25,6 +27,14 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['no rule for client files', { hasFileRule: false }, 'no-file-rule'],
   ['data past its term', { due: 7, overdue: 2 }, 'due'],
   ['a source file that may lie around', { openSourceFiles: 1 }, 'source-file'],
+  ['no copy at all', { backup: { ageDays: null, isOtherDisk: true, pastTerm: 0 } }, 'backup-none'],
+  ['an old copy', { backup: { ageDays: 8, isOtherDisk: true, pastTerm: 0 } }, 'backup-old'],
+  ['a copy past its term', { backup: { ageDays: 0, isOtherDisk: true, pastTerm: 1 } }, 'backup-past-term'],
+  [
+    'copies on the same disk',
+    { backup: { ageDays: 0, isOtherDisk: false, pastTerm: 0 } },
+    'backup-same-disk',
+  ],
   ['what comes up', { dueSoon: 3 }, 'due-soon'],
   ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
   ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
@@ -43,11 +53,17 @@ test('a register that was never approved is not also called changed', () => {
   expect(codes({ register: { newest: null, changes: 9, gaps: 0 } })).toEqual(['register-never']);
 });
 
+test('an empty vault needs no copy yet, and a copy of a week is not old', () => {
+  expect(codes({ files: 0, backup: { ageDays: null, isOtherDisk: false, pastTerm: 0 } })).toEqual([]);
+  expect(codes({ backup: { ageDays: 7, isOtherDisk: true, pastTerm: 0 } })).toEqual([]);
+});
+
 const busy: Partial<TodoFacts> = {
   declarationOn: null,
   hasFileRule: false,
   due: 1,
   openSourceFiles: 1,
+  backup: { ageDays: 9, isOtherDisk: false, pastTerm: 1 },
   dueSoon: 1,
   register: { newest: null, changes: 0, gaps: 1 },
 };
@@ -67,6 +83,12 @@ test('what asks for something today always comes before this month, and no line 
     dueSoon: fc.nat(9),
     hasFileRule: fc.boolean(),
     openSourceFiles: fc.nat(3),
+    files: fc.nat(2),
+    backup: fc.record({
+      ageDays: fc.option(fc.nat(12)),
+      isOtherDisk: fc.boolean(),
+      pastTerm: fc.nat(2),
+    }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
