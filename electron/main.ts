@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, session as sessions } from 'electron';
+import { app, ipcMain, powerMonitor, session as sessions } from 'electron';
 import { answerWindow } from '../vault/hosting/answer-window.ts';
+import { lockStore } from '../vault/hosting/lock-store.ts';
 import { openLog } from '../vault/log.ts';
 import { defaultSaveFolder } from '../vault/hosting/save-file.ts';
 import { defaultHome } from '../vault/opening/settings.ts';
@@ -12,9 +13,9 @@ import { lockWithMachine } from './native/lock.ts';
 import { setMenu } from './native/menu.ts';
 import { printWith } from './native/printing.ts';
 import { declareScheme, serveFiles } from './native/protocol.ts';
-import { ownSwitches, partition, refusedSwitch } from './native/security.ts';
+import { ownSwitches, partition, refusedSwitch, testSettings } from './native/security.ts';
 import { wallInPages, wallInSession } from './native/walls.ts';
-import { bringBack, loadApp, makeWindow } from './native/window.ts';
+import { bringBack, keepWindow } from './native/window.ts';
 import { startStore } from './store.ts';
 
 // Everything is put together here and nowhere else; the rest of this folder only knows its own part.
@@ -23,41 +24,49 @@ if (app.isPackaged && refusedSwitch(process.argv) !== null) app.exit(1);
 app.enableSandbox();
 for (const [name, value] of ownSwitches) app.commandLine.appendSwitch(name, value);
 declareScheme();
-wallInPages();
+wallInPages(app);
 
 const here = import.meta.dirname;
 const preload = join(here, 'preload.cjs');
 const home = process.env['VERTROUWD_HOME'] ?? defaultHome();
-const store = keepStore(startStore(join(here, 'worker.js'), home));
+const store = keepStore(
+  startStore(join(here, 'worker.js'), {
+    VERTROUWD_HOME: home,
+    ...testSettings(process.env, app.isPackaged),
+  }),
+);
 const printing = printWith(preload);
-let window: BrowserWindow | null = null;
+const window = keepWindow(preload);
 
-const shown = (): BrowserWindow => {
-  if (!window) throw new Error('no window');
-  return window;
+const shown = () => {
+  const now = window.current();
+  if (!now) throw new Error('no window');
+  return now;
 };
 
 const open = async (): Promise<void> => {
   const session = sessions.fromPartition(partition, { cache: false });
-  wallInSession(session);
+  wallInSession(session, app.isPackaged);
   serveFiles(session, readWindowFiles(join(here, '..', 'renderer')));
   setMenu();
-  lockWithMachine(store.end);
+  lockWithMachine(powerMonitor, () => {
+    // Off the screen before the machine sleeps; what stands there at wake is the fresh window.
+    if (store.isRunning()) window.hide();
+    void lockStore(store, { because: 'suspend' });
+  });
   answerWindows(ipcMain, {
-    main: () => window?.webContents ?? null,
+    main: () => window.current()?.webContents ?? null,
     documentFor: printing.documentFor,
     answer: answerWindow(store, capabilities(shown, defaultSaveFolder(), printing), openLog(home)),
   });
-  window = makeWindow(preload);
-  window.once('closed', () => {
-    window = null;
-    store.end();
+  await window.open();
+  store.listen((event) => {
+    if (event.kind === 'locked') window.renew(event.because).catch(() => app.exit(1));
+    else window.current()?.webContents.send(eventChannel, event);
   });
-  store.listen((event) => window?.webContents.send(eventChannel, event));
-  await loadApp(window);
 };
 
-app.on('second-instance', () => bringBack(window));
-app.on('window-all-closed', () => app.quit());
-app.on('will-quit', store.end);
+app.on('second-instance', () => bringBack(window.current()));
+app.on('window-all-closed', () => void lockStore(store, { because: 'ended' }).then(() => app.quit()));
+app.on('will-quit', () => store.end());
 app.whenReady().then(open, () => app.exit(1));

@@ -2,12 +2,12 @@ import { utilityProcess } from 'electron';
 import { heldShort, storeEnvironment } from '../vault/hosting/store-environment.ts';
 import type { StartProcess } from '../vault/hosting/store-process.ts';
 
-/** Gives how to start the store in a utility process. Its output goes nowhere. */
+/** Gives how to start the store in a utility process with its settings. Its output goes nowhere. */
 export const startStore =
-  (script: string, home: string): StartProcess =>
+  (script: string, settings: Readonly<Record<string, string>>): StartProcess =>
   () => {
     const child = utilityProcess.fork(script, [], {
-      env: storeEnvironment({ VERTROUWD_HOME: home }),
+      env: storeEnvironment(settings),
       execArgv: heldShort,
       stdio: 'ignore',
       serviceName: 'Vertrouwd store',

@@ -1,8 +1,12 @@
-import { powerMonitor } from 'electron';
+import type { PowerMonitor } from 'electron';
 
-/** Calls `lock` when the machine sleeps or its screen is locked (Linux tells only of sleep), and when it shuts down. */
-export const lockWithMachine = (lock: () => void): void => {
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
-  powerMonitor.on('shutdown', lock);
+/**
+ * When the machine leaves the person, or the person the machine. Linux tells only of sleep and shutting down; there the
+ * idle time does the rest. `user-did-resign-active` is the switch to another user of a Mac.
+ */
+export const leavings = ['suspend', 'lock-screen', 'user-did-resign-active', 'shutdown'] as const;
+
+/** Calls `lock` at each of them. */
+export const lockWithMachine = (monitor: Pick<PowerMonitor, 'on'>, lock: () => void): void => {
+  for (const leaving of leavings) monitor.on(leaving as 'suspend', lock);
 };

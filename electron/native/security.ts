@@ -1,9 +1,25 @@
 import type { FuseV1Options } from '@electron/fuses';
 import type { WebPreferences } from 'electron';
+import type { LockReason } from '../../core/contract/bridge.ts';
 
 /** The scheme and origin of the app's own pages. Never `file:`, which may read any file. */
 export const appScheme = 'app';
 export const appOrigin = 'app://vertrouwd';
+
+/** The title of every window, whatever its page is about: titles show in task bars and lists of windows. */
+export const title = 'Vertrouwd';
+
+/** Keeps the window out of pictures and recordings of the screen, where the system can (Windows and macOS). */
+export const hidesFromCapture = true;
+
+/**
+ * The address of the app's first page; after a lock with the reason, and with the place of the window that stood at
+ * `from`: a place holds ids, never names.
+ */
+export const freshAddress = (because?: LockReason, from?: string): string => {
+  const place = from?.startsWith(`${appOrigin}/`) ? new URL(from).hash : '';
+  return `${appOrigin}/${because ? `?locked=${because}` : ''}${place}`;
+};
 
 /** What the app's scheme may do: behave like https, and nothing more. */
 export const schemePrivileges = { standard: true, secure: true, supportFetchAPI: true } as const;
@@ -62,6 +78,15 @@ export const refusedSwitches = [
   'host-rules',
   'host-resolver-rules',
   'proxy-server',
+  'single-process',
+  'disable-site-isolation-trials',
+  'disable-features',
+  'enable-blink-features',
+  'ignore-certificate-errors',
+  'enable-logging',
+  'log-file',
+  'trace-startup',
+  'crash-dumps-dir',
 ] as const;
 
 /** The first refused switch among the arguments of the program, or null. */
@@ -70,8 +95,24 @@ export const refusedSwitch = (argv: readonly string[]): string | null =>
     argv.some((argument) => new RegExp(`^--?${name}(=|$)`, 'i').test(argument)),
   ) ?? null;
 
-/** No name server for Chromium itself: not for dictionaries, not for updates, not for anything. */
-export const ownSwitches = [['host-resolver-rules', 'MAP * ~NOTFOUND']] as const;
+/** Where dictionaries for spelling would be fetched: a name that never has an address (RFC 2606). */
+export const noDictionaries = 'https://nowhere.invalid/';
+
+/** No name server for Chromium itself, whatever it is for, and no dumps of memory when it crashes. */
+export const ownSwitches = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-breakpad', ''],
+] as const;
+
+/** The day that a test names for the store; the packaged app knows no tests. */
+export const testSettings = (
+  env: Readonly<Record<string, string | undefined>>,
+  isPackaged: boolean,
+): Readonly<Record<string, string>> => {
+  const { VERTROUWD_TEST: isTest, VERTROUWD_TEST_TODAY: today } = env;
+  if (isPackaged || isTest !== '1' || !today) return {};
+  return { VERTROUWD_TEST: isTest, VERTROUWD_TEST_TODAY: today };
+};
 
 type FuseName = Uncapitalize<keyof typeof FuseV1Options>;
 

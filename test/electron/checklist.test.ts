@@ -7,12 +7,14 @@ import {
   appOrigin,
   appScheme,
   fuses,
+  hidesFromCapture,
   isAllowedRequest,
   ownSwitches,
   partition,
   refusedSwitch,
   refusedSwitches,
   schemePrivileges,
+  title,
   webPreferences,
 } from '../../electron/native/security.ts';
 import { contentPolicy } from '../../vault/hosting/window-files.ts';
@@ -52,7 +54,7 @@ describe('Electron security checklist', () => {
     ])
       expect(isAllowedRequest(url, true), url).toBe(false);
     expect(source('native/walls.ts')).toMatch(
-      /webRequest\.onBeforeRequest\([\s\S]*cancel: !isAllowedRequest\(url, app\.isPackaged\)/,
+      /webRequest\.onBeforeRequest\([\s\S]*cancel: !isAllowedRequest\(url, isPackaged\)/,
     );
     expect(ownSwitches).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
     expect(source('main.ts')).toContain(
@@ -84,7 +86,7 @@ describe('Electron security checklist', () => {
     expect(walls).toContain('answer(answerPermission())');
     expect(walls).toContain('setPermissionCheckHandler(answerPermission)');
     expect(walls).toContain('setDevicePermissionHandler(answerPermission)');
-    expect(source('main.ts')).toContain('wallInSession(session)');
+    expect(source('main.ts')).toContain('wallInSession(session, app.isPackaged)');
   });
 
   test('6, 8, 9, 10: web security stays on, without insecure content, experiments or Blink features', () => {
@@ -113,7 +115,7 @@ describe('Electron security checklist', () => {
     for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect'])
       expect(source('native/walls.ts')).toContain(`contents.on('${event}', deny)`);
     expect(source('native/walls.ts')).toContain("app.on('web-contents-created'");
-    expect(source('main.ts')).toContain('wallInPages()');
+    expect(source('main.ts')).toContain('wallInPages(app)');
     expect(packaged.navigateOnDragDrop).toBe(false);
   });
 
@@ -143,8 +145,8 @@ describe('Electron security checklist', () => {
     expect(schemePrivileges).toEqual({ standard: true, secure: true, supportFetchAPI: true });
     expect(everything).not.toMatch(/loadFile|'file:/);
     expect(
-      everything.match(/loadURL\([^)]*\)/g)?.every((call) => call.startsWith('loadURL(`${appOrigin}/')),
-    ).toBe(true);
+      everything.match(/\.loadURL\([^)]*\)/g)?.filter((call) => !call.startsWith('.loadURL(`${appOrigin}/')),
+    ).toEqual(['.loadURL(freshAddress(because, from)']);
   });
 
   test('19: the fuses are blown', () => {
@@ -210,9 +212,29 @@ describe('the rest of the shell', () => {
     expect(source('native/dialogs.ts').match(/dontAddToRecent/g)).toHaveLength(2);
   });
 
-  test('ends the store when the machine sleeps or its screen is locked', () => {
-    for (const event of ['suspend', 'lock-screen', 'shutdown'])
-      expect(source('native/lock.ts')).toContain(`powerMonitor.on('${event}', lock)`);
-    expect(source('main.ts')).toContain('lockWithMachine(store.end)');
+  test('takes the window off the screen and locks when the machine sleeps or its screen is locked', () => {
+    expect(source('main.ts')).toMatch(
+      /lockWithMachine\(powerMonitor, \(\) => \{[^}]*window\.hide\(\);[^}]*lockStore\(store, \{ because: 'suspend' \}\)/,
+    );
+  });
+
+  test('replaces the window by a fresh one at every lock, before the old one can show anything more', () => {
+    expect(source('main.ts')).toContain("if (event.kind === 'locked') window.renew(event.because)");
+    expect(source('native/window.ts')).toMatch(/old\.destroy\(\);\s*await loadApp\(fresh/);
+  });
+
+  test('keeps its windows out of pictures of the screen, and says nothing in titles and lists', () => {
+    expect(hidesFromCapture).toBe(true);
+    expect(source('native/window.ts')).toContain('window.setContentProtection(hidesFromCapture)');
+    expect(source('native/window.ts')).toContain(
+      "window.on('page-title-updated', (event) => event.preventDefault())",
+    );
+    expect(title).toBe('Vertrouwd');
+    expect(everything).not.toMatch(/setTitle|addRecentDocument|setJumpList|setUserTasks|new Notification/);
+  });
+
+  test('makes no dumps of memory and starts no one who sends them', () => {
+    expect(everything).not.toContain('crashReporter');
+    expect(ownSwitches).toContainEqual(['disable-breakpad', '']);
   });
 });

@@ -40,11 +40,35 @@ export const contentPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** What no page of the window may ever ask for, whatever the host would answer. */
+const refusedFeatures = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
 const headersFor = (contentType: string, nonce: string): WindowFile['headers'] => ({
   'Content-Type': contentType,
   'Content-Security-Policy': contentPolicy(nonce),
   'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 });
