@@ -29,9 +29,10 @@ export const composeStore = ({ home, clock, cost, emit, watch }: StoreParts): Se
     clock,
     cost,
     settle: (session) => settleVault(session, emit),
-    task: () => control.current,
     check: makeOpeningCheck(emit),
+    task: () => control.current,
     locked: (because) => emit({ kind: 'locked', because }),
+    report: (task, progress) => emit({ kind: 'progress', task, ...progress }),
   });
   const { serve, task } = makeServe({
     handlers,

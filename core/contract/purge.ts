@@ -56,7 +56,8 @@ export type DryRun = z.output<typeof DryRun>;
 export const Certificate = z.strictObject({
   id: PurgeRunId,
   number: z.int(),
-  reason: z.enum(['term', 'import-undone']),
+  /** `restored`: removed once more, because a copy from before the removal was put back. */
+  reason: z.enum(['term', 'import-undone', 'restored']),
   startedAt: Instant,
   provenAt: Instant,
   by: z.string(),

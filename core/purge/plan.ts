@@ -105,3 +105,21 @@ export const countRemovals = (
     `${a.ruleCode}${a.category}` < `${b.ruleCode}${b.category}` ? -1 : 1,
   );
 };
+
+/** The counts with notes that go by themselves, without their file. */
+export const withLooseNotes = (counts: readonly RemovalCounts[], notes: number): RemovalCounts[] => {
+  if (notes === 0) return [...counts];
+  const isTheirs = ({ ruleCode, category }: RemovalCounts): boolean =>
+    ruleCode === '' && category === 'client-file';
+  const own = counts.find(isTheirs) ?? {
+    ruleCode: '',
+    ...asItRuns(undefined),
+    category: 'client-file' as const,
+    files: 0,
+    notes: 0,
+    contactPoints: 0,
+    consentEvents: 0,
+    stays: [],
+  };
+  return [{ ...own, notes: own.notes + notes }, ...counts.filter((it) => !isTheirs(it))];
+};

@@ -2,7 +2,7 @@ import type { FileOnList } from '../../core/purge/plan.ts';
 import type { Category } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
-import { all, type ReadableDb } from '../sql.ts';
+import { all, one, type ReadableDb } from '../sql.ts';
 
 type Row = {
   readonly clientId: ClientId;
@@ -83,3 +83,32 @@ export const filesToUndo = (db: ReadableDb, importId: ImportId): readonly FileOn
     due: [{ category: 'client-file', ruleCode: '', dueOn: null }],
     consentProofUntil: null,
   }));
+
+/** Files that were removed before and came back with a copy, each with the kinds of data that must go once more. */
+export const filesToRepeat = (
+  db: ReadableDb,
+  wanted: ReadonlyMap<ClientId, readonly Category[]>,
+): readonly FileOnList[] =>
+  [...wanted].flatMap(([clientId, categories]) => {
+    const row = one<Omit<Row, 'category' | 'ruleCode' | 'dueOn'>>(
+      db,
+      `SELECT ${countColumns} FROM client c WHERE c.id = ?`,
+      [clientId],
+    );
+    if (!row) return [];
+    const proof = one<{ readonly on: Day | null }>(
+      db,
+      `SELECT due_on AS "on" FROM retention_timer WHERE client_id = ? AND category = 'consent-proof'`,
+      [clientId],
+    );
+    const proofsGo = categories.includes('consent-proof');
+    return [
+      {
+        ...row,
+        isStub: row.isStub === 1,
+        hasPaper: row.hasPaper === 1,
+        due: categories.map((category) => ({ category, ruleCode: '', dueOn: null })),
+        consentProofUntil: proofsGo ? null : (proof ?? null),
+      },
+    ];
+  });

@@ -11,7 +11,7 @@ export type Removal = {
   readonly at: string;
   readonly by: UserId;
   readonly versionOf: (ruleCode: string) => number;
-  readonly whyNotByRule: 'import-undone' | null;
+  readonly whyNotByRule: 'import-undone' | 'restored' | null;
 };
 
 /** How long a part between two yields may last, in milliseconds. */

@@ -11,7 +11,7 @@ export const removeNote = (
   db: WritableDb,
   it: {
     readonly id: NoteId;
-    readonly why: 'wrong-person' | 'incorrect' | 'not-needed';
+    readonly why: 'wrong-person' | 'incorrect' | 'not-needed' | 'restored';
     readonly at: string;
     readonly by: UserId;
   },

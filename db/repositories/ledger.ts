@@ -7,7 +7,7 @@ export type LedgerEntry = {
   readonly removed: string;
   /** What went: a whole file, one kind of data of it, or a note. */
   readonly part: 'client-file' | 'consent-proof' | 'client' | 'note';
-  /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`. */
+  /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`, `restored`. */
   readonly why: string;
   readonly ruleVersion: number | null;
   readonly dueMonth: string | null;

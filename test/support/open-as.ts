@@ -18,17 +18,18 @@ export type OpenParts = {
 };
 
 /**
- * Opens the vault of a test, which must be locked, as somebody with other roles, and with some handlers replaced; all
- * else is the real thing. Closed when the test is over.
+ * Opens the vault of a test, which must be locked, as its founder (or whom `label` names), with other roles and some
+ * handlers replaced where asked; all else is the real thing. Closed when the test is over.
  */
 export const openAs = async (
   { home, folder }: TestVault,
   who: Partial<Actor> = {},
   replaced: (real: Handlers<StoreOp>) => Partial<Handlers<StoreOp>> = () => ({}),
   today = '2026-11-21',
+  label = userLabel,
 ): Promise<OpenParts> => {
   const clock = clockOn(today);
-  const opened = await unlockVault(folder, { label: userLabel, passphrase }, clock);
+  const opened = await unlockVault(folder, { label, passphrase }, clock);
   const real = openSession(opened);
   const actor = (): Actor => ({ ...real.actor(), ...who });
   const session: Session = { ...real, actor };
@@ -38,6 +39,7 @@ export const openAs = async (
     clock,
     cost: () => Promise.resolve(leastCost),
     settle: () => Promise.resolve(),
+    report: () => undefined,
     task: () => null,
   });
   const { serve } = makeServe({

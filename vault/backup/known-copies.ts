@@ -16,6 +16,7 @@ import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext, TaskContext } from '../context.ts';
 import { isOnOtherDisk, lookAt, type Spot, spotsOf } from './backup-place.ts';
+import { replacedIn } from '../restore/replaced.ts';
 import { type CopyFolder, copyFiles, removeCopy, tidyParts } from './copy-folder.ts';
 
 /** How long copies of this vault may be kept (days), and the reason for more than the usual time. */
@@ -54,14 +55,15 @@ export const shownCopies = ({ db, folder, backupPlace }: Reading) => {
   };
 };
 
-/** The copies that a change of the schema made beside the vault, under its own key, with their day (their last change). */
+/** What lies beside the vault and is no copy of the rotation: what a change of the schema or a restore put aside, with its day. */
 const snapshotsIn = (folder: string): readonly { readonly path: string; readonly madeOn: Day }[] => {
   const backups = join(folder, 'backups');
   if (!existsSync(backups)) return [];
-  return readdirSync(backups)
+  const snapshots = readdirSync(backups)
     .filter((name) => name.endsWith('.db'))
     .map((name) => join(backups, name))
     .map((path) => ({ path, madeOn: dayOf(statSync(path).mtime.toISOString()) }));
+  return [...snapshots, ...replacedIn(folder)];
 };
 
 /** Every copy that still holds what was just removed, with the day on which it goes, oldest first: for a certificate. */
@@ -146,5 +148,5 @@ export const settleCopies = (context: Settling): void => {
   const { days } = backupTerm(context.db);
   for (const spot of spotsOf(context.folder, context.backupPlace)) settleSpot(context, spot, days);
   for (const { path, madeOn } of snapshotsIn(context.folder))
-    if (copyGoneOn(madeOn, days) <= context.today) rmSync(path, { force: true });
+    if (copyGoneOn(madeOn, days) <= context.today) rmSync(path, { recursive: true, force: true });
 };

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { LockReason } from '../../core/contract/bridge.ts';
-import type { In, Out } from '../../core/contract/index.ts';
+import type { In, OpName, Out } from '../../core/contract/index.ts';
 import { Refusal, refuse } from '../../core/kernel/refusal.ts';
 import { pageSize } from '../../db/file-format.ts';
 import { type Hold, holdVault } from '../../db/hold.ts';
@@ -8,6 +8,7 @@ import { placeIn } from '../backup/backup-place.ts';
 import { hasJournal, noteUncleanEnd } from '../health/memory.ts';
 import type { OpeningCheck } from '../health/at-opening.ts';
 import type { Clock } from '../clock.ts';
+import type { Progress } from '../context.ts';
 import { beginVault } from './begin.ts';
 import { assertOwnDisk, assertVault, vaultFolderIn } from './folder-rules.ts';
 import { foundVault } from './found-vault.ts';
@@ -44,6 +45,10 @@ export type Doorway = {
   readonly postponeCheck: () => void;
   /** Works on the files of the vault while it is closed, and holds it for this process meanwhile. */
   readonly withClosedVault: <T>(label: string, work: (folder: string) => Promise<T>) => Promise<T>;
+  /** Opens a vault with what `open` gives, after whatever it does to the files; the vault is held meanwhile. */
+  readonly enter: (folder: string, label: string, open: () => Promise<Opened>) => Promise<void>;
+  /** Tells how far something is that happens before anybody is in. */
+  readonly report: (task: OpName, progress: Progress) => void;
   /** The app's own folder. */
   readonly home: string;
   readonly clock: Clock;
@@ -62,6 +67,7 @@ export type DoorwayParts = {
   readonly check: OpeningCheck;
   /** Hears that the vault is being locked, before anything is waited for. */
   readonly locked: (because: LockReason) => void;
+  readonly report: Doorway['report'];
 };
 
 /** What a look at its size tells of the file of the records; SQLite may not have it open in this process. */
@@ -97,7 +103,7 @@ const leave = (session: Session, because: string): void => {
 };
 
 /** Makes the doorway of one store process. It begins locked. */
-export const makeDoorway = ({ home, clock, cost, settle, task, locked, check }: DoorwayParts): Doorway => {
+export const makeDoorway = ({ home, clock, cost, settle, task, locked, check, report }: DoorwayParts): Doorway => {
   let session: Session | null = null;
   let release = (): void => undefined;
 
@@ -210,6 +216,11 @@ export const makeDoorway = ({ home, clock, cost, settle, task, locked, check }: 
         hold.release();
       }
     },
+    enter: async (folder, label, open) => {
+      assertOutside();
+      await enter(folder, label, open);
+    },
+    report,
     home,
     clock,
   };

@@ -14,7 +14,7 @@ import type { Doorway } from '../opening/doorway.ts';
 import { meOf } from '../opening/me.ts';
 import { findCopies } from '../restore/find-copies.ts';
 import { countDueNow } from '../restore/due-now.ts';
-import { lookIntoCopy } from '../restore/look-into-copy.ts';
+import { lookIntoCopy } from '../restore/look.ts';
 import { restoreCopy } from '../restore/restore.ts';
 import type { AccessOp } from '../serve.ts';
 
