@@ -29,8 +29,12 @@ export const answerKey = (name: OpName, input: unknown) => [featureOf(name), nam
 export const readAgain = (client: QueryClient, features: readonly string[]): Promise<void> =>
   client.invalidateQueries({ predicate: ({ queryKey }) => features.includes(String(queryKey[0])) });
 
+/** Forgets every answer to a question about one record: after somebody lost the right to see it. */
+export const forgetAbout = (client: QueryClient, id: string): void =>
+  client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(id) });
+
 /**
- * The same for a change that the store tells of. Reads that leave a trace are left out: each of them is told of as a
+ * Reads again after a change that the store tells of. Reads that leave a trace are left out: each of them is told of as a
  * change too, and would go on calling itself.
  */
 export const readAgainAfterNews = (client: QueryClient, features: readonly string[]): Promise<void> =>

@@ -42,7 +42,12 @@ export const AccessDialog = ({ clientId, access, onClose, onLost }: AccessDialog
       isOpen
       onClose={onClose}
       title={t('look.title')}
-      actions={<Button onPress={onClose}>{t('look.close')}</Button>}
+      width="wide"
+      actions={
+        <Button look="quiet" onPress={onClose}>
+          {t('look.close')}
+        </Button>
+      }
     >
       <Look access={access} onChange={setChange} />
     </Dialog>

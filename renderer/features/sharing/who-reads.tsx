@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { LockKeyhole, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { forgetAbout } from '../../call/query-client.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Access } from './access.ts';
@@ -46,12 +48,17 @@ type WhoReadsProps = { readonly clientId: ClientId; readonly onLost: () => void 
 export const WhoReads = ({ clientId, onLost }: WhoReadsProps) => {
   const { data: access, error } = useQueryOp('sharing.readers', { clientId });
   const [isOpen, setOpen] = useState(false);
+  const client = useQueryClient();
+  const lose = () => {
+    onLost();
+    forgetAbout(client, clientId);
+  };
   if (!access) return <Failure error={error} />;
   return (
     <>
       <Line access={access} onOpen={() => setOpen(true)} />
       {isOpen ? (
-        <AccessDialog clientId={clientId} access={access} onClose={() => setOpen(false)} onLost={onLost} />
+        <AccessDialog clientId={clientId} access={access} onClose={() => setOpen(false)} onLost={lose} />
       ) : null}
     </>
   );

@@ -97,21 +97,27 @@ describe.each(['worker', 'confidant', 'fg', 'board'] as const)('what a %s can re
         name,
       ).toEqual([]);
     }
-    if (role === 'confidant') expect(await vault.call('clients.counts', {})).toEqual({ open: 1, closed: 0 });
-    if (role === 'worker') expect(await vault.call('clients.counts', {})).toEqual({ open: 0, closed: 0 });
   });
+});
+
+test.each([
+  ['worker', 0],
+  ['confidant', 1],
+  ['manager', 2],
+] as const)('a %s counts %i files', async (role, open) => {
+  await switchTo(vault, who[role]);
+  expect(await vault.call('clients.counts', {})).toEqual({ open, closed: 0 });
 });
 
 describe('to a manager without a key', () => {
   beforeAll(() => switchTo(vault));
 
   test('a shielded file exists, and nothing that needs its key is done', async () => {
-    for (const name of names.filter(mentions).filter((it) => isAllowed(it, ['manager', 'confidant']))) {
-      const needs = opOf(name).file?.needs ?? 'read';
-      const answer = await answerOf(name);
-      if (needs === 'read') expect(answer, name).toBe('file-not-readable');
-      else expect(['ok', 'date-too-far', 'not-left-out'], name).toContain(answer);
-    }
+    const allowed = names.filter(mentions).filter((it) => isAllowed(it, ['manager', 'confidant']));
+    const refused: OpName[] = [];
+    for (const name of allowed) if ((await answerOf(name)) === 'file-not-readable') refused.push(name);
+    expect(refused).toEqual(allowed.filter((name) => opOf(name).file?.needs !== 'see'));
+    expect(refused.length).toBeLessThan(allowed.length);
   });
 
   test('is shown with its name and its dates, and with nothing else', async () => {
