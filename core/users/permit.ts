@@ -26,3 +26,7 @@ export const mayCall = (name: string, may: May, asker: Asker, today: Day): Permi
   if (asker.declarationOn === null) return 'declaration-missing';
   return asker.declarationOn > today ? 'clock-before-declaration' : 'granted';
 };
+
+/** Whether client files open for one of these roles at all, so that a declaration matters. */
+export const worksWithClients = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
@@ -215,8 +215,9 @@ describe('the team', () => {
   test('keeps a reader: neither a removal nor other roles may take the last one', async () => {
     const vault = await aVault();
     await withFile(vault);
-    const founder = (await vault.call('users.list', {}))[0];
-    const change = { id: founder?.id, acceptsFgCombination: false };
+    const [founder] = await vault.call('users.list', {});
+    if (!founder) throw new Error('nobody founded this vault');
+    const change = { id: founder.id, acceptsFgCombination: false };
     await join(vault, aPerson('Meryem Demir', ['manager']));
     // A confidant who has only a start code is no reader yet: she may lose it.
     await vault.call('users.add', aPerson('Piet Jansen', ['confidant']));
@@ -224,11 +225,11 @@ describe('the team', () => {
       refusal('last-reader'),
     );
     await enterAs(vault, 'Meryem Demir');
-    expect(await vault.reply('users.remove', { id: founder?.id })).toEqual(refusal('last-reader'));
+    expect(await vault.reply('users.remove', { id: founder.id })).toEqual(refusal('last-reader'));
     await enterAs(vault, userLabel);
     await join(vault, aPerson('Joke Visser', ['confidant']));
     await vault.call('users.changeRoles', {
-      id: founder?.id as never,
+      id: founder.id,
       roles: ['manager'],
       acceptsFgCombination: false,
     });
@@ -252,11 +253,8 @@ describe('a removal', () => {
       state: 'left',
       roles: [],
     });
-    for (const name of ['keys.json', 'keys.json.previous']) {
-      const read = () => readFileSync(pathOf(vault.folder, name), 'utf8');
-      if (name === 'keys.json') expect(read()).not.toContain(id);
-      else expect(read).toThrow(/ENOENT/);
-    }
+    expect(readFileSync(pathOf(vault.folder, 'keys.json'), 'utf8')).not.toContain(id);
+    expect(existsSync(pathOf(vault.folder, 'keys.json.previous'))).toBe(false);
     await vault.call('vault.lock', {});
     expect(await vault.reply('vault.unlock', { label: 'Piet Jansen', passphrase })).toEqual(
       refusal('wrong-passphrase'),

@@ -63,6 +63,8 @@ const tendNow = (context: WriteContext): void => {
   for (const _ of tendCircles(context));
 };
 
+const keysChanged: Progress = { step: 'changing-keys', done: 1, total: 1 };
+
 function* tendSteps(context: WriteContext): Generator<Progress, void> {
   const total = countFilesOf(context.db, circlesOf(context, context.actor.id));
   for (const done of tendCircles(context))
@@ -128,6 +130,7 @@ export const usersHandlers: Handlers<keyof typeof users> = {
         yield* tendSteps(context);
       },
       *finish() {
+        yield keysChanged;
         return {};
       },
     }),
@@ -150,6 +153,7 @@ export const usersHandlers: Handlers<keyof typeof users> = {
         const { folder, people } = context;
         if (readKeys(folder).slots.every((slot) => !userOf(people.picture(), slot.id)?.hasLeft))
           forgetPreviousKeys(folder);
+        yield keysChanged;
         return { waiting };
       },
     }),
