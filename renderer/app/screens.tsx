@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BackupsScreen } from '../features/backup/backups-screen.tsx';
+import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
@@ -10,6 +11,9 @@ import { RetentionHome } from '../features/retention/home.tsx';
 import { RuleSheet } from '../features/retention/rule.tsx';
 import { Rules } from '../features/retention/rules.tsx';
 import { Today } from '../features/today/today.tsx';
+import { AddPerson } from '../features/users/add-person.tsx';
+import { People } from '../features/users/people.tsx';
+import { Person } from '../features/users/person.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { Limits, Settings } from './settings.tsx';
 
@@ -29,9 +33,13 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/bewaren/bewijzen', screen: Certificates },
   { path: '/bewaren/bewijzen/:id', screen: CertificateSheet },
   { path: '/overnemen', screen: ImportsScreen },
+  { path: '/register/logboek', screen: AuditScreen },
   { path: '/register/*?', screen: RegisterScreen },
   { path: '/instellingen', screen: Settings },
   { path: '/instellingen/organisatie', screen: OrganisationScreen },
   { path: '/instellingen/reservekopieen', screen: BackupsScreen },
+  { path: '/instellingen/mensen', screen: People },
+  { path: '/instellingen/mensen/nieuw', screen: AddPerson },
+  { path: '/instellingen/mensen/:id', screen: Person },
   { path: '/instellingen/grenzen', screen: Limits },
 ];

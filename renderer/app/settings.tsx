@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { BackupSummary } from '../features/backup/backup-summary.tsx';
+import { HealthSummary } from '../features/health/health-summary.tsx';
 import { OrganisationSummary } from '../features/organisation/organisation-summary.tsx';
 import { useHost } from '../call/use-host.ts';
 import { useQueryOp } from '../call/use-op.ts';
@@ -34,7 +35,7 @@ const Myself = () => {
   );
 };
 
-const Vault = ({ mayImport }: { readonly mayImport: boolean }) => {
+const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly readsLog: boolean }) => {
   const { t } = useTranslation('app');
   const { data: state } = useQueryOp('vault.state', {});
   const version = useHost()?.version;
@@ -43,11 +44,23 @@ const Vault = ({ mayImport }: { readonly mayImport: boolean }) => {
       <DefinitionList
         rows={[
           { label: t('settings.folder'), value: state?.folder ?? '' },
+          {
+            label: t('users:settings'),
+            value: <TextLink href="#/instellingen/mensen">{t('users:open')}</TextLink>,
+          },
           ...(mayImport
             ? [
                 {
                   label: t('settings.lists'),
                   value: <TextLink href="#/overnemen">{t('imports:title')}</TextLink>,
+                },
+              ]
+            : []),
+          ...(readsLog
+            ? [
+                {
+                  label: t('audit:title'),
+                  value: <TextLink href="#/register/logboek">{t('register:log.go')}</TextLink>,
                 },
               ]
             : []),
@@ -74,9 +87,10 @@ export const Settings = () => {
         <Myself />
         <OrganisationSummary mayChange={isManager} />
         {me ? <BackupSummary today={me.today} /> : null}
+        <HealthSummary />
         <WindowSettings />
         <LockSettings />
-        <Vault mayImport={isManager} />
+        <Vault mayImport={isManager} readsLog={isManager || (me?.roles.includes('fg') ?? false)} />
       </Stack>
     </Sheet>
   );

@@ -1,13 +1,17 @@
+import { logDocument } from './log.tsx';
 import { paperListDocument } from './paper-list.tsx';
 import type { Printable } from './printable.tsx';
 import { purgeCertificateDocument } from './purge-certificate.tsx';
 import { recoveryCodeDocument } from './recovery-code.tsx';
+import { startCodeDocument } from './start-code.tsx';
 import { registerDocument } from './register/register-document.tsx';
 
 /** Every document that can be printed. */
 export const documents: readonly Printable[] = [
   recoveryCodeDocument,
+  startCodeDocument,
   purgeCertificateDocument,
   paperListDocument,
   registerDocument,
+  logDocument,
 ];

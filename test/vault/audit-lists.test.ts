@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
 import { fileNumber } from '../../core/kernel/file-number.ts';
+import type { In } from '../../core/contract/index.ts';
 import type { ClientId, UserId } from '../../core/kernel/ids.ts';
 import { aClient } from '../support/a-client.ts';
 import { anyLine } from '../support/any-line.ts';
@@ -16,7 +17,7 @@ afterEach(() => vault.close());
 const page = { offset: 0, limit: 200 };
 const note = { on: day('2026-11-20'), kind: 'phone', text: 'Belde over de brief.', isNotBsn: false } as const;
 const addClient = async (familyName: string) => (await vault.call('clients.add', aClient({ familyName }))).id;
-const operations = async (filter: Partial<typeof anyLine & { object: string; userId: UserId }> = {}) =>
+const operations = async (filter: Partial<In<'audit.list'>> = {}) =>
   (await vault.call('audit.list', { ...anyLine, ...filter, ...page })).lines.map(
     ({ operation }) => operation,
   );
@@ -74,8 +75,8 @@ describe('the log that one asks for', () => {
       limit: 1,
     });
     expect(ofDay).toMatchObject({ total: 3, lines: [{ operation: 'vault.lock' }] });
-    expect(await operations({ from: day('2026-11-24') as never })).toEqual(['vault.unlock']);
-    expect(await operations({ to: day('2026-11-20') as never })).toEqual([]);
+    expect(await operations({ from: day('2026-11-24') })).toEqual(['vault.unlock']);
+    expect(await operations({ to: day('2026-11-20') })).toEqual([]);
   });
 
   it('finds a file by its number, however that is typed, and tells the person it was about', async () => {
@@ -90,7 +91,7 @@ describe('the log that one asks for', () => {
     const people = await vault.call('audit.people', {});
     expect(people).toEqual([{ userId: expect.any(String), label: userLabel }]);
     const [me] = people;
-    expect((await operations({ userId: me?.userId as UserId })).length).toBeGreaterThan(1);
+    expect((await operations({ userId: me?.userId ?? null })).length).toBeGreaterThan(1);
     expect(await operations({ userId: 'a'.repeat(20) as UserId })).toEqual([]);
   });
 

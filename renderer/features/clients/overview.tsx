@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../core/contract/clients.ts';
 import { ageOn } from '../../../core/kernel/day.ts';
+import { fileNumber } from '../../../core/kernel/file-number.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Address, hasAddress } from './address.tsx';
+import styles from './client-file.module.css';
 import { ContactPoints } from './contact-points.tsx';
 import type { ClientParts } from './parts.ts';
 import { WhyHere } from './why-here.tsx';
@@ -32,7 +34,7 @@ const useFacts = (client: Client, today: string | undefined): readonly Definitio
 export const Overview = ({ client, parts }: { readonly client: Client; readonly parts: ClientParts }) => {
   const { t } = useTranslation('clients');
   const today = useQueryOp('vault.me', {}).data?.today;
-  const { LatestNote, ConsentSummary } = parts;
+  const { LatestNote, ConsentSummary, WhoSaw } = parts;
   return (
     <Stack gap="loose">
       <DefinitionList
@@ -41,6 +43,15 @@ export const Overview = ({ client, parts }: { readonly client: Client; readonly 
           ...(hasAddress(client) ? [{ label: t('fact.address'), value: <Address client={client} /> }] : []),
           ...useFacts(client, today),
           { label: t('fact.consent'), value: <ConsentSummary clientId={client.id} /> },
+          {
+            label: t('fact.number'),
+            value: (
+              <span className={styles['number']}>
+                {fileNumber(client.id)}
+                {client.reach === 'read' ? <WhoSaw clientId={client.id} /> : null}
+              </span>
+            ),
+          },
         ]}
       />
       {client.noteCount > 0 ? (

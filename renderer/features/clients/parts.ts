@@ -6,6 +6,8 @@ import type { ClientId } from '../../../core/kernel/ids.ts';
 export type ClientParts = {
   /** Who can read the file, and the way to change that; `onLost` when somebody shut herself out of it. */
   readonly WhoReads: ComponentType<{ readonly clientId: ClientId; readonly onLost: () => void }>;
+  /** Opens the list of everyone who saw the file. */
+  readonly WhoSaw: ComponentType<{ readonly clientId: ClientId }>;
   readonly LatestNote: ComponentType<{ readonly clientId: ClientId }>;
   readonly Notes: ComponentType<{
     readonly clientId: ClientId;

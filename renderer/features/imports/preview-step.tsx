@@ -5,10 +5,10 @@ import { Failure } from '../../call/failure.tsx';
 import { countInFigures } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Pager } from '../../ui/pager.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { Pager } from './pager.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { usePreview } from './use-preview.ts';
 

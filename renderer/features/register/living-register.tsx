@@ -1,4 +1,4 @@
-import { BadgeCheck, History, Plus } from 'lucide-react';
+import { BadgeCheck, History, Plus, ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
@@ -33,6 +33,8 @@ export const LivingRegister = () => {
   const { t } = useTranslation('register');
   const { data, error } = useQueryOp('register.current', {});
   const mayChange = useMayChange();
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const readsLog = roles.includes('manager') || roles.includes('fg');
   const file = useRegisterFile(null);
   const stateInWords = useStateInWords();
   const isChanged = data !== undefined && (data.newest === null || data.changes.length > 0);
@@ -54,6 +56,11 @@ export const LivingRegister = () => {
           <TextLink look="secondary" icon={History} href="#/register/versies">
             {t('versions.go')}
           </TextLink>
+          {readsLog ? (
+            <TextLink look="secondary" icon={ScrollText} href="#/register/logboek">
+              {t('log.go')}
+            </TextLink>
+          ) : null}
         </ActionBar>
       }
     >

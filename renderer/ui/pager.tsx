@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.tsx';
-import styles from './imports.module.css';
+import { Button } from './button.tsx';
+import styles from './pager.module.css';
 
 export type PagerProps = {
   readonly offset: number;
@@ -11,7 +11,7 @@ export type PagerProps = {
 
 /** Leafs through a long table; says which rows are in sight. */
 export const Pager = ({ offset, size, total, onTurn }: PagerProps) => {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation('ui');
   if (total <= size) return null;
   const lastPage = Math.floor((total - 1) / size) * size;
   return (
