@@ -71,7 +71,7 @@ export const salvageContent = (
   const fileKeys = fileKeysOf(rows, identity);
   const withKeys = new Set(rows.fileKeys.rows.map(({ clientId }) => clientId));
   const reach = (id: ClientId): Reach => {
-    const access = { holdsKey: fileKeys.has(id), hasKeys: withKeys.has(id) };
+    const access = { isThere: true, holdsKey: fileKeys.has(id), hasKeys: withKeys.has(id) };
     if (roles) return reachOf(roles, access);
     return access.holdsKey ? 'read' : 'none';
   };
