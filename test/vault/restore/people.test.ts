@@ -1,0 +1,129 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { In } from '../../../core/contract/index.ts';
+import { day } from '../../../core/kernel/day.ts';
+import type { UserId } from '../../../core/kernel/ids.ts';
+import { passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
+import { addFile, asking, aVault, makeCopy, restoreAnyway } from '../../support/restored.ts';
+
+const piet = 'Piet Jansen';
+const own = 'groene trein rijdt langzaam naar zee';
+
+/** Adds a confidant who sets his own passphrase, and lets the founder in again. */
+const addPiet = async (
+  vault: TestVault,
+  roles: In<'users.add'>['roles'] = ['confidant'],
+): Promise<UserId> => {
+  const { id, startCode } = await vault.call('users.add', {
+    label: piet,
+    declarationOn: day('2026-02-01'),
+    roles,
+    acceptsFgCombination: true,
+  });
+  await vault.call('vault.lock', {});
+  await vault.call('vault.begin', { label: piet, startCode, passphrase: own });
+  await vault.call('vault.lock', {});
+  await vault.unlock();
+  return id;
+};
+
+const asPiet = (vault: TestVault, secret = own) =>
+  vault.reply('vault.unlock', { label: piet, passphrase: secret });
+
+const refused = (rule: string) => ({ ok: false, error: { code: 'refused', rule } });
+
+describe('after the restore of an older copy', () => {
+  test('somebody who was removed since stays out, and cannot restore with the slot of then', async () => {
+    const vault = await aVault();
+    const id = await addPiet(vault, ['manager', 'confidant']);
+    const { id: file } = await addFile(vault, 'Berg', ['Van toen.']);
+    const copy = await makeCopy(vault);
+    await vault.call('users.remove', { id });
+    await vault.call('vault.lock', {});
+    const asHim = { ...asking(copy), label: piet, passphrase: own };
+    expect(await vault.reply('backup.restore', asHim)).toMatchObject(refused('user-removed'));
+    await restoreAnyway(vault, copy);
+    expect((await vault.call('notes.list', { clientId: file })).map(({ text }) => text)).toEqual([
+      'Van toen.',
+    ]);
+    expect((await vault.call('users.list', {})).find(({ label }) => label === piet)?.state).toBe('left');
+    await vault.call('vault.lock', {});
+    expect(await asPiet(vault)).toMatchObject({ ok: false });
+  });
+
+  test('also when the vault of now cannot be read: the people beside it count', async () => {
+    const vault = await aVault();
+    const id = await addPiet(vault);
+    await addFile(vault, 'Berg', ['Van toen.']);
+    const copy = await makeCopy(vault);
+    await vault.call('users.remove', { id });
+    await vault.call('vault.lock', {});
+    writeFileSync(join(vault.folder, 'vault.db'), 'weg');
+    const { looked } = await restoreAnyway(vault, copy);
+    expect(looked).toMatchObject({ people: 'today', now: null });
+    expect((await vault.call('users.list', {})).find(({ label }) => label === piet)?.state).toBe('left');
+  });
+
+  test('a role that was taken since stays taken, and whoever has it not cannot restore', async () => {
+    const vault = await aVault();
+    const id = await addPiet(vault, ['manager', 'confidant']);
+    const copy = await makeCopy(vault);
+    await vault.call('users.changeRoles', { id, roles: ['worker'], acceptsFgCombination: false });
+    await vault.call('vault.lock', {});
+    const asHim = { ...asking(copy), label: piet, passphrase: own };
+    expect(await vault.reply('backup.restore', asHim)).toMatchObject(refused('role-missing'));
+    await restoreAnyway(vault, copy);
+    expect((await vault.call('users.list', {})).find((it) => it.id === id)?.roles).toEqual(['worker']);
+  });
+
+  test('a passphrase that was changed since stays changed', async () => {
+    const vault = await aVault();
+    const copy = await makeCopy(vault);
+    const next = 'blauwe boot vaart rustig over water';
+    await vault.call('vault.changePassphrase', { passphrase, next });
+    await vault.call('vault.lock', {});
+    await vault.call('backup.restore', { ...asking(copy), passphrase: next });
+    await vault.call('vault.lock', {});
+    expect(await vault.reply('vault.unlock', { label: userLabel, passphrase })).toMatchObject(
+      refused('wrong-passphrase'),
+    );
+    vault.restart('2026-11-22');
+    expect(await vault.reply('vault.unlock', { label: userLabel, passphrase: next })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('a shielded file stays readable for its readers, under whichever key of the circle it lies', async () => {
+    const vault = await aVault();
+    const id = await addPiet(vault);
+    const { id: clientId } = await addFile(vault, 'Berg', ['Alleen voor ons.']);
+    const me = (await vault.call('vault.me', {})).id;
+    const because = { reason: 'Kent de familie.', discussedOn: day('2026-11-01') };
+    await vault.call('sharing.shield', { clientId, readers: [me, id], ...because });
+    const copy = await makeCopy(vault);
+    await vault.call('sharing.take', { clientId, userId: id, ...because });
+    await vault.call('vault.lock', {});
+    await restoreAnyway(vault, copy);
+    const texts = (await vault.call('notes.list', { clientId })).map(({ text }) => text);
+    expect(texts).toEqual(['Alleen voor ons.']);
+  });
+
+  test('the look says how many files were open to the team then and are shielded now', async () => {
+    const vault = await aVault();
+    const { id: clientId } = await addFile(vault, 'Berg', ['Toen voor het team.']);
+    await addFile(vault, 'Jansen');
+    const copy = await makeCopy(vault);
+    const me = (await vault.call('vault.me', {})).id;
+    await vault.call('sharing.shield', {
+      clientId,
+      readers: [me],
+      reason: 'Bekende van een collega.',
+      discussedOn: day('2026-11-01'),
+    });
+    await vault.call('vault.lock', {});
+    const { looked } = await restoreAnyway(vault, copy);
+    expect(looked.openedAgain).toBe(1);
+    expect(await vault.call('notes.list', { clientId })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { day } from '../../../core/kernel/day.ts';
+import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
+import { matcher, type Sought } from '../../../db/forensics/matcher.ts';
+import { finish } from '../../../db/forensics/page-walk.ts';
+import { searchPages } from '../../../db/forensics/search-pages.ts';
+import { aClient } from '../../support/a-client.ts';
+import { openTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
+import { openCopyKeys } from '../../../vault/restore/copy-keys.ts';
+import { keysOfCopy } from '../../../vault/restore/open-copy.ts';
+import { addFile, aVault, makeCopy, restoreAnyway } from '../../support/restored.ts';
+import { keepTokenPeople, spellingsOf, tokensOf } from '../../support/token-people.ts';
+import { faultsIn, keyOf } from '../../support/worker-vault.ts';
+
+const page = { offset: 0, limit: 50 };
+
+const giveConsent = async ({ call }: TestVault, clientId: ClientId): Promise<void> => {
+  const text = (await call('consents.texts', {})).find((it) => it.purpose === 'case-example-anonymous');
+  const answer = { clientId, purpose: 'case-example-anonymous', by: 'self' } as const;
+  await call('consents.record', {
+    ...answer,
+    answer: 'given',
+    textId: text?.id ?? '',
+    method: 'paper-signed',
+    on: day('2018-05-01'),
+    expiresOn: null,
+    isFreeHelp: false,
+  });
+  await call('consents.withdraw', { ...answer, method: 'email', on: day('2025-04-01') });
+};
+
+const purge = async ({ call }: TestVault) => {
+  const { digest, confirmWord } = await call('purge.dryRun', {});
+  return call('purge.run', { digest, confirmWord });
+};
+
+describe('what was removed after a copy', () => {
+  test('a note that was removed does not come back with it', async () => {
+    const vault = await aVault();
+    const { id, notes } = await addFile(vault, 'Berg', ['Hoort hier niet.', 'Hoort hier wel.']);
+    const copy = await makeCopy(vault);
+    await vault.call('notes.remove', { id: notes[0] as NoteId, reason: 'wrong-person' });
+    await vault.call('vault.lock', {});
+    const { looked, restored } = await restoreAnyway(vault, copy);
+    expect(looked.removedSince).toEqual({ clients: 0, notes: 1 });
+    expect(restored.removedAgain).toEqual({ clients: 0, notes: 1 });
+    const texts = (await vault.call('notes.list', { clientId: id })).map(({ text }) => text);
+    expect(texts).toEqual(['Hoort hier wel.']);
+    const [certificate] = await vault.call('purge.certificates', {});
+    expect(certificate).toMatchObject({ reason: 'restored', proof: { hits: 0, damagedPages: 0 } });
+    expect(certificate?.counts).toMatchObject([{ files: 0, notes: 1 }]);
+    await vault.call('vault.lock', {});
+    expect(await faultsIn(vault.home)).toEqual([]);
+  });
+
+  test('a file goes again as far as it went: its proofs of consent stay until their own term', async () => {
+    const vault = await aVault();
+    const long = { openedOn: day('2017-02-01'), lastContactOn: day('2019-01-10') };
+    const { id } = await vault.call('clients.add', aClient({ familyName: 'Voorbij', ...long }));
+    await addFile(vault, 'Blijft');
+    await giveConsent(vault, id);
+    const copy = await makeCopy(vault);
+    const first = await purge(vault);
+    expect(first.counts).toMatchObject([{ files: 1, stays: [{ category: 'consent-proof', count: 1 }] }]);
+    await vault.call('vault.lock', {});
+    for (const time of ['first', 'second']) {
+      const { restored } = await restoreAnyway(vault, copy);
+      expect([time, restored]).toMatchObject([time, { removedAgain: { clients: 1, notes: 0 }, due: 0 }]);
+      const [certificate] = await vault.call('purge.certificates', {});
+      expect(certificate).toMatchObject({ reason: 'restored', proof: { hits: 0 } });
+      expect(certificate?.counts).toMatchObject([{ files: 1, stays: [{ count: 1 }] }]);
+      const timers = await vault.call('retention.ofClient', { clientId: id });
+      expect(timers.map(({ category }) => category)).toEqual(['consent-proof']);
+      await vault.call('vault.lock', {});
+    }
+    expect(await faultsIn(vault.home)).toEqual([]);
+  });
+
+  test('does not touch what was written about the same person after the removal', async () => {
+    const vault = await aVault();
+    const { id, notes } = await addFile(vault, 'Berg', ['Hoort hier niet.']);
+    await vault.call('notes.remove', { id: notes[0] as NoteId, reason: 'wrong-person' });
+    const copy = await makeCopy(vault);
+    await vault.call('vault.lock', {});
+    const { restored } = await restoreAnyway(vault, copy);
+    expect(restored.removedAgain).toEqual({ clients: 0, notes: 0 });
+    expect(await vault.call('notes.list', { clientId: id })).toEqual([]);
+    expect(await vault.call('purge.certificates', {})).toEqual([]);
+  });
+});
+
+/** Which tokens of these people stand in any file of a folder: stores decrypted page by page, all others as they are. */
+const tokensLeft = (
+  folder: string,
+  keys: ReadonlyMap<string, Uint8Array>,
+  who: readonly number[],
+): readonly string[] => {
+  const tokens = who.flatMap(tokensOf);
+  const sought: Sought[] = tokens.flatMap((text, id) => spellingsOf(text).map((bytes) => ({ id, bytes })));
+  const left = new Set<string>();
+  const tell = (id: number): void => void left.add(tokens[id] ?? '');
+  const plain = matcher(sought);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const key = keys.get(path);
+    if (!key) plain.find(readFileSync(path), tell);
+    else for (const id of finish(searchPages(path, key, sought)).hits.keys()) tell(id);
+  }
+  return [...left];
+};
+
+/** The key of a copy, as somebody with a passphrase finds it. */
+const keyOfCopy = async (path: string): Promise<Uint8Array> => {
+  const { copyKeys } = await openCopyKeys(keysOfCopy(path), null, { label: userLabel, passphrase });
+  return copyKeys[0]?.key ?? new Uint8Array();
+};
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+
+describe('a purge, a copy after it, and the restore of an older copy', () => {
+  test('leave no token of who was purged in the vault, and all of the others', async () => {
+    const [people, past] = [300, 30];
+    const vault = await openTestVault();
+    onTestFinished(() => vault.close());
+    await keepTokenPeople(vault, people, past);
+    const older = await makeCopy(vault);
+    await vault.call('vault.lock', {});
+    vault.restart('2026-11-22');
+    await vault.unlock();
+    const { counts } = await purge(vault);
+    expect(counts.find(({ category }) => category === 'client-file')?.files).toBe(past);
+    const newer = await makeCopy(vault);
+    expect(newer).not.toBe(older);
+    await vault.call('vault.lock', {});
+    const { looked, restored } = await restoreAnyway(vault, older);
+    expect(looked.removedSince.clients).toBe(past);
+    expect(restored.removedAgain.clients).toBe(past);
+    const certificate = (await vault.call('purge.certificates', {}))[0];
+    expect(certificate).toMatchObject({ reason: 'restored', proof: { hits: 0, freePages: 0 } });
+    expect((await vault.call('clients.search', { words: '', filter: 'all', ...page })).total).toBe(
+      people - past,
+    );
+    await vault.call('vault.lock', {});
+    const file = join(vault.folder, 'vault.db');
+    const keys = new Map([
+      [file, await keyOf(vault.folder)],
+      [join(newer, 'vault.db'), await keyOfCopy(newer)],
+    ]);
+    expect(tokensLeft(vault.folder, keys, range(0, past))).toEqual([]);
+    const there = new Set(tokensLeft(vault.folder, keys, range(past, people)));
+    const names = range(past, people).flatMap((it) => tokensOf(it).slice(0, 4));
+    expect(names.filter((name) => !there.has(name))).toEqual([]);
+    expect(await faultsIn(vault.home)).toEqual([]);
+  });
+});
