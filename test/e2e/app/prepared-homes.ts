@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFixture } from '../../support/open-window.ts';
 import { openTestVault } from '../../support/open-vault.ts';
+import { withUser } from '../../support/second-user.ts';
 
-/** What is there when the app opens: nothing, a vault that is ready for use, or one with the whole fictitious list. */
-export type Holding = 'no-vault' | 'empty' | 'imported';
+/**
+ * What is there when the app opens: nothing, a vault that is ready for use, one with the whole fictitious list, or that
+ * with a second confidant (Noor Wit) and a volunteer (Piet Jansen).
+ */
+export type Holding = 'no-vault' | 'empty' | 'imported' | 'team';
 
 /** A home that was prepared once; every journey gets a copy of its own. */
 type Prepared = { readonly home: string; readonly recoveryCode: string };
@@ -14,7 +18,11 @@ const prepare = async (holding: Holding, today: string): Promise<Prepared> => {
   if (holding === 'no-vault')
     return { home: mkdtempSync(join(tmpdir(), 'vertrouwd-e2e-')), recoveryCode: '' };
   const vault = await openTestVault({ today });
-  await (holding === 'imported' ? importFixture(vault) : vault.call('vault.finishSetup', {}));
+  await (holding === 'empty' ? vault.call('vault.finishSetup', {}) : importFixture(vault));
+  if (holding === 'team') {
+    await withUser(vault, 'Noor Wit', ['confidant']);
+    await withUser(vault, 'Piet Jansen', ['worker']);
+  }
   await vault.reply('vault.lock', {});
   // The settings name the folder in which it was made; without them the copy beside them is the one that opens.
   rmSync(join(vault.home, 'settings.json'), { force: true });
