@@ -7,6 +7,8 @@ import { OrganisationScreen } from '../features/organisation/organisation-screen
 import { Certificates, CertificateSheet } from '../features/purge/certificates.tsx';
 import { PurgeEvening } from '../features/purge/evening.tsx';
 import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
+import { NewCodes } from '../features/recovery/new-codes.tsx';
+import { RecoveryScreen } from '../features/recovery/recovery-screen.tsx';
 import { RetentionHome } from '../features/retention/home.tsx';
 import { RuleSheet } from '../features/retention/rule.tsx';
 import { Rules } from '../features/retention/rules.tsx';
@@ -41,5 +43,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen/mensen', screen: People },
   { path: '/instellingen/mensen/nieuw', screen: AddPerson },
   { path: '/instellingen/mensen/:id', screen: Person },
+  { path: '/instellingen/herstelcodes', screen: RecoveryScreen },
+  { path: '/instellingen/herstelcodes/nieuw', screen: NewCodes },
   { path: '/instellingen/grenzen', screen: Limits },
 ];

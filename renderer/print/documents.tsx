@@ -3,12 +3,14 @@ import { paperListDocument } from './paper-list.tsx';
 import type { Printable } from './printable.tsx';
 import { purgeCertificateDocument } from './purge-certificate.tsx';
 import { recoveryCodeDocument } from './recovery-code.tsx';
+import { recoveryShareDocument } from './recovery-share.tsx';
 import { startCodeDocument } from './start-code.tsx';
 import { registerDocument } from './register/register-document.tsx';
 
 /** Every document that can be printed. */
 export const documents: readonly Printable[] = [
   recoveryCodeDocument,
+  recoveryShareDocument,
   startCodeDocument,
   purgeCertificateDocument,
   paperListDocument,

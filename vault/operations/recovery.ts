@@ -1,6 +1,5 @@
 import type { recovery, RecoveryKind } from '../../core/contract/recovery.ts';
 import { Day } from '../../core/kernel/day.ts';
-import type { UserId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { type RecoveryFacts, recoveryDays } from '../../core/recovery/drill.ts';
 import { getSetting, putSetting, type SettingName } from '../../db/repositories/setting.ts';
@@ -58,7 +57,7 @@ const renewed = (context: WriteContext, keys: Keys, { code, kind }: Drafted): Ke
     split: kind,
   });
   const { publicBox, publicSign } = slot;
-  people.state(db, [{ kind: 'recovery', subject: actor.id as UserId, body: { publicBox, publicSign } }], now);
+  people.state(db, [{ kind: 'recovery', subject: actor.id, body: { publicBox, publicSign } }], now);
   deleteCircleKeysOf(db, 'recovery', null);
   for (const circleId of files.circleIds()) sealMissing(context, circleId);
   return withSlot(withoutRecovery(keys), slot);
@@ -92,6 +91,7 @@ export const recoveryHandlers: Handlers<keyof typeof recovery> = {
         yield { step: 'made', done: 1, total: 1 };
       },
       *finish() {
+        yield { step: 'done', done: 1, total: 1 };
         const { vaultNumber, codeNumber } = code;
         return { vaultNumber: vaultNumberText(vaultNumber), codeNumber, codes: [...texts] };
       },
@@ -122,6 +122,7 @@ export const recoveryHandlers: Handlers<keyof typeof recovery> = {
         // The version before still opens with the codes before.
         recoverySlotOf(slots());
         forgetPreviousKeys(folder);
+        yield { step: 'done', done: 1, total: 1 };
         return {};
       },
     });
@@ -135,6 +136,7 @@ export const recoveryHandlers: Handlers<keyof typeof recovery> = {
         yield { step: 'opened', done: 1, total: 1 };
       },
       *finish() {
+        yield { step: 'done', done: 1, total: 1 };
         return {};
       },
     }),

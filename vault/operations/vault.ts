@@ -51,6 +51,7 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
       *finish() {
         // The version before still opens with the passphrase before.
         forgetPreviousKeys(folder);
+        yield { step: 'done', done: 1, total: 1 };
         return {};
       },
     });

@@ -7,11 +7,10 @@ import { callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { askFor } from '../../print/asked.ts';
 import { Button } from '../../ui/button.tsx';
+import { CodeGroups } from '../../ui/code-groups.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import { groupsOf } from './compare-code.ts';
-import styles from './code-page.module.css';
 
 export type CodePageProps = {
   readonly code: string;
@@ -37,11 +36,7 @@ export const CodePage = ({ code, onSend, children }: CodePageProps) => {
   return (
     <Form onSubmit={onSend}>
       <Prose>{t('code.why')}</Prose>
-      <ol className={styles['code']} aria-label={t('code.label')}>
-        {groupsOf(code).map((group, index) => (
-          <li key={`${index}${group}`}>{group}</li>
-        ))}
-      </ol>
+      <CodeGroups code={code} label={t('code.label')} />
       <div>
         <Button icon={Printer} onPress={() => print.mutate()} isPending={print.isPending}>
           {t(print.isPending ? 'code.printing' : 'code.print')}

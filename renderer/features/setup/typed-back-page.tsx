@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { firstWrongGroup } from '../../ui/compare-code.ts';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
-import { firstWrongGroup } from './compare-code.ts';
 
 export type TypedBackPageProps = {
   readonly code: string;

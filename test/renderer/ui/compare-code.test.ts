@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstWrongGroup, groupsOf } from '../../../../renderer/features/setup/compare-code.ts';
+import { firstWrongGroup, groupsOf } from '../../../renderer/ui/compare-code.ts';
 
 const code = '6GH3-1JVA-MSQM-1P23-J91B-87QR-2X2N-M7AQ-TP2X-DYCD';
 

@@ -1,5 +1,7 @@
 /** Four signs a group, as the code is printed. */
 const groupLength = 4;
+/** The signs of a code that opens alone; one of three has a group more. */
+const wholeLength = 40;
 
 /** As the store reads a code: small letters, spaces and dashes make no difference, nor O, I and L for 0 and 1. */
 const signsOf = (typed: string): string =>
@@ -12,6 +14,9 @@ const signsOf = (typed: string): string =>
 /** The code in the groups in which it is printed. */
 export const groupsOf = (code: string): readonly string[] =>
   signsOf(code).match(new RegExp(`.{1,${groupLength}}`, 'gu')) ?? [];
+
+/** Whether what was typed is longer than a whole code, as only one of three is: then a second one is needed. */
+export const isOneOfThree = (typed: string): boolean => signsOf(typed).length > wholeLength;
 
 /**
  * Compares a code with how it was typed back. Gives the number of the first group that differs, from 1; null when all
