@@ -23,6 +23,12 @@ export type TodoFacts = {
     /** Copies that should be gone, but lie where the vault cannot reach them. */
     readonly pastTerm: number;
   };
+  /** Of the people who work with clients, those without a declaration; start codes that were not used in time. */
+  readonly people: { readonly undeclared: number; readonly unusedCodes: number };
+  /** The log: gaps that nobody looked into yet, and whether a line or its beginning was tampered with. */
+  readonly audit: { readonly gaps: number; readonly isBroken: boolean };
+  /** What the last check of the vault found, and whether a check was put off again and again. */
+  readonly health: { readonly damage: number; readonly isPutOff: boolean };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -31,7 +37,13 @@ export type TodoFacts = {
 };
 
 export type TodoCode =
+  | 'health-damage'
+  | 'health-put-off'
+  | 'audit-gap'
+  | 'audit-broken'
   | 'declaration'
+  | 'undeclared'
+  | 'start-code'
   | 'no-file-rule'
   | 'due'
   | 'source-file'
@@ -75,8 +87,9 @@ const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
 };
 
 /**
- * Decides what deserves a line on Vandaag, in the order of weight. Today: no declaration (nobody works with clients
- * before it is signed, handbook 5.1), no rule for client files (facts 0.4), data past its term, a source file that
+ * Decides what deserves a line on Vandaag, in the order of weight. Today: a log that lost lines or was
+ * changed, for those who read it, no declaration (nobody works with clients
+ * before it is signed, handbook 5.1), other people without one, start codes that nobody used in time, no rule for client files (facts 0.4), data past its term, a source file that
  * may still lie around, and copies that are missing, old or past their term. This month: what comes up, copies that lie
  * on the vault's own disk, and a register that has gaps, was never approved or has changed
  * (art. 30(4): it must be there when the authority asks). Only managers hear of what only they can do; the FG reads
@@ -87,14 +100,24 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
   const readsRegister = isManager || facts.roles.includes('fg');
   const worksWithClients = facts.roles.some((role) => role !== 'fg' && role !== 'board');
   return [
+    ...(readsRegister
+      ? [
+          ...line('audit-broken', 'today', facts.audit.isBroken ? 1 : 0),
+          ...line('audit-gap', 'today', facts.audit.gaps),
+        ]
+      : []),
     ...(worksWithClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
     ...(isManager
       ? [
+          ...line('health-damage', 'today', facts.health.damage),
+          ...line('undeclared', 'today', facts.people.undeclared),
+          ...line('start-code', 'today', facts.people.unusedCodes),
           ...(facts.hasFileRule ? [] : line('no-file-rule', 'today', 1)),
           ...line('due', 'today', facts.due, facts.overdue),
           ...line('source-file', 'today', facts.openSourceFiles),
           ...backupLines(facts),
           ...line('due-soon', 'this-month', facts.dueSoon),
+          ...line('health-put-off', 'this-month', facts.health.isPutOff ? 1 : 0),
           ...(facts.backup.ageDays !== null && !facts.backup.isOtherDisk
             ? line('backup-same-disk', 'this-month', 1)
             : []),

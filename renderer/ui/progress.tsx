@@ -11,10 +11,12 @@ export type ProgressProps = {
   readonly total: number;
   /** Absent when it can only be finished. */
   readonly onCancel?: () => void;
+  /** What the way to stop is called, where it is not "Stoppen". */
+  readonly cancelWord?: string;
 };
 
 /** How far a long task is, in words and as a bar, with the way to stop it. */
-export const Progress = ({ what, done, total, onCancel }: ProgressProps) => {
+export const Progress = ({ what, done, total, onCancel, cancelWord }: ProgressProps) => {
   const { t } = useTranslation('ui');
   const counted = total > 0;
   return (
@@ -40,7 +42,7 @@ export const Progress = ({ what, done, total, onCancel }: ProgressProps) => {
       </ProgressBar>
       {onCancel ? (
         <Button look="quiet" onPress={onCancel}>
-          {t('progress.cancel')}
+          {cancelWord ?? t('progress.cancel')}
         </Button>
       ) : null}
     </div>

@@ -15,7 +15,13 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useTodo } from './use-todo.ts';
 
 const places: Readonly<Record<TodoCode, string>> = {
+  'health-damage': '#/instellingen',
+  'health-put-off': '#/instellingen',
+  'audit-gap': '#/register/logboek',
+  'audit-broken': '#/register/logboek',
   declaration: '#/instellingen',
+  undeclared: '#/instellingen/mensen',
+  'start-code': '#/instellingen/mensen',
   'no-file-rule': '#/bewaren/regels',
   due: '#/bewaren/opschoonavond',
   'source-file': '#/overnemen',

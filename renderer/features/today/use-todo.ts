@@ -1,4 +1,6 @@
 import { type TodoLine, todoLines } from '../../../core/today/todo.ts';
+import { oftenPostponed } from '../../../core/health/due.ts';
+import { peopleToSee } from '../../../core/users/people-rows.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 
 export type Todo = {
@@ -14,15 +16,35 @@ export const useTodo = (): Todo => {
   const me = useQueryOp('vault.me', {});
   const roles = me.data?.roles ?? [];
   const isManager = roles.includes('manager');
+  // Without a declaration, or with a clock that stands before it, nothing about clients may be asked.
+  const declarationOn = me.data?.declarationOn ?? null;
+  const isDeclared = declarationOn !== null && me.data !== undefined && declarationOn <= me.data.today;
+  const asksClients = isManager && isDeclared;
   const overview = useQueryOp('retention.overview', {});
   const rules = useQueryOp('retention.rules', {});
   const register = useQueryOp('register.current', {});
-  const imports = useQueryOp('imports.list', {}, { enabled: isManager });
+  const imports = useQueryOp('imports.list', {}, { enabled: asksClients });
   const backup = useQueryOp('backup.state', {});
-  const counts = useQueryOp('clients.counts', {}, { enabled: isManager });
+  const counts = useQueryOp('clients.counts', {}, { enabled: asksClients });
+  const readsLog = isManager || roles.includes('fg');
+  const audit = useQueryOp('audit.state', {}, { enabled: readsLog });
+  const health = useQueryOp('health.state', {});
+  const people = useQueryOp('users.list', {}, { enabled: isManager });
   const newestRegister = register.data?.newest?.number ?? null;
-  const error = me.error ?? overview.error ?? rules.error ?? register.error ?? imports.error ?? backup.error;
-  const isReading = isManager && (!imports.data || !counts.data);
+  const error =
+    me.error ??
+    overview.error ??
+    rules.error ??
+    register.error ??
+    imports.error ??
+    backup.error ??
+    audit.error ??
+    health.error ??
+    people.error;
+  const isReading =
+    (asksClients && (!imports.data || !counts.data)) ||
+    (isManager && !people.data) ||
+    (readsLog && !audit.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || isReading)
     return { lines: undefined, newestRegister, error };
   const { today } = me.data;
@@ -44,6 +66,15 @@ export const useTodo = (): Todo => {
     openSourceFiles: (imports.data ?? []).filter(
       ({ sourceFile, state }) => sourceFile === 'unanswered' && state !== 'undone',
     ).length,
+    people: peopleToSee(people.data ?? [], today),
+    health: {
+      damage: (health.data?.findings ?? []).reduce((sum, { count }) => sum + count, 0),
+      isPutOff: (health.data?.postponed ?? 0) >= oftenPostponed,
+    },
+    audit: {
+      gaps: (audit.data?.gaps ?? []).filter(({ seen }) => seen === null).length,
+      isBroken: audit.data ? audit.data.brokenAt !== null || !audit.data.isAnchorSigned : false,
+    },
     register: {
       newest: newestRegister,
       changes: register.data.changes.length,

@@ -14,6 +14,9 @@ const quiet: TodoFacts = {
   openSourceFiles: 0,
   files: 142,
   backup: { ageDays: 0, isOtherDisk: true, pastTerm: 0 },
+  people: { undeclared: 0, unusedCodes: 0 },
+  audit: { gaps: 0, isBroken: false },
+  health: { damage: 0, isPutOff: false },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -23,7 +26,13 @@ test('nothing asks for attention when all is in order', () => {
 });
 
 test.each<[string, Partial<TodoFacts>, string]>([
+  ['a log that lost lines', { audit: { gaps: 2, isBroken: false } }, 'audit-gap'],
+  ['a log that somebody changed', { audit: { gaps: 0, isBroken: true } }, 'audit-broken'],
   ['no declaration', { declarationOn: null }, 'declaration'],
+  ['a vault that is damaged', { health: { damage: 2, isPutOff: false } }, 'health-damage'],
+  ['a check that was put off often', { health: { damage: 0, isPutOff: true } }, 'health-put-off'],
+  ['people without a declaration', { people: { undeclared: 2, unusedCodes: 0 } }, 'undeclared'],
+  ['a start code that nobody used', { people: { undeclared: 0, unusedCodes: 1 } }, 'start-code'],
   ['no rule for client files', { hasFileRule: false }, 'no-file-rule'],
   ['data past its term', { due: 7, overdue: 2 }, 'due'],
   ['a source file that may lie around', { openSourceFiles: 1 }, 'source-file'],
@@ -65,11 +74,18 @@ const busy: Partial<TodoFacts> = {
   openSourceFiles: 1,
   backup: { ageDays: 9, isOtherDisk: false, pastTerm: 1 },
   dueSoon: 1,
+  audit: { gaps: 1, isBroken: true },
+  health: { damage: 1, isPutOff: true },
   register: { newest: null, changes: 0, gaps: 1 },
 };
 
-test('the FG hears only of the register, the board of nothing, a volunteer only of the own declaration', () => {
-  expect(codes({ ...busy, roles: ['fg'] })).toEqual(['register-gaps', 'register-never']);
+test('the FG hears only of the log and the register, the board of nothing, a volunteer only of the own declaration', () => {
+  expect(codes({ ...busy, roles: ['fg'] })).toEqual([
+    'audit-broken',
+    'audit-gap',
+    'register-gaps',
+    'register-never',
+  ]);
   expect(codes({ ...busy, roles: ['board'] })).toEqual([]);
   expect(codes({ ...busy, roles: ['worker'] })).toEqual(['declaration']);
 });
@@ -89,6 +105,9 @@ test('what asks for something today always comes before this month, and no line 
       isOtherDisk: fc.boolean(),
       pastTerm: fc.nat(2),
     }),
+    people: fc.record({ undeclared: fc.nat(2), unusedCodes: fc.nat(2) }),
+    audit: fc.record({ gaps: fc.nat(2), isBroken: fc.boolean() }),
+    health: fc.record({ damage: fc.nat(2), isPutOff: fc.boolean() }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
