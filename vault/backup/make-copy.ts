@@ -5,7 +5,7 @@ import type { BackupCopy } from '../../core/contract/backup.ts';
 import { Refusal, refuse } from '../../core/kernel/refusal.ts';
 import { pageSize } from '../../db/file-format.ts';
 import { walkPages } from '../../db/forensics/page-walk.ts';
-import { isKnownCopyName, listKnownCopies, putKnownCopy } from '../../db/repositories/backup.ts';
+import { isKnownCopyName, type KnownCopy, putKnownCopy } from '../../db/repositories/backup.ts';
 import { refusalFromSqlite } from '../../db/sqlite-refusal.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { isOnOtherDisk, type Spot, spotBeside, spotsOf } from './backup-place.ts';
@@ -67,51 +67,32 @@ function* proveThere(
   expectOpens(part, context.identity, about);
 }
 
-const shown = ({ db }: Pick<TaskContext, 'db'>, name: string): BackupCopy => {
-  const copy = listKnownCopies(db).find((known) => known.name === name) ?? refuse('backup-not-verified');
-  return asShown(copy, backupTerm(db).days, true);
-};
-
-/**
- * Makes one copy: staged and proven beside the vault, where the disk is quick; then, when a folder of choice is set,
- * brought there piece by piece and proven again. Only then it gets its name, and only after that older copies go. Others
- * go on working between the steps; the longest one is the writing of the staged copy (about half a second for 50 MB).
- * Whatever goes wrong, the older copies stay, and no half copy does. Refuses `backup-folder-away`,
- * `backup-folder-not-writable`, `backup-disk-full`, `backup-not-verified`; throws `cancelled`.
- */
-export async function* makeCopy(context: TaskContext, madeAt: string): AsyncGenerator<Progress, BackupCopy> {
+/** Stages a copy, brings it where it belongs, proves it there and names it. */
+async function* makeNamed(
+  context: TaskContext,
+  madeAt: string,
+  target: Spot,
+): AsyncGenerator<Progress, { readonly path: string; readonly about: CopyAbout }> {
   const { isCancelled, folder } = context;
   const vaultId = vaultIdIn(context.db);
   const name = copyName(madeAt);
   const beside = spotBeside(folder);
-  const target: Spot = spotsOf(folder, context.backupPlace).at(-1) ?? beside;
   const staged = join(beside.path, partName(name, vaultId));
-  const parts = [staged, ...(target.place === 'folder' ? [join(target.path, partName(name, vaultId))] : [])];
+  const isElsewhere = target.place === 'folder';
+  const parts = [staged, ...(isElsewhere ? [join(target.path, partName(name, vaultId))] : [])];
   let isOurs = true;
   try {
     if (!(await isThere(target.path, isCancelled))) refuse('backup-folder-away');
     for (const { path } of [beside, target]) tidyParts(path, vaultId);
     const copy = yield* stageCopy(context, staged, madeAt);
-    isOurs = target.place === 'vault';
-    let done = staged;
-    if (target.place === 'folder') {
-      done = yield* deliverCopy(staged, target.path, isCancelled);
-      yield* proveThere(context, done, copy);
+    isOurs = !isElsewhere;
+    let part = staged;
+    if (isElsewhere) {
+      part = yield* deliverCopy(staged, target.path, isCancelled);
+      yield* proveThere(context, part, copy);
     }
     copy.key.fill(0);
-    const path = await nameCopy(done, name, isCancelled);
-    const { clients, notes, pages } = copy.about;
-    context.write((db) =>
-      putKnownCopy(db, {
-        name,
-        madeAt,
-        place: target.place,
-        isOtherDisk: isOnOtherDisk(path, folder) ? 1 : 0,
-        clients,
-        notes,
-        bytes: pages * pageSize,
-      }),
-    );
+    return { path: await nameCopy(part, name, isCancelled), about: copy.about };
   } catch (error) {
     const isCancel = error instanceof Refusal && error.error.code === 'cancelled';
     if (!isCancel && !(await isThere(target.path, isCancelled))) refuse('backup-folder-away');
@@ -119,6 +100,29 @@ export async function* makeCopy(context: TaskContext, madeAt: string): AsyncGene
   } finally {
     for (const part of parts) await forgetPart(part);
   }
+}
+
+/**
+ * Makes one copy: staged and proven beside the vault, where the disk is quick; then, when a folder of choice is set,
+ * brought there piece by piece and proven again. Only then it gets its name, and only after that older copies go. Others
+ * go on working between the steps; the longest one is the writing of the staged copy.
+ * Whatever goes wrong, the older copies stay, and no half copy does. Refuses `backup-folder-away`,
+ * `backup-folder-not-writable`, `backup-disk-full`, `backup-not-verified`; throws `cancelled`.
+ */
+export async function* makeCopy(context: TaskContext, madeAt: string): AsyncGenerator<Progress, BackupCopy> {
+  const [beside] = spotsOf(context.folder, context.backupPlace);
+  const target = spotsOf(context.folder, context.backupPlace).at(-1) ?? beside;
+  const { path, about } = yield* makeNamed(context, madeAt, target);
+  const copy: KnownCopy = {
+    name: copyName(madeAt),
+    madeAt,
+    place: target.place,
+    isOtherDisk: isOnOtherDisk(path, context.folder) ? 1 : 0,
+    clients: about.clients,
+    notes: about.notes,
+    bytes: about.pages * pageSize,
+  };
+  context.write((db) => putKnownCopy(db, copy));
   settleCopies(context);
-  return shown(context, name);
+  return asShown(copy, backupTerm(context.db).days, true);
 }

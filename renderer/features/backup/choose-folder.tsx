@@ -39,13 +39,15 @@ export const ChooseFolder = ({ folder, onClose }: ChooseFolderProps) => {
     const { path: found } = await callHost('folder.choose', {});
     if (found) setPath(found);
   };
-  const error = choose.error ? textOf(choose.error) : undefined;
+  const [isEmpty, setEmpty] = useState(false);
+  const error = isEmpty ? t('choose.missing') : choose.error ? textOf(choose.error) : undefined;
+  const submit = () => {
+    setEmpty(path.trim() === '');
+    if (path.trim() !== '') keep(path.trim(), t('choose.done'));
+  };
   return (
     <Dialog isOpen onClose={onClose} title={t('choose.title')}>
-      <Form
-        errors={error ? [{ id: 'backup-folder', text: error }] : []}
-        onSubmit={() => keep(path.trim(), t('choose.done'))}
-      >
+      <Form errors={error ? [{ id: 'backup-folder', text: error }] : []} onSubmit={submit}>
         <TextField
           id="backup-folder"
           label={t('choose.label')}
@@ -66,7 +68,7 @@ export const ChooseFolder = ({ folder, onClose }: ChooseFolderProps) => {
         ) : null}
         <Prose soft>{t('choose.stay')}</Prose>
         <FormActions>
-          <Button look="primary" type="submit" isPending={choose.isPending} isDisabled={path.trim() === ''}>
+          <Button look="primary" type="submit" isPending={choose.isPending}>
             {t('choose.use')}
           </Button>
           {folder === '' ? null : (

@@ -23,16 +23,16 @@ export const CopyList = ({ copies, today, mayForget }: CopyListProps) => {
   const { holds } = useBackupWords();
   const [forgetting, setForgetting] = useState<BackupCopy | null>(null);
   const place = (copy: BackupCopy) => (
-    <Cell line={copy.isHere ? undefined : t('list.notHere')}>
-      {t(copy.place === 'folder' ? 'list.inFolder' : 'list.beside')}
+    <>
+      <Cell line={copy.isHere ? undefined : t('list.notHere')}>
+        {t(copy.place === 'folder' ? 'list.inFolder' : 'list.beside')}
+      </Cell>
       {!copy.isHere && mayForget ? (
-        <div>
-          <Button look="quiet" size="small" onPress={() => setForgetting(copy)}>
-            {t('list.forget')}
-          </Button>
-        </div>
+        <Button size="small" onPress={() => setForgetting(copy)}>
+          {t('list.forget')}
+        </Button>
       ) : null}
-    </Cell>
+    </>
   );
   if (copies.length === 0)
     return (
