@@ -29,6 +29,14 @@ export type TodoFacts = {
   readonly audit: { readonly gaps: number; readonly isBroken: boolean };
   /** What the last check of the vault found, and whether a check was put off again and again. */
   readonly health: { readonly damage: number; readonly isPutOff: boolean };
+  /** The way back in: whether there is none, codes were replaced because they were lost, and the yearly drill is due. */
+  readonly recovery: {
+    readonly isMissing: boolean;
+    readonly wasLost: boolean;
+    readonly isDrillDue: boolean;
+    /** Circles that the codes cannot open yet. */
+    readonly unsealed: number;
+  };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -50,6 +58,10 @@ export type TodoCode =
   | 'backup-none'
   | 'backup-old'
   | 'backup-past-term'
+  | 'recovery-missing'
+  | 'recovery-lost'
+  | 'recovery-drill'
+  | 'recovery-unsealed'
   | 'due-soon'
   | 'backup-same-disk'
   | 'register-gaps'
@@ -86,6 +98,16 @@ const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
   ];
 };
 
+const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
+  const isManager = roles.includes('manager');
+  const mayDrill = isManager || roles.includes('board');
+  return [
+    ...line('recovery-lost', 'this-month', recovery.wasLost ? 1 : 0),
+    ...(mayDrill ? line('recovery-drill', 'this-month', recovery.isDrillDue ? 1 : 0) : []),
+    ...(isManager ? line('recovery-unsealed', 'this-month', recovery.unsealed) : []),
+  ];
+};
+
 /**
  * Decides what deserves a line on Vandaag, in the order of weight. Today: a log that lost lines or was
  * changed, for those who read it, no declaration (nobody works with clients
@@ -93,7 +115,8 @@ const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
  * may still lie around, and copies that are missing, old or past their term. This month: what comes up, copies that lie
  * on the vault's own disk, and a register that has gaps, was never approved or has changed
  * (art. 30(4): it must be there when the authority asks). Only managers hear of what only they can do; the FG reads
- * the register and hears of that too.
+ * the register and hears of that too. That recovery codes were replaced because they were lost is told to everybody:
+ * nobody can do it unseen.
  */
 export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
   const isManager = facts.roles.includes('manager');
@@ -110,6 +133,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
     ...(isManager
       ? [
           ...line('health-damage', 'today', facts.health.damage),
+          ...line('recovery-missing', 'today', facts.recovery.isMissing ? 1 : 0),
           ...line('undeclared', 'today', facts.people.undeclared),
           ...line('start-code', 'today', facts.people.unusedCodes),
           ...(facts.hasFileRule ? [] : line('no-file-rule', 'today', 1)),
@@ -123,6 +147,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
             : []),
         ]
       : []),
+    ...recoveryLines(facts),
     ...(readsRegister ? registerLines(facts.register) : []),
   ];
 };

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { BackupSummary } from '../features/backup/backup-summary.tsx';
 import { HealthSummary } from '../features/health/health-summary.tsx';
 import { OrganisationSummary } from '../features/organisation/organisation-summary.tsx';
+import { ChangePassphrase } from '../features/vault/change-passphrase.tsx';
+import { RotateKey } from '../features/vault/rotate-key.tsx';
 import { useHost } from '../call/use-host.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { Sheet } from '../ui/columns.tsx';
@@ -29,6 +31,7 @@ const Myself = () => {
               ? t('settings.signed', { on: dayInSentence(me.declarationOn, i18n.language) })
               : t('settings.notSigned'),
           },
+          { label: t('vault:change.row'), value: <ChangePassphrase /> },
         ]}
       />
     </Section>
@@ -48,8 +51,13 @@ const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly 
             label: t('users:settings'),
             value: <TextLink href="#/instellingen/mensen">{t('users:open')}</TextLink>,
           },
+          {
+            label: t('recovery:title'),
+            value: <TextLink href="#/instellingen/herstelcodes">{t('recovery:open')}</TextLink>,
+          },
           ...(mayImport
             ? [
+                { label: t('vault:rotate.row'), value: <RotateKey /> },
                 {
                   label: t('settings.lists'),
                   value: <TextLink href="#/overnemen">{t('imports:title')}</TextLink>,

@@ -1,6 +1,7 @@
 import { type TodoLine, todoLines } from '../../../core/today/todo.ts';
 import { oftenPostponed } from '../../../core/health/due.ts';
 import { peopleToSee } from '../../../core/users/people-rows.ts';
+import { refusedRule } from '../../call/error-text.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 
 export type Todo = {
@@ -30,6 +31,8 @@ export const useTodo = (): Todo => {
   const audit = useQueryOp('audit.state', {}, { enabled: readsLog });
   const health = useQueryOp('health.state', {});
   const people = useQueryOp('users.list', {}, { enabled: isManager });
+  const recovery = useQueryOp('recovery.state', {});
+  const hasNoCodes = refusedRule(recovery.error) === 'recovery-code-missing';
   const newestRegister = register.data?.newest?.number ?? null;
   const error =
     me.error ??
@@ -40,8 +43,10 @@ export const useTodo = (): Todo => {
     backup.error ??
     audit.error ??
     health.error ??
-    people.error;
+    people.error ??
+    (hasNoCodes ? null : recovery.error);
   const isReading =
+    (!recovery.data && !hasNoCodes) ||
     (asksClients && (!imports.data || !counts.data)) ||
     (isManager && !people.data) ||
     (readsLog && !audit.data);
@@ -74,6 +79,12 @@ export const useTodo = (): Todo => {
     audit: {
       gaps: (audit.data?.gaps ?? []).filter(({ seen }) => seen === null).length,
       isBroken: audit.data ? audit.data.brokenAt !== null || !audit.data.isAnchorSigned : false,
+    },
+    recovery: {
+      isMissing: hasNoCodes,
+      wasLost: (recovery.data?.lostOn ?? null) !== null,
+      isDrillDue: recovery.data?.isDrillDue ?? false,
+      unsealed: recovery.data?.unsealedCircles ?? 0,
     },
     register: {
       newest: newestRegister,

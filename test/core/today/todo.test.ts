@@ -4,6 +4,8 @@ import type { Role } from '../../../core/contract/roles.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { type TodoFacts, todoLines } from '../../../core/today/todo.ts';
 
+const inOrder = { isMissing: false, wasLost: false, isDrillDue: false, unsealed: 0 };
+
 const quiet: TodoFacts = {
   roles: ['manager'],
   declarationOn: day('2026-01-05'),
@@ -17,6 +19,7 @@ const quiet: TodoFacts = {
   people: { undeclared: 0, unusedCodes: 0 },
   audit: { gaps: 0, isBroken: false },
   health: { damage: 0, isPutOff: false },
+  recovery: inOrder,
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -44,12 +47,26 @@ test.each<[string, Partial<TodoFacts>, string]>([
     { backup: { ageDays: 0, isOtherDisk: false, pastTerm: 0 } },
     'backup-same-disk',
   ],
+  ['no way back', { recovery: { ...inOrder, isMissing: true } }, 'recovery-missing'],
+  ['codes that were lost', { recovery: { ...inOrder, wasLost: true } }, 'recovery-lost'],
+  ['the yearly drill', { recovery: { ...inOrder, isDrillDue: true } }, 'recovery-drill'],
+  ['codes that open less', { recovery: { ...inOrder, unsealed: 2 } }, 'recovery-unsealed'],
   ['what comes up', { dueSoon: 3 }, 'due-soon'],
   ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
   ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
   ['a register that changed', { register: { newest: 6, changes: 2, gaps: 0 } }, 'register-changed'],
 ])('a line is there for %s', (_, facts, code) => {
   expect(codes(facts)).toEqual([code]);
+});
+
+test('that lost codes were replaced is told to everybody, the drill to whoever keeps a sheet', () => {
+  const recovery = { isMissing: true, wasLost: true, isDrillDue: true, unsealed: 1 };
+  const told = (role: Role) =>
+    codes({ roles: [role], recovery }).filter((code) => code.startsWith('recovery'));
+  expect(told('worker')).toEqual(['recovery-lost']);
+  expect(told('fg')).toEqual(['recovery-lost']);
+  expect(told('board')).toEqual(['recovery-lost', 'recovery-drill']);
+  expect(told('manager')).toHaveLength(4);
 });
 
 test('the line of what is due says how many there are and how many are late', () => {
@@ -108,6 +125,12 @@ test('what asks for something today always comes before this month, and no line 
     people: fc.record({ undeclared: fc.nat(2), unusedCodes: fc.nat(2) }),
     audit: fc.record({ gaps: fc.nat(2), isBroken: fc.boolean() }),
     health: fc.record({ damage: fc.nat(2), isPutOff: fc.boolean() }),
+    recovery: fc.record({
+      isMissing: fc.boolean(),
+      wasLost: fc.boolean(),
+      isDrillDue: fc.boolean(),
+      unsealed: fc.nat(2),
+    }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
