@@ -15,6 +15,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import styles from './audit.module.css';
 import { everyLine, Filter } from './filter.tsx';
 import { LineTable } from './line-table.tsx';
 import { StateWords } from './state-words.tsx';
@@ -26,9 +27,8 @@ const useStateInWords = () => {
   const { t } = useTranslation('audit');
   return (state: AuditState | undefined): string => {
     if (!state) return t('state.reading');
-    return state.brokenAt === null
-      ? t('state.sound', state.head)
-      : t('state.broken', { seq: state.brokenAt });
+    if (state.brokenAt !== null) return t('state.broken', { seq: state.brokenAt });
+    return t(state.gaps.some(({ seen }) => seen === null) ? 'state.gap' : 'state.sound', state.head);
   };
 };
 
@@ -58,7 +58,7 @@ const Lines = ({
       {total > mostPrinted ? (
         <Prose soft>{t('print.tooMany', { count: total, most: mostPrinted })}</Prose>
       ) : (
-        <div>
+        <div className={styles['foot']}>
           <Button
             icon={Printer}
             isDisabled={total === 0}
@@ -67,6 +67,7 @@ const Lines = ({
           >
             {t('print.go')}
           </Button>
+          {data ? <span role="status">{t('list.total', { count: total })}</span> : null}
         </div>
       )}
       {print.data?.savedAs ? (

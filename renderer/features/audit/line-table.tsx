@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditLine } from '../../../core/contract/audit.ts';
 import { instantInTable } from '../../ui/figures.ts';
-import { Cell, Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/table.tsx';
 import { useLineWords } from './line-words.ts';
 
 export type LineTableProps = {
@@ -11,7 +11,7 @@ export type LineTableProps = {
   readonly isOneFile?: boolean;
 };
 
-/** Lines of the log, side by side: number and check mark, when, who, what, and about what. */
+/** Lines of the log, side by side: number and check mark (the same as on a print), when, who, what, and about what. */
 export const LineTable = ({ caption, lines, isOneFile = false }: LineTableProps) => {
   const { t, i18n } = useTranslation('audit');
   const words = useLineWords();
@@ -29,7 +29,13 @@ export const LineTable = ({ caption, lines, isOneFile = false }: LineTableProps)
                 id: 'seq',
                 title: t('list.seq'),
                 kind: 'soft' as const,
-                cell: ({ seq, mark }: AuditLine) => <Cell line={mark}>{seq}</Cell>,
+                cell: ({ seq }: AuditLine) => seq,
+              },
+              {
+                id: 'mark',
+                title: t('print.mark'),
+                kind: 'soft' as const,
+                cell: ({ mark }: AuditLine) => mark,
               },
             ]),
         { id: 'at', title: t('list.at'), cell: ({ at }) => instantInTable(at, i18n.language) },

@@ -29,6 +29,7 @@ export const StateWords = ({ state }: { readonly state: AuditState }) => {
   const { t } = useTranslation('audit');
   const acknowledge = useCommandOp('audit.acknowledge');
   const { brokenAt, gaps, begins, isAnchorSigned } = state;
+  if (brokenAt === null && begins === null && gaps.length === 0) return null;
   return (
     <Stack>
       {brokenAt === null ? null : (
