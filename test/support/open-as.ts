@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Actor, Handlers, StoreOp } from '../../vault/context.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { makeDoorway } from '../../vault/opening/doorway.ts';
+import { makeOpeningCheck } from '../../vault/health/at-opening.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openLog } from '../../vault/log.ts';
 import { accessHandlers, handlers as realHandlers } from '../../vault/operations/index.ts';
@@ -40,6 +41,8 @@ export const openAs = async (
     cost: () => Promise.resolve(leastCost),
     settle: () => Promise.resolve(),
     report: () => undefined,
+    check: makeOpeningCheck(() => undefined),
+    locked: () => undefined,
     task: () => null,
   });
   const { serve } = makeServe({

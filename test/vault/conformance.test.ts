@@ -3,6 +3,7 @@ import { contract, type OpName } from '../../core/contract/index.ts';
 import { accessHandlers, handlers } from '../../vault/operations/index.ts';
 import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { systemClock } from '../../vault/clock.ts';
+import { makeOpeningCheck } from '../../vault/health/at-opening.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { noIds, sampleInputs } from '../support/sample-inputs.ts';
@@ -81,6 +82,9 @@ describe('the door', () => {
       clock: systemClock,
       cost: () => Promise.resolve(leastCost),
       settle: () => Promise.resolve(),
+      check: makeOpeningCheck(() => undefined),
+      locked: () => undefined,
+      report: () => undefined,
       task: () => null,
     });
     expect([...Object.keys(handlers), ...Object.keys(accessHandlers(doorway))].sort()).toEqual(

@@ -77,7 +77,8 @@ describe.each(holders)('$label, $roles, signed on $signedOn', ({ label, roles, s
   /** Who holds a key, out of the rules: the team's confidants, and workers to whom the file was given. */
   const holdsKey = (which: 'own' | 'other'): boolean =>
     which === 'own' && isSigned && (roles.includes('confidant') || roles.includes('worker'));
-  const reach = (which: 'own' | 'other') => reachOf(roles, { holdsKey: holdsKey(which), hasKeys: true });
+  const reach = (which: 'own' | 'other') =>
+    reachOf(roles, { isThere: true, holdsKey: holdsKey(which), hasKeys: true });
 
   test('may call what the contract says, and nothing else', async () => {
     const { serve, session } = await openAs(vault, {}, probes, today, label);

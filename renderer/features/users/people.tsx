@@ -6,10 +6,11 @@ import { worksWithClients } from '../../../core/users/permit.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
+import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import { Cell, type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { rolesInWords } from './person-words.ts';
@@ -17,7 +18,7 @@ import { StrangeSlots } from './strange-slots.tsx';
 
 const Declaration = ({ row }: { readonly row: UserRow }) => {
   const { t } = useTranslation('users');
-  if (row.declarationOn) return t('declarationOn', { on: row.declarationOn });
+  if (row.declarationOn) return dayInTable(row.declarationOn);
   return worksWithClients(row.roles) ? (
     <Tag tone="amber">{t('declarationNone')}</Tag>
   ) : (
@@ -30,8 +31,13 @@ const StandingWords = ({ row }: { readonly row: UserRow }) => {
   const { data: me } = useQueryOp('vault.me', {});
   if (!me) return null;
   const standing = standingOf(row, me.today);
-  const words = t(`stateOf.${standing}`, { until: row.startUntil });
-  return standing === 'over' || standing === 'none' ? <Tag tone="amber">{words}</Tag> : words;
+  const words = t(`stateOf.${standing}`);
+  if (standing === 'over' || standing === 'none') return <Tag tone="amber">{words}</Tag>;
+  return standing === 'waiting' ? (
+    <Cell line={t('startUntil', { until: row.startUntil })}>{words}</Cell>
+  ) : (
+    words
+  );
 };
 
 const useColumns = (mayChange: boolean): readonly Column<UserRow>[] => {

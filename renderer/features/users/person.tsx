@@ -8,7 +8,7 @@ import { Refusal } from '../../../core/kernel/refusal.ts';
 import { standingOf } from '../../../core/users/people-rows.ts';
 import { worksWithClients } from '../../../core/users/permit.ts';
 import { Failure } from '../../call/failure.tsx';
-import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useCommandOp, useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -30,7 +30,7 @@ const Roles = ({ person, mayChange }: PartProps) => {
     <Section title={t('person.roles')}>
       {person.roles.map((role) => (
         <Prose key={role}>
-          <strong>{t(`role.${role}`)}</strong>: {t(`roleWhat.${role}`)}
+          <strong>{t(`roleName.${role}`)}.</strong> {t(`roleWhat.${role}`)}
         </Prose>
       ))}
       {person.isFgCombined ? (
@@ -121,7 +121,7 @@ export const Person = () => {
   const { data: me } = useQueryOp('vault.me', {});
   const { data: rows, error } = useQueryOp('users.list', {});
   const [made, setMade] = useState<Out<'users.invite'> | null>(null);
-  const [removed, setRemoved] = useState<Out<'users.remove'> | null>(null);
+  const remove = useTaskOp('users.remove', ['vault', 'clients', 'register']);
   const person = rows?.find((row) => row.id === id);
   if (!me || !rows || !person)
     return (
@@ -130,7 +130,7 @@ export const Person = () => {
         {rows ? null : <Loading />}
       </Sheet>
     );
-  if (removed) return <Removed who={person.label} result={removed} />;
+  if (remove.result) return <Removed who={person.label} result={remove.result} />;
   if (made) return <StartCode who={person.label} made={made} onDone={() => setMade(null)} />;
   if (person.state === 'left') return <Frame person={person}>{null}</Frame>;
   const mayChange = me.roles.includes('manager');
@@ -140,7 +140,7 @@ export const Person = () => {
       <Roles {...part} />
       <Declaration {...part} />
       <Start {...part} today={me.today} onMade={setMade} />
-      {mayChange && !person.isMe ? <RemovePerson person={person} onRemoved={setRemoved} /> : null}
+      {mayChange && !person.isMe ? <RemovePerson person={person} remove={remove} /> : null}
     </Frame>
   );
 };

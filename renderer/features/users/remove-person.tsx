@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import type { UserRow } from '../../../core/contract/users.ts';
 import { Failure } from '../../call/failure.tsx';
-import { useTaskOp } from '../../call/use-op.ts';
+import { type TaskOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { ConfirmTyped } from '../../ui/confirm-typed.tsx';
@@ -54,17 +54,16 @@ export const Removed = ({ who, result }: { readonly who: string; readonly result
 
 export type RemoveProps = {
   readonly person: UserRow;
-  readonly onRemoved: (result: Out<'users.remove'>) => void;
+  /** Kept by the page, which outlives this part: once removed, nobody can be removed here. */
+  readonly remove: TaskOp<'users.remove'>;
 };
 
 /** Removes somebody, after what happens to the files was said and the name was typed. */
-export const RemovePerson = ({ person, onRemoved }: RemoveProps) => {
+export const RemovePerson = ({ person, remove }: RemoveProps) => {
   const { t } = useTranslation('users');
   const [isAsking, setAsking] = useState(false);
   const who = person.label;
-  const remove = useTaskOp('users.remove', ['vault', 'clients', 'register']);
   const { run, isRunning, progress, cancel, error } = remove;
-  if (remove.result) onRemoved(remove.result);
   return (
     <Section title={t('person.remove')}>
       <Prose>{t('person.removeWhat', { who })}</Prose>

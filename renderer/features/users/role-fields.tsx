@@ -31,7 +31,7 @@ export const RoleFields = ({ value, onChange, roles, fg }: RoleFieldsProps) => {
         hint={t('new.rolesHint')}
         choices={Role.options.map((role) => ({
           id: role,
-          text: t(`role.${role}`),
+          text: t(`roleName.${role}`),
           hint: t(`roleWhat.${role}`),
         }))}
         value={value.roles}
