@@ -68,7 +68,7 @@ export const twinOf = (folder: string): string => `${folder}.plain`;
 const zeroKeys: Keyring = {
   of: () => new Uint8Array(32),
   make: () => new Uint8Array(32),
-  accessTo: () => ({ hasKeys: true, holdsKey: true }),
+  accessTo: () => ({ isThere: true, hasKeys: true, holdsKey: true }),
   circleKey: () => new Uint8Array(32),
   circleIds: () => [],
   forget: () => undefined,
