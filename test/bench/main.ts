@@ -9,6 +9,8 @@ import { clockOn } from '../../vault/clock.ts';
 import { forkStore } from '../../vault/hosting/fork-store.ts';
 import { calibrate } from '../../vault/keys/derive.ts';
 import { keepStore } from '../../vault/hosting/store-process.ts';
+import { backupWork } from './backup-work.ts';
+import { accessWork } from './access-work.ts';
 import { callerOf, importWork, purgeWork } from './long-work.ts';
 import { machineOf, peakMemoryOf, storePid } from './machine.ts';
 import { timed } from './measure.ts';
@@ -52,13 +54,14 @@ const benchOf = async (clients: number, withWindow: boolean): Promise<readonly L
   const ours = ourSide(opened);
   const plain = plainSide(openTwin(folder, identity, opened));
   const small = await smallWork({ ours, plain }, today);
+  const access = await accessWork(ours, today);
   ours.session.close();
   plain.session.close();
 
   const twin = plainSide(openTwin(folder, identity, { ...opened, clock: clockOn(nextDay) }));
   const rest = await (withWindow ? longWithWindow : longWithoutWindow)(home, twin, clients);
   twin.session.close();
-  return [unlock, ...small, ...rest];
+  return [unlock, ...small, ...access, ...rest];
 };
 
 /** The most that the store's process ever held, after all of this and one search and register more. */
@@ -85,6 +88,7 @@ const longWithoutWindow = async (home: string, twin: Side, clients: number): Pro
     const whole = await timed(() => call('vault.unlock', seedUser));
     return [
       { work: 'unlock with key derivation, new process', ours: [whole], budgets: [] },
+      ...(await backupWork(store, home)),
       ...(await importWork(store, twin, today)),
       ...(await purgeWork(store, twin, clients)),
       await peakOf(call),
@@ -101,6 +105,7 @@ const longWithWindow = async (home: string, twin: Side, clients: number): Promis
   try {
     return [
       ...(await windowWork(host)),
+      ...(await backupWork(store, home)),
       ...(await duringWork(page, 'during the import', () => importWork(store, twin, today))),
       ...(await duringWork(page, 'during the purge', () => purgeWork(store, twin, clients))),
       await peakOf(callerOf(store)),
