@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../call/failure.tsx';
+import { NewPassphrase, useVerdict } from '../../call/new-passphrase.tsx';
+import { useCommandOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
+import { FrontPage } from '../../ui/front-page.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Prose } from '../../ui/stack.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useChecked } from '../../ui/use-checked.ts';
+
+export type BeginProps = { readonly corner: ReactNode; readonly onBack: () => void };
+
+/** The way in for somebody who was added: the start code, and at once a passphrase that nobody else knows. */
+export const Begin = ({ corner, onBack }: BeginProps) => {
+  const { t } = useTranslation('unlock');
+  const [label, setLabel] = useState('');
+  const [startCode, setStartCode] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const judged = useVerdict(passphrase, { userLabel: label, organisationName: '' });
+  const begin = useCommandOp('vault.begin');
+  const checked = useChecked<'name' | 'code' | 'new'>('begin', {
+    name: label.trim() === '' ? t('nameMissing') : undefined,
+    code: startCode.trim() === '' ? t('begin.codeMissing') : undefined,
+    new: judged?.verdict === 'good' ? undefined : t('newNotYet'),
+  });
+  const send = () => {
+    if (!begin.isPending) begin.mutate({ label: label.trim(), startCode: startCode.trim(), passphrase });
+  };
+  return (
+    <FrontPage corner={corner}>
+      <PageHeader title={t('begin.title')} state={t('begin.state')} />
+      <Form errors={checked.errors} onSubmit={() => checked.submit(send)}>
+        <TextField
+          label={t('name')}
+          hint={t('begin.nameHint')}
+          value={label}
+          onChange={setLabel}
+          autoComplete="off"
+          autoFocus
+          {...checked.field('name')}
+        />
+        <TextField
+          label={t('begin.code')}
+          hint={t('begin.codeHint')}
+          value={startCode}
+          onChange={setStartCode}
+          autoComplete="off"
+          spellCheck="false"
+          {...checked.field('code')}
+        />
+        <NewPassphrase
+          id="begin-new"
+          label={t('begin.passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          judged={judged}
+          error={checked.field('new').error}
+        />
+        <Prose soft>{t('begin.never')}</Prose>
+        <Failure error={begin.error} />
+        <FormActions>
+          <Button look="primary" type="submit" isPending={begin.isPending}>
+            {t(begin.isPending ? 'opening' : 'begin.open')}
+          </Button>
+          <Button onPress={onBack}>{t('back')}</Button>
+        </FormActions>
+      </Form>
+    </FrontPage>
+  );
+};
