@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import type { Client } from '../../../core/contract/clients.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
@@ -35,6 +35,7 @@ const Filled = ({ client }: { readonly client: Client }) => {
 /** Changes what is kept of one client. */
 export const ChangeClient = ({ id }: { readonly id: ClientId }) => {
   const { data: client, error } = useTracedReadOp('clients.open', { id });
+  if (client?.reach === 'see') return <Redirect to={filePath(id)} />;
   return client ? (
     <Filled client={client} />
   ) : (
