@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { StoreEvent } from '../core/contract/bridge.ts';
@@ -12,6 +12,7 @@ import { askBinding, installBridge, storeEvent } from './bridge-script.ts';
 import { launchWindow, requireMajor, StartError } from './browser-process.ts';
 import { capabilities } from './capabilities.ts';
 import { printWith } from './native/printing.ts';
+import { makeProfile, removeProfile } from './native/profile.ts';
 import { renewPage } from './native/renew.ts';
 import { bringBack } from './native/window.ts';
 import { claimInstance } from './single-instance.ts';
@@ -89,14 +90,13 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
   const { args = [], startTimeout = 10_000 } = options;
   mkdirSync(options.vaultHome, { recursive: true, mode: 0o700 });
   const profile = join(options.vaultHome, 'window');
-  const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   let show = (): void => undefined;
   const instance = await claimInstance(options.vaultHome, () => show());
   if (!instance)
     throw new StartError(
       'Vertrouwd is al open. Ga naar dat venster. (Vertrouwd is already open; go to that window.)',
     );
-  removeProfile();
+  makeProfile(profile);
 
   const { promise: closed, resolve: settleClosed } = Promise.withResolvers<void>();
   const store = startStore(options);
@@ -107,7 +107,7 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
     await context?.close().catch(() => undefined);
     // While it was closing, the window may have asked for the state and so started a new, locked one.
     store.end();
-    removeProfile();
+    removeProfile(profile);
     instance.release();
     settleClosed();
   };

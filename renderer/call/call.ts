@@ -1,13 +1,7 @@
-import type { Bridge } from '../../core/contract/bridge.ts';
 import type { CapabilityName, HostIn, HostOut } from '../../core/contract/host.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import { Refusal, type Reply } from '../../core/kernel/refusal.ts';
 import { askSealed } from './sealed-line.ts';
-
-declare global {
-  /** What the host puts into the window before anything of it runs. */
-  const vertrouwd: Bridge;
-}
 
 const valueOf = async (reply: Promise<Reply<unknown>>): Promise<unknown> => {
   const answer = await reply;

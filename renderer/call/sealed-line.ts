@@ -1,3 +1,4 @@
+import type { Bridge } from '../../core/contract/bridge.ts';
 import { Refusal, type Reply } from '../../core/kernel/refusal.ts';
 import {
   lineContext,
@@ -6,6 +7,11 @@ import {
   type SealedQuestion,
   type SealedText,
 } from '../../core/contract/sealed-line.ts';
+
+declare global {
+  /** What the host puts into the window before anything of it runs. */
+  const vertrouwd: Bridge;
+}
 
 /** The line to one store process: its secret, and the half that the store needs to find the same. */
 type Line = { readonly key: CryptoKey; readonly mine: string };

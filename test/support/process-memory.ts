@@ -57,14 +57,17 @@ export const countInMemory = (
   let memory: number;
   let maps: string;
   try {
-    maps = readFileSync(`/proc/${pid}/maps`, 'utf8');
+    maps = readFileSync(`/proc/${pid}/smaps`, 'utf8');
     memory = openSync(`/proc/${pid}/mem`, 'r');
   } catch {
     return null;
   }
   try {
-    for (const line of maps.split('\n')) {
-      const area = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line);
+    for (const told of maps.split(/\n(?=[0-9a-f]+-[0-9a-f]+ )/)) {
+      // Programs reserve far more than they use.
+      if (!/^(?:Rss|Swap): +[1-9]/m.test(told)) continue;
+      // The variables of installed programs are theirs; shared memory (/dev/shm, memfd) is looked at.
+      const area = /^([0-9a-f]+)-([0-9a-f]+) rw(?!.* \/(?:usr|lib|opt)\/)/.exec(told);
       if (!area) continue;
       const end = Number.parseInt(area[2] ?? '', 16);
       for (let at = Number.parseInt(area[1] ?? '', 16); at < end; at += chunk) {
