@@ -30,8 +30,8 @@ const Line = ({ access, onOpen }: { readonly access: Access; readonly onOpen: ()
   const words = useReaderWords(access);
   return (
     <div className={styles['line']}>
-      <Icon aria-hidden size={18} strokeWidth={1.75} />
       <p>
+        <Icon aria-hidden size={18} strokeWidth={1.75} />{' '}
         {access.isShielded ? <strong>{t('who.shielded')}. </strong> : null}
         {t('who.label')} {words}
       </p>
