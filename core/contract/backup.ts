@@ -31,8 +31,8 @@ export const FoundCopy = z.strictObject({
   notes: z.int(),
   /** False for a copy of another vault than the one that is here now. */
   isOfThisVault: z.boolean(),
-  /** True for a vault that was itself replaced by an older copy: choosing it undoes that. */
-  isReplaced: z.boolean(),
+  /** Beside the vault, in a folder, or a vault that was itself replaced by an older copy: choosing it undoes that. */
+  place: z.enum(['vault', 'folder', 'replaced']),
 });
 export type FoundCopy = z.output<typeof FoundCopy>;
 
@@ -90,7 +90,7 @@ export const backup = {
     z.strictObject({ path: Path, label: line(80), passphrase: Passphrase, folder: Folder }),
     z.strictObject({
       madeAt: Instant,
-      then: Counts,
+      holds: Counts,
       /** Null when the present vault is gone or cannot be read. */
       now: Counts.nullable(),
       /** What is in the present vault and not in the copy. */

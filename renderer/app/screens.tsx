@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BackupsScreen } from '../features/backup/backups-screen.tsx';
+import { RestoreDone, RestoreFirstLock } from '../features/backup/restore-pages.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
@@ -46,4 +47,6 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen/herstelcodes', screen: RecoveryScreen },
   { path: '/instellingen/herstelcodes/nieuw', screen: NewCodes },
   { path: '/instellingen/grenzen', screen: Limits },
+  { path: '/terugzetten', screen: RestoreFirstLock },
+  { path: '/teruggezet/:clients/:notes/:due', screen: RestoreDone },
 ];

@@ -120,7 +120,7 @@ const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof Certifi
   const { t, i18n } = useTranslation('purge');
   const { certificate, rules } = data;
   const { organisation, number, startedAt, provenAt, by, reason } = certificate;
-  const words = usePurgeWords(rules);
+  const words = usePurgeWords(rules, reason);
   const lang = i18n.language;
   return (
     <DocumentPage

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../core/contract/retention.ts';
-import type { RemovalCounts } from '../../core/contract/purge.ts';
+import type { Certificate, RemovalCounts } from '../../core/contract/purge.ts';
 import { boundWords, termInWords } from '../../core/kernel/words.ts';
 import { instantInTable, localeOf } from '../ui/figures.ts';
 
@@ -16,11 +16,14 @@ export type PurgeWords = {
   readonly staysOf: (stays: RemovalCounts['stays']) => string;
 };
 
-/** Says rules and what stays under them in the window's language. Takes the rules as they are now. */
-export const usePurgeWords = (rules: readonly RuleInWords[]): PurgeWords => {
+/** Says rules and what stays under them in the window's language. Takes the rules as they are now, and why when it was not by a rule. */
+export const usePurgeWords = (
+  rules: readonly RuleInWords[],
+  reason: Certificate['reason'] = 'import-undone',
+): PurgeWords => {
   const { t, i18n } = useTranslation('purge');
   const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
-  const nameOf = (code: string) => (code ? t(`retention:rule.${code}.name`) : t('certificate.importUndone'));
+  const nameOf = (code: string) => (code ? t(`retention:rule.${code}.name`) : t(`certificate.${reason}`));
   return {
     nameOf,
     termOf: ({ term }) => (term ? `${boundWords[term.bound][lang]} ${termInWords(term, lang)}` : ''),

@@ -103,7 +103,16 @@ const leave = (session: Session, because: string): void => {
 };
 
 /** Makes the doorway of one store process. It begins locked. */
-export const makeDoorway = ({ home, clock, cost, settle, task, locked, check, report }: DoorwayParts): Doorway => {
+export const makeDoorway = ({
+  home,
+  clock,
+  cost,
+  settle,
+  task,
+  locked,
+  check,
+  report,
+}: DoorwayParts): Doorway => {
   let session: Session | null = null;
   let release = (): void => undefined;
 

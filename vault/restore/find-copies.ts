@@ -23,6 +23,13 @@ const inChosen = (folder: string): readonly CopyFolder[] => {
   return [folder, spotBeside(folder).path].flatMap(copiesOrNone);
 };
 
+const placeOf = (lies: string, vaultFolder: string): FoundCopy['place'] =>
+  lies === replacedFolder(vaultFolder)
+    ? 'replaced'
+    : lies === spotBeside(vaultFolder).path
+      ? 'vault'
+      : 'folder';
+
 /**
  * The copies that lie in a folder (itself a copy, or a vault's folder, too); without one, those beside the vault that
  * was last used, in the folder of choice, and the vaults that were replaced. The newest first; what cannot be reached
@@ -39,7 +46,7 @@ export const findCopies = (home: string, chosen: string): FoundCopy[] => {
       clients: about.clients,
       notes: about.notes,
       isOfThisVault: isOfVaultHere(home, about.vaultId),
-      isReplaced: dirname(path) === replacedFolder(folder),
+      place: placeOf(dirname(path), folder),
     }))
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 };

@@ -39,19 +39,19 @@ export const lookInto = ({ db: copy, present, identity, vaultId, copyPath, targe
   const own = listLedger(copy, 0);
   const outside = ledgersOutside(target.folder, copyPath, vaultId, auditKeyIn(copy));
   const removals = unknownTo(own, joinLedgers([own, present.ledger, ...outside]));
-  const then = countRecords(copy);
+  const holds = countRecords(copy);
   const compared = compare(present.db, copy);
   const { plans, notes } = planAgain(copy, removals);
   return {
     // What the copy says of itself was signed by nobody; its newest line was.
     madeAt: auditHead(copy)?.at ?? '',
-    then,
+    holds,
     now: compared?.now ?? null,
     lost: compared?.lost ?? null,
     openedAgain: compared?.openedAgain ?? 0,
     removedSince: { clients: plans.length, notes: notes.length },
     people: people.from,
-    word: restoreWord(compared?.now ?? null, then, compared?.lost ?? null),
+    word: restoreWord(compared?.now ?? null, holds, compared?.lost ?? null),
   };
 };
 

@@ -28,13 +28,13 @@ export const keysOfCopy = (path: string): Keys => {
 export type OpenCopy = { readonly db: WritableDb; readonly key: VaultKey };
 
 /** A vault that was replaced is a copy that still has the journal's way of a vault in use. */
-const useOf = (path: string): 'read' | 'change' =>
+const wayFor = (path: string): 'read' | 'change' =>
   basename(dirname(path)) === 'vervangen' ? 'change' : 'read';
 
 const openWith = (path: string, keys: readonly VaultKey[]): OpenCopy => {
   for (const key of keys) {
     try {
-      return { db: openCopyFile(copyFiles(path).vault, key.key, useOf(path)), key };
+      return { db: openCopyFile(copyFiles(path).vault, key.key, wayFor(path)), key };
     } catch (error) {
       if (!refusedAs(['vault-unreadable'], error)) throw error;
     }

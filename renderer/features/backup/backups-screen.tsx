@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
@@ -41,7 +42,10 @@ export const BackupsScreen = () => {
   const { data: me } = useQueryOp('vault.me', {});
   const { data: state, error, refetch } = useQueryOp('backup.state', {});
   const make = useTaskOp('backup.make');
+  // No news comes of a stick that is pulled out or plugged in: look when somebody comes here, and after a failure.
+  useEffect(() => void refetch(), [refetch, make.error]);
   const isManager = me?.roles.includes('manager') ?? false;
+  const mayRestore = me?.roles.some((role) => role === 'manager' || role === 'board') ?? false;
   const mayMake = me?.roles.some((role) => role !== 'fg') ?? false;
   const [first] = state?.copies ?? [];
   return (
@@ -66,6 +70,11 @@ export const BackupsScreen = () => {
           <TermSection days={state.termDays} reason={state.termReason} mayChange={isManager} />
           <Section title={t('restore.title')}>
             <Prose>{t('restore.what')}</Prose>
+            {mayRestore ? (
+              <TextLink look="secondary" href="#/terugzetten">
+                {t('restore:lock.offer')}
+              </TextLink>
+            ) : null}
           </Section>
           <TextLink href="#/instellingen">{t('app:limits.back')}</TextLink>
         </Stack>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RemovalCounts } from '../../../core/contract/purge.ts';
+import type { Certificate, RemovalCounts } from '../../../core/contract/purge.ts';
 import { type RuleInWords, usePurgeWords } from '../../print/purge-words.ts';
 import { Cell, type Column, Table } from '../../ui/table.tsx';
 import styles from './counts.module.css';
@@ -10,12 +10,14 @@ export type CountsTableProps = {
   readonly filesTitle: string;
   readonly counts: readonly RemovalCounts[];
   readonly rules: readonly RuleInWords[];
+  /** Why, when it was not by a rule. */
+  readonly reason?: Certificate['reason'];
 };
 
 /** What goes or went, for each rule by kind of record, and what stays of the same people and why. */
-export const CountsTable = ({ caption, filesTitle, counts, rules }: CountsTableProps) => {
+export const CountsTable = ({ caption, filesTitle, counts, rules, reason }: CountsTableProps) => {
   const { t } = useTranslation('purge');
-  const { nameOf, termOf, staysOf } = usePurgeWords(rules);
+  const { nameOf, termOf, staysOf } = usePurgeWords(rules, reason);
   const number = (
     id: 'files' | 'notes' | 'contactPoints' | 'consentEvents',
     title: string,

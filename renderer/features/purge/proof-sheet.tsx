@@ -30,7 +30,7 @@ export const ProofSheet = ({ certificate, papers, isListPrinted }: ProofSheetPro
   const { provenAt, number, reason, by } = certificate;
   const lang = i18n.language;
   const occasion =
-    reason === 'term' ? t('evening', { month: monthInWords(provenAt, lang) }) : t('certificate.importUndone');
+    reason === 'term' ? t('evening', { month: monthInWords(provenAt, lang) }) : t(`certificate.${reason}`);
   const printIt = () =>
     print.mutate({
       kind: 'purge-certificate',
@@ -74,6 +74,7 @@ export const ProofSheet = ({ certificate, papers, isListPrinted }: ProofSheetPro
       <ProofWords proof={certificate.proof} />
       <Failure error={error ?? print.error} />
       <CountsTable
+        reason={reason}
         caption={t('proof.counts')}
         filesTitle={t('columns.gone')}
         counts={certificate.counts}

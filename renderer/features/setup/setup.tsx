@@ -32,6 +32,7 @@ export type SetupProps = {
   readonly ContactForm: OrganisationPage;
   readonly DutyForm: OrganisationPage;
   readonly onOtherVault: () => void;
+  readonly onRestore: () => void;
 };
 
 const pages = ['contact', 'duty', 'person', 'passphrase', 'code', 'typed-back', 'place'] as const;
@@ -61,6 +62,7 @@ export const Setup = ({
   ContactForm,
   DutyForm,
   onOtherVault,
+  onRestore,
 }: SetupProps) => {
   const { t } = useTranslation('setup');
   const [draft, setDraft] = useState(kept);
@@ -92,9 +94,14 @@ export const Setup = ({
         {t('next')}
       </Button>
       {page === 'contact' ? (
-        <Button look="quiet" onPress={onOtherVault}>
-          {t('otherVault')}
-        </Button>
+        <>
+          <Button look="quiet" onPress={onOtherVault}>
+            {t('otherVault')}
+          </Button>
+          <Button look="quiet" onPress={onRestore}>
+            {t('restore:haveCopy')}
+          </Button>
+        </>
       ) : (
         <Button onPress={back}>{t('back')}</Button>
       )}

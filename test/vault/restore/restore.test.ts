@@ -32,7 +32,7 @@ describe('a copy that is put back', () => {
     const { vault, copy } = await withCopy();
     const { looked, restored } = await restoreAnyway(vault, copy);
     expect(looked).toMatchObject({
-      then: { clients: 1, notes: 1 },
+      holds: { clients: 1, notes: 1 },
       now: { clients: 2, notes: 2 },
       lost: { clients: 1, notes: 1 },
       removedSince: { clients: 0, notes: 0 },
@@ -64,7 +64,7 @@ describe('a copy that is put back', () => {
     const { vault, copy } = await withCopy();
     await restoreAnyway(vault, copy);
     await vault.call('vault.lock', {});
-    const replaced = (await vault.call('backup.find', { folder: '' })).find((it) => it.isReplaced);
+    const replaced = (await vault.call('backup.find', { folder: '' })).find((it) => it.place === 'replaced');
     if (!replaced) throw new Error('The replaced vault is gone');
     expect(replaced).toMatchObject({ clients: 2, notes: 2, isOfThisVault: true });
     await restoreAnyway(vault, replaced.path);
@@ -76,7 +76,8 @@ describe('a copy that is put back', () => {
     const { vault, copy } = await withCopy();
     await restoreAnyway(vault, copy);
     await vault.call('vault.lock', {});
-    const isThere = async () => (await vault.call('backup.find', { folder: '' })).some((it) => it.isReplaced);
+    const isThere = async () =>
+      (await vault.call('backup.find', { folder: '' })).some((it) => it.place === 'replaced');
     vault.restart('2026-12-20');
     await vault.unlock();
     expect(await isThere()).toBe(true);
