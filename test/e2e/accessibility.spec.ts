@@ -20,6 +20,7 @@ const places = [
   '/register/goedkeuren',
   '/register/versies',
   '/instellingen',
+  '/instellingen/reservekopieen',
 ] as const;
 
 /** The places of one person's file. */

@@ -33,7 +33,7 @@ test('Vandaag greets, and says in sentences with one action each what asks for s
   for (const row of await rows.all()) expect(await row.getByRole('link').count()).toBe(1);
   const { due } = await callFrom(page)('retention.overview', {});
   expect((await sentences())[0]).toContain(`${due} dossiers`);
-  expect(await page.getByRole('link', { name: /^Vandaag/ }).innerText()).toContain('2');
+  expect(await page.getByRole('link', { name: /^Vandaag/ }).innerText()).toContain('3');
   expect(await axeFindings(page)).toEqual([]);
 });
 
