@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { type ConsentText, Purpose } from '../../../core/contract/consents.ts';
+import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
+import { useDraft } from '../../call/use-draft.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,6 +16,9 @@ import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { textFor, useTitles } from './state-words.ts';
 
+/** A wording as it is being typed. */
+const TextDraft = z.strictObject({ title: z.string(), wording: z.string() });
+
 type Chosen = { readonly purpose: Purpose; readonly language: ConsentText['language'] };
 
 const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onClose: () => void }) => {
@@ -22,6 +28,18 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
   const [wording, setWording] = useState(text.wording);
   const change = useCommandOp('consents.changeText');
   const isSame = title.trim() === text.title && wording.trim() === text.wording;
+  const draft = useDraft(
+    `consents/text/${text.purpose}-${text.language}`,
+    { title, wording },
+    {
+      schema: TextDraft,
+      isDirty: !isSame,
+      onTakeUp: (kept) => {
+        setTitle(kept.title);
+        setWording(kept.wording);
+      },
+    },
+  );
   const isEmpty = title.trim() === '' || wording.trim() === '';
   const submit = () => {
     if (isSame || isEmpty) return;
@@ -30,6 +48,7 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
       { purpose, language, title: title.trim(), wording: wording.trim() },
       {
         onSuccess: () => {
+          draft.discard();
           tell(t('texts.done', { version: text.version + 1 }));
           onClose();
         },
@@ -38,6 +57,7 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
   };
   return (
     <Form onSubmit={submit} label={t('texts.title')}>
+      <DraftOffer draft={draft} />
       <TextField label={t('texts.name')} value={title} onChange={setTitle} maxLength={120} />
       <TextArea
         label={t('texts.wording')}
@@ -56,7 +76,13 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
         <Button look="primary" type="submit" isDisabled={isSame || isEmpty} isPending={change.isPending}>
           {t('texts.save', { version: text.version + 1 })}
         </Button>
-        <Button look="quiet" onPress={onClose}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            draft.discard();
+            onClose();
+          }}
+        >
           {t('back')}
         </Button>
       </FormActions>

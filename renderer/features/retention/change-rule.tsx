@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { Rule } from '../../../core/contract/retention.ts';
-import type { Period } from '../../../core/kernel/period.ts';
+import { Period } from '../../../core/kernel/period.ts';
+import { DraftOffer } from '../../call/draft-offer.tsx';
 import { refusedRule } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useDraft } from '../../call/use-draft.ts';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions, type FormError } from '../../ui/form.tsx';
@@ -15,6 +18,9 @@ import { Progress } from '../../ui/progress.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { EffectOfRule, ExamplesOfEffect } from './rule-effect.tsx';
+
+/** A change as it is being typed. */
+const RuleDraft = z.strictObject({ period: Period.nullable(), reason: z.string() });
 
 /** Refusals that are about the term, and so stand beside its field. */
 const aboutTerm: ReadonlySet<string | null> = new Set(['period-under-law', 'period-too-long']);
@@ -48,6 +54,23 @@ export const ChangeRule = ({ rule }: { readonly rule: Rule }) => {
     { enabled: asked !== null },
   );
   const task = useTaskOp('retention.confirmRule', ['purge', 'register', 'clients']);
+  const draft = useDraft(
+    `retention/rule/${rule.code}`,
+    { period, reason },
+    {
+      schema: RuleDraft,
+      isDirty: reason !== '' && task.result === undefined,
+      onTakeUp: (kept) => {
+        setPeriod(kept.period);
+        setReason(kept.reason);
+      },
+    },
+  );
+  const isDone = task.result !== undefined;
+  const forget = useEffectEvent(() => draft.discard());
+  useEffect(() => {
+    if (isDone) forget();
+  }, [isDone]);
   const refusedTerm = refusedRule(effect.error);
   const termError = aboutTerm.has(refusedTerm) ? t(`refusal.${refusedTerm}`) : null;
   const errorOf = (id: string) => errors.find((each) => each.id === id)?.text;
@@ -78,6 +101,7 @@ export const ChangeRule = ({ rule }: { readonly rule: Rule }) => {
   return (
     <Section title={t(rule.state === 'confirmed' ? 'change.title' : 'change.titleNew')}>
       <Form onSubmit={submit} errors={errors}>
+        <DraftOffer draft={draft} />
         <PeriodField
           id="period"
           label={t('change.period')}
