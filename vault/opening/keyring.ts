@@ -52,11 +52,13 @@ export const keyringOf = (identity: Identity, people: People, db: () => Writable
   };
   return {
     circleKey,
-    circleIds: () =>
-      people
+    circleIds: () => {
+      const held = keys();
+      return people
         .picture()
-        .circles.filter(({ id }) => circleKey(id) !== null)
-        .map(({ id }) => id),
+        .circles.filter(({ id, generation }) => held.has(nameOf(id, generation)))
+        .map(({ id }) => id);
+    },
     accessTo: (clientId) => {
       const wrapped = getFileKeys(db(), clientId);
       return {
