@@ -19,9 +19,9 @@ export const backupWork = async (store: Store, home: string): Promise<readonly L
   mkdirSync(stick, { recursive: true });
   await call('backup.chooseFolder', { folder: stick });
   const answers: number[] = [performance.now()];
-  let isDone = false;
+  const over = new AbortController();
   const working = (async () => {
-    while (!isDone) {
+    while (!over.signal.aborted) {
       await call('vault.me', {});
       answers.push(performance.now());
     }
@@ -30,7 +30,7 @@ export const backupWork = async (store: Store, home: string): Promise<readonly L
   const ours = await timed(async () => {
     ({ bytes } = await call('backup.make', {}));
   });
-  isDone = true;
+  over.abort();
   await working;
   const size = Math.round(bytes / megabyte);
   return [

@@ -19,8 +19,9 @@ import { readKeys, writeKeys } from '../../vault/keys/keys-store.ts';
 import { openSlot } from '../../vault/keys/slot.ts';
 import { aClient } from '../support/a-client.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
+import { withUser } from '../support/second-user.ts';
 import { keyOf } from '../support/worker-vault.ts';
-import { filesShowing } from '../support/vault-files.ts';
+import { filesShowing, refusalOf } from '../support/vault-files.ts';
 
 let vault: TestVault;
 let stick: string;
@@ -236,4 +237,24 @@ test('a lock does not wait for a copy', async () => {
   await vault.call('vault.lock', {});
   expect(await copying).toMatchObject({ ok: false });
   expect(readdirSync(beside())).toEqual([]);
+});
+
+test('everybody opens a copy with the own passphrase, and whoever was removed opens no later one', async () => {
+  const mia = await withUser(vault, 'Mia Wit', ['confidant']);
+  const before = await vault.call('backup.make', {});
+  const keys = readKeys(join(beside(), before.name));
+  const [hers, mine] = [
+    await openSlot(keys, 'Mia Wit', passphrase),
+    await openSlot(keys, userLabel, passphrase),
+  ];
+  expect(hers.vaultKeys).toEqual(mine.vaultKeys);
+  await vault.call('users.remove', { id: mia });
+  const after = await vault.call('backup.make', {});
+  const later = readKeys(join(beside(), after.name));
+  expect(later.slots.map(({ id }) => id)).not.toContain(mia);
+  await expect(openSlot(later, 'Mia Wit', passphrase)).rejects.toThrow('wrong-passphrase');
+  const db = copyFiles(join(beside(), after.name)).vault;
+  expect(refusalOf(() => openCopyFile(db, hers.vaultKeys[0]?.key ?? new Uint8Array()))).toBe(
+    'vault-unreadable',
+  );
 });

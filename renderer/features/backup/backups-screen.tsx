@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refusedRule } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -43,7 +44,10 @@ export const BackupsScreen = () => {
   const { data: state, error, refetch } = useQueryOp('backup.state', {});
   const make = useTaskOp('backup.make');
   // No news comes of a stick that is pulled out or plugged in: look when somebody comes here, and after a failure.
-  useEffect(() => void refetch(), [refetch, make.error]);
+  const failure = make.error;
+  useEffect(() => {
+    if (failure === null || refusedRule(failure) !== null) void refetch();
+  }, [refetch, failure]);
   const isManager = me?.roles.includes('manager') ?? false;
   const mayRestore = me?.roles.some((role) => role === 'manager' || role === 'board') ?? false;
   const mayMake = me?.roles.some((role) => role !== 'fg') ?? false;
