@@ -193,3 +193,8 @@ CREATE TABLE statement (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject_id TEXT NOT NULL, body TEXT NOT NULL,
       made_by TEXT NOT NULL, made_at TEXT NOT NULL, signature BLOB NOT NULL
     ) STRICT;
+
+CREATE TABLE wanted_readers (
+      client_id TEXT PRIMARY KEY REFERENCES client (id), is_shielded INTEGER NOT NULL CHECK (is_shielded IN (0, 1)),
+      named TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;

@@ -12,6 +12,7 @@ import type { WritableDb } from '../sql.ts';
  * - `circle.file_sealed` says under the file's own key that this circle is the file's: who cannot read a file cannot put
  *   another circle in the place of its own.
  * - A file's key is wrapped once for each circle that reads it: the team, and a circle of its own for named readers.
+ * - After a restore `wanted_readers` says who reads a file, until somebody with its key makes it so.
  * - Texts about a person are sealed (`*_sealed`): AES-256-GCM under the key of that person's file.
  */
 export const up = (db: WritableDb): void => {
@@ -93,6 +94,11 @@ export const up = (db: WritableDb): void => {
       user_id TEXT, by_user TEXT NOT NULL, discussed_on TEXT, reason_sealed BLOB NOT NULL
     ) STRICT;
     CREATE INDEX sharing_event_by_client ON sharing_event (client_id, at);
+
+    CREATE TABLE wanted_readers (
+      client_id TEXT PRIMARY KEY REFERENCES client (id), is_shielded INTEGER NOT NULL CHECK (is_shielded IN (0, 1)),
+      named TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE note (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,

@@ -23,6 +23,7 @@ export const personTables: readonly PersonTable[] = [
   },
   { table: 'circle', where: 'client_id = @id', goesWith: 'client-file' },
   { table: 'sharing_event', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'wanted_readers', where: 'client_id = @id', goesWith: 'client-file' },
   // A form that was never finished may hold text about the person; its place names the file or the note by its id, so
   // it goes while the notes still tell theirs.
   {

@@ -29,6 +29,7 @@ export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'pe
   audit_anchor: 'own',
   audit_gap: 'own',
   draft_text: 'own',
+  wanted_readers: 'own',
   retention_rule: 'own',
   setting: 'today',
   backup_copy: 'today',

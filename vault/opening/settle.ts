@@ -9,6 +9,7 @@ import { signAnchor } from '../audit/anchor.ts';
 import { auditOpening } from '../audit/at-opening.ts';
 import { settleCopies } from '../backup/known-copies.ts';
 import { proveSteps, removedByMarker } from '../purge/purge-run.ts';
+import { putWantedReaders } from '../restore/wanted-readers.ts';
 import type { Session } from '../session.ts';
 import { needsTending, tendCircles } from '../sharing/tend-circles.ts';
 import { rulesIn } from '../retention/timers.ts';
@@ -50,11 +51,12 @@ const tend = (session: Session): void => {
 
 /**
  * Brings a vault in order before its first screen: what the log says about the last time comes before anything is
- * written, then an interrupted purge, what the circles of whoever is in wait for, logs and copies past their term.
+ * written, then an interrupted purge, who reads which file after a restore, what the circles of whoever is in wait for, logs and copies past their term.
  */
 export const settleVault = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
   auditOpening(session);
   await finishPurge(session, emit);
+  putWantedReaders(session);
   tend(session);
   expireLogs(session);
   settleCopies(session.taskContext('vault.unlock').context);

@@ -23,6 +23,7 @@ import { joinLedgers, ledgersOutside, unknownTo } from './ledgers.ts';
 import { type MergedPeople, mergePeople } from './merge-people.ts';
 import { besidePresent, ifReadable, type Present } from './present.ts';
 import { type Again, planAgain } from './remove-again.ts';
+import { noteWantedReaders } from './wanted-readers.ts';
 
 /** What is being restored, by whom, and what is known of the vault of now. */
 export type Rebuilding = {
@@ -49,6 +50,7 @@ const carryOver = (db: WritableDb, it: Rebuilding, present: Present): Carried =>
     const taken = present.db ? takeToday(present.db, db) : { hasOtherRules: false };
     writePeople(db, people.rows);
     writeLedger(db, joined);
+    if (present.db) noteWantedReaders(present.db, db, people.picture);
     if (taken.hasOtherRules) for (const id of eachClientId(db)) refreshTimers(db, id);
     return { people, again: planAgain(db, unknownTo(own, joined)) };
   });

@@ -107,9 +107,12 @@ describe('after the restore of an older copy', () => {
     await restoreAnyway(vault, copy);
     const texts = (await vault.call('notes.list', { clientId })).map(({ text }) => text);
     expect(texts).toEqual(['Alleen voor ons.']);
+    await vault.call('vault.lock', {});
+    expect(await asPiet(vault)).toMatchObject({ ok: true });
+    expect(await vault.reply('notes.list', { clientId })).toMatchObject({ ok: false });
   });
 
-  test('the look says how many files were open to the team then and are shielded now', async () => {
+  test('a file that was shielded since is shielded again, and the look says how many those are', async () => {
     const vault = await aVault();
     const { id: clientId } = await addFile(vault, 'Berg', ['Toen voor het team.']);
     await addFile(vault, 'Jansen');
@@ -125,5 +128,10 @@ describe('after the restore of an older copy', () => {
     const { looked } = await restoreAnyway(vault, copy);
     expect(looked.openedAgain).toBe(1);
     expect(await vault.call('notes.list', { clientId })).toHaveLength(1);
+    const { isShielded, readers } = await vault.call('sharing.readers', { clientId });
+    expect({ isShielded, readers: readers.map(({ isMe }) => isMe) }).toEqual({
+      isShielded: true,
+      readers: [true],
+    });
   });
 });
