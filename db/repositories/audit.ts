@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { hash } from 'node:crypto';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 type AuditRow = {
   readonly seq: number;
@@ -13,11 +13,30 @@ type AuditRow = {
 /** The newest line's number, instant and link; the next line's link covers this one. */
 export type AuditHead = { readonly seq: number; readonly at: string; readonly link: Uint8Array };
 
-const linkOf = (key: Uint8Array, previous: Uint8Array, row: Omit<AuditRow, 'link'>): Buffer =>
-  createHmac('sha256', key)
-    .update(previous)
-    .update(JSON.stringify([row.seq, row.at, row.user_id, row.operation, row.object]))
-    .digest();
+/**
+ * HMAC-SHA256 under a key of at most 64 bytes, by its definition (RFC 2104): for the short lines of a long chain
+ * `createHmac` takes ten times as long as the two hashes that it consists of.
+ */
+const macUnder = (key: Uint8Array) => {
+  const padded = (byte: number): Buffer => {
+    const pad = Buffer.alloc(64, byte);
+    for (const [at, bits] of key.entries()) pad[at] = byte ^ bits;
+    return pad;
+  };
+  const [inner, outer] = [padded(0x36), padded(0x5c)];
+  return (previous: Uint8Array, text: string): Buffer =>
+    hash(
+      'sha256',
+      Buffer.concat([outer, hash('sha256', Buffer.concat([inner, previous, Buffer.from(text)]), 'buffer')]),
+      'buffer',
+    );
+};
+
+const linkUnder = (key: Uint8Array) => {
+  const mac = macUnder(key);
+  return (previous: Uint8Array, row: Omit<AuditRow, 'link'>): Buffer =>
+    mac(previous, JSON.stringify([row.seq, row.at, row.user_id, row.operation, row.object]));
+};
 
 /** The head of the chain, or null in a new vault. */
 export const auditHead = (db: ReadableDb): AuditHead | null =>
@@ -37,7 +56,7 @@ export const appendAudit = (
     operation: line.operation,
     object: line.object,
   };
-  const link = linkOf(key, head?.link ?? new Uint8Array(32), row);
+  const link = linkUnder(key)(head?.link ?? new Uint8Array(32), row);
   run(
     db,
     'INSERT INTO audit (seq, at, user_id, operation, object, link) VALUES (@seq, @at, @user_id, @operation, @object, @link)',
@@ -100,21 +119,30 @@ export type ChainCheck = {
   readonly sound: ChainPlace;
 };
 
-/** Recomputes the chain after a place of which the link is known to be right; from its beginning when none is given. */
-export const verifyAudit = (
-  db: ReadableDb,
-  key: Uint8Array,
-  after: ChainPlace = auditAnchor(db) ?? beginning,
-): ChainCheck => {
-  let sound = after;
+/** The lines after a number, in order; read some thousands at a time, which is quicker than one by one. */
+const linesAfter = function* (db: ReadableDb, after: number): Generator<AuditRow> {
+  for (let last: number | undefined = after; last !== undefined; ) {
+    const rows: readonly AuditRow[] = all<AuditRow>(
+      db,
+      `SELECT seq, at, user_id, operation, object, link FROM audit WHERE seq > ? ORDER BY seq LIMIT 2000`,
+      [last],
+    );
+    yield* rows;
+    last = rows.at(-1)?.seq;
+  }
+};
+
+/**
+ * Recomputes the chain after a place of which the link is known to be right; when none is given all of it, also lines
+ * that somebody put before its beginning.
+ */
+export const verifyAudit = (db: ReadableDb, key: Uint8Array, after?: ChainPlace): ChainCheck => {
+  const linkOf = linkUnder(key);
+  let sound = after ?? auditAnchor(db) ?? beginning;
   let checked = 0;
-  for (const row of each<AuditRow>(
-    db,
-    'SELECT seq, at, user_id, operation, object, link FROM audit WHERE seq > ? ORDER BY seq',
-    [after.seq],
-  )) {
+  for (const row of linesAfter(db, after?.seq ?? Number.MIN_SAFE_INTEGER)) {
     checked += 1;
-    if (row.seq !== sound.seq + 1 || !linkOf(key, sound.link, row).equals(row.link))
+    if (row.seq !== sound.seq + 1 || !linkOf(sound.link, row).equals(row.link))
       return { checked, brokenAt: row.seq, sound };
     sound = { seq: row.seq, link: row.link };
   }

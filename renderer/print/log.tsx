@@ -82,7 +82,7 @@ const LogPage = ({ data }: { readonly data: LogToPrint }) => {
   const { t, i18n } = useTranslation('audit');
   const { organisation, on, state, lines } = data;
   return (
-    <DocumentPage organisation={organisation} title={t('print.title')} on={on}>
+    <DocumentPage organisation={organisation} title={t('print.title')} on={on} isLandscape>
       <Standing data={data} />
       <p>{t('print.how')}</p>
       {state.gaps.length > 0 ? (

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditLine } from '../../../core/contract/audit.ts';
 import { instantInTable } from '../../ui/figures.ts';
 import { Table } from '../../ui/table.tsx';
+import styles from './audit.module.css';
 import { useLineWords } from './line-words.ts';
 
 export type LineTableProps = {
@@ -11,9 +13,22 @@ export type LineTableProps = {
   readonly isOneFile?: boolean;
 };
 
+/** A day and a time, of which neither is broken where a narrow column breaks the line between them. */
+const When = ({ at }: { readonly at: string }) => {
+  const { i18n } = useTranslation();
+  return instantInTable(at, i18n.language)
+    .split(' ')
+    .map((part, index) => (
+      <Fragment key={part}>
+        {index > 0 ? ' ' : null}
+        <span className={styles['whole']}>{part}</span>
+      </Fragment>
+    ));
+};
+
 /** Lines of the log, side by side: number and check mark (the same as on a print), when, who, what, and about what. */
 export const LineTable = ({ caption, lines, isOneFile = false }: LineTableProps) => {
-  const { t, i18n } = useTranslation('audit');
+  const { t } = useTranslation('audit');
   const words = useLineWords();
   return (
     <Table
@@ -29,19 +44,33 @@ export const LineTable = ({ caption, lines, isOneFile = false }: LineTableProps)
                 id: 'seq',
                 title: t('list.seq'),
                 kind: 'soft' as const,
-                cell: ({ seq }: AuditLine) => seq,
-              },
-              {
-                id: 'mark',
-                title: t('print.mark'),
-                kind: 'soft' as const,
-                cell: ({ mark }: AuditLine) => mark,
+                cell: ({ seq, mark }: AuditLine) => (
+                  <>
+                    {seq} <span className={styles['mark']}>{mark}</span>
+                  </>
+                ),
               },
             ]),
-        { id: 'at', title: t('list.at'), cell: ({ at }) => instantInTable(at, i18n.language) },
-        { id: 'by', title: t('list.by'), cell: ({ by }) => <bdi>{by || t('list.system')}</bdi> },
-        { id: 'did', title: t('list.did'), cell: words.did },
-        ...(isOneFile ? [] : [{ id: 'about', title: t('list.about'), cell: words.about }]),
+        { id: 'at', title: t('list.at'), cell: ({ at }) => <When at={at} /> },
+        {
+          id: 'by',
+          title: t('list.by'),
+          cell: ({ by }) => <bdi className={styles['words']}>{by || t('list.system')}</bdi>,
+        },
+        {
+          id: 'did',
+          title: t('list.did'),
+          cell: (line) => <span className={styles['words']}>{words.did(line)}</span>,
+        },
+        ...(isOneFile
+          ? []
+          : [
+              {
+                id: 'about',
+                title: t('list.about'),
+                cell: (line: AuditLine) => <span className={styles['words']}>{words.about(line)}</span>,
+              },
+            ]),
       ]}
     />
   );

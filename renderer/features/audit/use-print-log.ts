@@ -40,13 +40,13 @@ export const usePrintLog = (): UseMutationResult<
     mutationFn: async ({ filter, total }) => {
       const way = await leave({ kind: 'audit', count: total, as: 'paper' });
       if (!way) return { savedAs: null };
+      const lines = await everyLineOf(filter);
       const [me, { name: organisation }, people, state] = await Promise.all([
         call('vault.me', {}),
         call('organisation.get', {}),
         call('audit.people', {}),
         call('audit.verify', {}),
       ]);
-      const lines = await everyLineOf(filter);
       const data: LogToPrint = {
         organisation,
         on: me.today,

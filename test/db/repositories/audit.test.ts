@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +65,19 @@ describe('a log of 10,000 lines', () => {
       .filter(([make, brokenAt]) => afterwards(db, make).brokenAt !== brokenAt)
       .map(([, brokenAt]) => brokenAt);
 
+  it('is chained by HMAC-SHA256 over the link before and the line', () => {
+    const object = 'dossier1';
+    const text = JSON.stringify([
+      1,
+      new Date(Date.UTC(2026, 0, 1) + 61_000).toISOString(),
+      'gebruiker1',
+      'notes.write',
+      object,
+    ]);
+    const link = createHmac('sha256', key).update(new Uint8Array(32)).update(text).digest();
+    expect(Buffer.from(linkAt(db, 1) ?? [])).toEqual(link);
+  });
+
   it('is whole as it was written', () => {
     expect(verifyAudit(db, key)).toMatchObject({ checked: length, brokenAt: null });
     expect(verifyAudit(db, randomBytes(32)).brokenAt).toBe(1);
@@ -128,6 +141,13 @@ describe('a log of 10,000 lines', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it('shows a line that was put before the beginning', () => {
+    for (const seq of [0, -7]) {
+      const insert = `INSERT INTO audit (seq, ${columns}) SELECT ?, ${columns} FROM audit WHERE seq = 1`;
+      expect(afterwards(db, () => void run(db, insert, [seq])).brokenAt).toBe(seq);
+    }
   });
 
   it('shows every two lines that changed places', () => {
