@@ -1,7 +1,6 @@
 import type { Contract, In, OpName, OpsOf, Out } from '../core/contract/index.ts';
-import type { Role } from '../core/contract/roles.ts';
 import type { Day } from '../core/kernel/day.ts';
-import type { ClientId, UserId } from '../core/kernel/ids.ts';
+import type { ClientId } from '../core/kernel/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/sql.ts';
 import type { AboutFile } from '../core/contract/op.ts';
 import type { Reach } from '../core/sharing/reach.ts';
@@ -10,15 +9,7 @@ import type { Identity, VaultKey } from './keys/identity.ts';
 import type { Keys } from './keys/keys-file.ts';
 import type { Keyring } from './opening/keyring.ts';
 import type { OwnSeal } from './opening/own-seal.ts';
-import type { People } from './opening/people.ts';
-
-/** The user whose passphrase opened the vault, as the signed statements describe her. */
-export type Actor = {
-  readonly id: UserId;
-  readonly label: string;
-  readonly roles: readonly Role[];
-  readonly declarationOn: Day | null;
-};
+import type { Actor, People } from './opening/people.ts';
 
 /** What lives in the worker's memory between two calls and nowhere else, such as the rows of a file to import. */
 export type Staging = Map<string, unknown>;

@@ -10,13 +10,13 @@ import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit
 import { transaction, type WritableDb } from '../db/sql.ts';
 import { type BackupPlace, besideVault } from './backup/backup-place.ts';
 import type { Clock } from './clock.ts';
-import type { Actor, ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
+import type { ReadContext, Staging, TaskContext, WriteContext } from './context.ts';
 import type { Identity, VaultKey } from './keys/identity.ts';
 import { newId } from './new-id.ts';
 import type { Keyring } from './opening/keyring.ts';
 import { openWithEither } from './opening/open-with-either.ts';
 import { ownSeal } from './opening/own-seal.ts';
-import { actorIn, type People } from './opening/people.ts';
+import { type Actor, actorIn, type People } from './opening/people.ts';
 import { stageSlots } from './opening/staged-slots.ts';
 
 /** What unlocking found out, and what a session lives on until the lock ends the process. */

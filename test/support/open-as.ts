@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { Actor, Handlers, StoreOp } from '../../vault/context.ts';
+import type { Handlers, StoreOp } from '../../vault/context.ts';
+import type { Actor } from '../../vault/opening/people.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { makeOpeningCheck } from '../../vault/health/at-opening.ts';

@@ -1,13 +1,22 @@
+import type { Role } from '../../core/contract/roles.ts';
+import type { Day } from '../../core/kernel/day.ts';
 import { type Picture, userOf } from '../../core/users/picture.ts';
 import type { Claim } from '../../core/users/statement.ts';
 import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { countStatements, insertStatement, listStatements } from '../../db/repositories/statements.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
-import type { Actor } from '../context.ts';
 import type { Identity } from '../keys/identity.ts';
 import { signStatement, verifyStatements } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
+
+/** The user whose passphrase opened the vault, as the signed statements describe her. */
+export type Actor = {
+  readonly id: UserId;
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly declarationOn: Day | null;
+};
 
 /** Who there is and what they may do, as the signed statements of this vault say. */
 export type People = {
