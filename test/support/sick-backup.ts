@@ -9,7 +9,11 @@ const { ENOSPC, EIO } = constants.errno;
 
 /** What happens to the disk at the n-th change: it is full from then on, or that one change fails. */
 export const diseases = {
-  full: { errno: ENOSPC, isLasting: true, said: ['done', 'backup-disk-full', 'disk-full'] },
+  full: {
+    errno: ENOSPC,
+    isLasting: true,
+    said: ['done', 'backup-disk-full', 'disk-full', 'backup-not-verified'],
+  },
   failing: {
     errno: EIO,
     isLasting: false,

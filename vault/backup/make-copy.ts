@@ -19,6 +19,8 @@ export const freeSecond = async ({ db, clock }: Pick<TaskContext, 'db' | 'clock'
   while (isKnownCopyName(db, copyName(clock()))) await setTimeout(100);
 };
 
+type Detail = Readonly<Record<string, string | number>>;
+
 const isThere = async (folder: string, isCancelled: Cancelled): Promise<boolean> =>
   unlessCancelled(
     stat(folder).then(
@@ -28,23 +30,25 @@ const isThere = async (folder: string, isCancelled: Cancelled): Promise<boolean>
     isCancelled,
   );
 
+const refused = (rule: string, detail?: Detail): Refusal =>
+  new Refusal({ code: 'refused', rule, ...(detail ? { detail } : {}) });
+
 const hasCode = (error: unknown): boolean => error instanceof Error && 'code' in error;
 
-/** What a failure means for whoever waits for a copy. `isOurs` while it was made beside the vault. */
+/**
+ * What a failure means for whoever waits for a copy. `isOurs` while it was made beside the vault: then damage is the
+ * vault's own, and only of a file that cannot be made nothing more is known (on a full disk SQLite does not say why).
+ */
 const refusalFor = (error: unknown, isOurs: boolean): unknown => {
   const known = refusalFromSqlite(error)?.error;
-  if (known === undefined)
-    return hasCode(error) ? new Refusal({ code: 'refused', rule: 'backup-not-verified' }) : error;
+  if (known === undefined) return hasCode(error) ? refused('backup-not-verified') : error;
   if (known.code !== 'refused') return error;
   const { rule, detail } = known;
-  if (rule === 'disk-full')
-    return new Refusal({ code: 'refused', rule: 'backup-disk-full', ...(detail ? { detail } : {}) });
-  if (isOurs || rule.startsWith('backup-')) return new Refusal(known);
-  const isClosed = rule === 'vault-no-access';
-  return new Refusal({
-    code: 'refused',
-    rule: isClosed ? 'backup-folder-not-writable' : 'backup-not-verified',
-  });
+  if (rule === 'disk-full') return refused('backup-disk-full', detail);
+  if (rule.startsWith('backup-') || (isOurs && rule === 'vault-damaged')) return refused(rule, detail);
+  return refused(
+    !isOurs && rule === 'vault-no-access' ? 'backup-folder-not-writable' : 'backup-not-verified',
+  );
 };
 
 /** Proves again, where it now lies, that a delivered copy is whole and opens. */
