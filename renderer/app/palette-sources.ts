@@ -1,4 +1,4 @@
-import { DatabaseBackup, DoorOpen, FileInput, Lock, SunMoon, UserPlus } from 'lucide-react';
+import { DatabaseBackup, DoorOpen, FileInput, Lock, ScrollText, SunMoon, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Role } from '../../core/contract/roles.ts';
@@ -45,6 +45,16 @@ export const usePaletteActions = (
             run: () => goTo('/instellingen/reservekopieen'),
           },
           { id: 'import', text: t('imports:title'), icon: FileInput, run: () => goTo('/overnemen') },
+        ]
+      : []),
+    ...(roles.includes('manager') || roles.includes('fg')
+      ? [
+          {
+            id: 'audit',
+            text: t('register:log.go'),
+            icon: ScrollText,
+            run: () => goTo('/register/logboek'),
+          },
         ]
       : []),
     {

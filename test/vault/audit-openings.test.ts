@@ -151,6 +151,21 @@ describe('an opening', () => {
     expect((await vault.call('audit.verify', {})).checked).toBe((await head()) - 1);
   });
 
+  it('finds in the check of the whole vault what was changed before that mark, and keeps it in sight', async () => {
+    await work();
+    await lock();
+    await vault.unlock();
+    await lock();
+    await editVault(vault.folder, (db) => forgeAudit(db, "UPDATE audit SET object = 'iets' WHERE seq = 2"));
+    await vault.unlock();
+    expect((await state()).brokenAt).toBeNull();
+    expect((await vault.call('health.check', {})).findings).toEqual([{ kind: 'audit', count: 1 }]);
+    expect((await state()).brokenAt).toBe(2);
+    await lock();
+    await vault.unlock();
+    expect((await state()).brokenAt).toBe(2);
+  });
+
   it('finds a line that was changed since, and all of it again when the mark was changed too', async () => {
     await work();
     const changed = (await head()) - 1;

@@ -30,9 +30,6 @@ const markIn = (db: ReadableDb, key: Uint8Array): ChainPlace | null => {
   }
 };
 
-/** Recomputes the whole chain of the audit. */
-export const checkWhole = (db: ReadableDb): ChainCheck => verifyAudit(db, auditKeyIn(db));
-
 /**
  * Recomputes what came after the line up to which the chain was last found whole: a start reads no more than a day's
  * lines. Where that mark is not there, is not ours or does not fit the chain, recomputes all of it.
@@ -51,4 +48,11 @@ export const rememberChecked = (db: WritableDb, { sound }: ChainCheck): void => 
   const link = Buffer.from(sound.link).toString('hex');
   const mac = macOf(auditKeyIn(db), sound.seq, link).toString('hex');
   putSetting(db, 'audit-verified', JSON.stringify({ seq: sound.seq, link, mac }));
+};
+
+/** Recomputes the whole chain, and remembers up to where it is sound: what is found here is in sight from then on. */
+export const checkWhole = (db: WritableDb): ChainCheck => {
+  const check = verifyAudit(db, auditKeyIn(db));
+  rememberChecked(db, check);
+  return check;
 };

@@ -2,7 +2,7 @@ import { wholeDays } from '../../core/audit/whole-days.ts';
 import type { audit } from '../../core/contract/audit.ts';
 import { idBeginning } from '../../core/kernel/file-number.ts';
 import { listAudit, listAuditOf, putGapsSeen } from '../../db/repositories/audit-list.ts';
-import { checkNew, checkWhole, rememberChecked } from '../audit/checked-mark.ts';
+import { checkNew, checkWhole } from '../audit/checked-mark.ts';
 import { auditState, linesFor } from '../audit/state.ts';
 import type { Handlers } from '../context.ts';
 
@@ -18,7 +18,6 @@ export const auditHandlers: Handlers<keyof typeof audit> = {
   'audit.state': (_, context) => auditState(context, checkNew(context.db)),
   'audit.verify': (_, context) => {
     const check = checkWhole(context.db);
-    rememberChecked(context.db, check);
     context.about(check.brokenAt === null ? 'whole' : `broken:${check.brokenAt}`);
     return auditState(context, check);
   },
