@@ -4,10 +4,13 @@ import { pageSize, usableSize } from '../file-format.ts';
 import { pageCodec } from '../forensics/page-codec.ts';
 import { claimFile } from '../open-files.ts';
 import type { ReadableDb } from '../sql.ts';
+import { type FoundTables, findTables } from './find-tables.ts';
 
 /** What could be taken out of a damaged file: a store in memory, and how many of its pages had to be left empty. */
 export type Image = {
   readonly db: ReadableDb;
+  /** The tables as they were found without the file's own description; null when every page is whole. */
+  readonly found: FoundTables | null;
   readonly pages: number;
   readonly badPages: number;
   readonly close: () => void;
@@ -75,12 +78,15 @@ export const openImage = (path: string, keys: readonly Uint8Array[]): Image | nu
     if (badPages === pages) continue;
     mendHeader(whole);
     const db = new Database(whole, { readonly: true });
+    const found = badPages > 0 ? findTables(whole) : null;
     return {
       db: db as unknown as ReadableDb,
+      found,
       pages,
       badPages,
       close: () => {
         db.close();
+        found?.close();
         whole.fill(0);
       },
     };

@@ -6,6 +6,7 @@ import type { ClientId, NoteId } from '../../core/kernel/ids.ts';
 import type { PersonName } from '../../core/kernel/names.ts';
 import type { CircleKey, FileKey } from '../repositories/sharing.ts';
 import type { ReadableDb } from '../sql.ts';
+import type { FoundTables } from './find-tables.ts';
 import { readAround, readAroundKeyed, type Reached } from './reading-around.ts';
 
 /** A client as the row has it; what is yes or no is 1 or 0. */
@@ -42,6 +43,7 @@ export type ReachedConsent = Pick<
   ConsentEvent,
   'purpose' | 'kind' | 'method' | 'on' | 'expiresOn' | 'recordedAt'
 > & {
+  readonly id: string;
   readonly clientId: ClientId;
 };
 
@@ -55,18 +57,21 @@ export type ReachedRows = {
   readonly circleKeys: Reached<CircleKey>;
 };
 
-/** Reads what a damaged store still gives. Nothing is opened here: the texts of notes stay sealed. */
-export const reachRows = (db: ReadableDb): ReachedRows => {
+const consentColumns = `id, client_id AS clientId, purpose, kind, method, on_day AS "on", expires_on AS expiresOn,
+  recorded_at AS recordedAt`;
+
+/** Reads every table of one store; `client` and the others go by the names that are given. */
+const reachIn = (db: ReadableDb, nameOf: (table: string) => string): ReachedRows => {
   const clients = readAround<ReachedClient>(
     db,
-    'client',
+    nameOf('client'),
     `id, given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn, street,
      house_no AS houseNo, postcode, city, is_address_secret AS isAddressSecret, opened_on AS openedOn,
      last_contact_on AS lastContactOn, closed_on AS closedOn, closed_reason AS closedReason, paper, is_stub AS isStub`,
   );
   const notes = readAround<ReachedNote>(
     db,
-    'note',
+    nameOf('note'),
     `id, client_id AS clientId, on_day AS "on", kind, text_sealed AS sealed, author_id AS authorId,
      recorded_at AS recordedAt`,
   );
@@ -77,41 +82,95 @@ export const reachRows = (db: ReadableDb): ReachedRows => {
     points: readAroundKeyed<ReachedPoint>(
       db,
       {
-        table: 'contact_point',
+        table: nameOf('contact_point'),
         columns: 'client_id AS clientId, position, kind, value, safety, remark',
         order: ['client_id', 'position'],
         parent: 'client_id',
       },
       ids,
-      ({ clientId, position }) => `${clientId} ${position}`,
+      keyOf.points,
     ),
-    consents: readAround<ReachedConsent>(
-      db,
-      'consent_event',
-      `client_id AS clientId, purpose, kind, method, on_day AS "on", expires_on AS expiresOn,
-       recorded_at AS recordedAt`,
-    ),
+    consents: readAround<ReachedConsent>(db, nameOf('consent_event'), consentColumns),
     fileKeys: readAroundKeyed<FileKey>(
       db,
       {
-        table: 'file_key',
+        table: nameOf('file_key'),
         columns: 'client_id AS clientId, circle_id AS circleId, generation, wrapped',
         order: ['client_id', 'circle_id'],
         parent: 'client_id',
       },
       ids,
-      ({ clientId, circleId }) => `${clientId} ${circleId}`,
+      keyOf.fileKeys,
     ),
     circleKeys: readAroundKeyed<CircleKey>(
       db,
       {
-        table: 'circle_key',
+        table: nameOf('circle_key'),
         columns: 'circle_id AS circleId, generation, member_id AS memberId, sealed',
         order: ['circle_id', 'generation', 'member_id'],
         parent: 'circle_id',
       },
       [],
-      ({ circleId, generation, memberId }) => `${circleId} ${generation} ${memberId}`,
+      keyOf.circleKeys,
     ),
+  };
+};
+
+const keyOf = {
+  clients: ({ id }: ReachedClient) => id,
+  notes: ({ id }: ReachedNote) => id,
+  points: ({ clientId, position }: ReachedPoint) => `${clientId} ${position}`,
+  consents: ({ id }: ReachedConsent) => id,
+  fileKeys: ({ clientId, circleId }: FileKey) => `${clientId} ${circleId}`,
+  circleKeys: ({ circleId, generation, memberId }: CircleKey) => `${circleId} ${generation} ${memberId}`,
+} as const;
+
+/**
+ * What the file's own description gave, and what the trees that were found gave besides. One whole tree where the
+ * description gave nothing means that only the description was lost. Several mean that a page between them was: in a
+ * table with a key of its own that page held rows too.
+ */
+const together = <Row>(
+  described: Reached<Row>,
+  trees: readonly Reached<Row>[],
+  keyIn: (row: Row) => string,
+  isKeyed: boolean,
+): Reached<Row> => {
+  const rows = new Map(described.rows.map((row) => [keyIn(row), row]));
+  for (const tree of trees) for (const row of tree.rows) rows.set(keyIn(row), row);
+  const missedInTrees = trees.reduce((sum, { unreadable }) => sum + unreadable, 0);
+  const isUndescribed = described.rows.length === 0;
+  const gained = rows.size - described.rows.length;
+  const least = described.unreadable > 0 && (isKeyed || isUndescribed) ? 1 : 0;
+  return {
+    rows: [...rows.values()],
+    unreadable:
+      isUndescribed && trees.length === 1
+        ? missedInTrees
+        : Math.max(least, described.unreadable - gained, isUndescribed ? missedInTrees : 0),
+  };
+};
+
+/**
+ * Reads what a damaged store still gives: by its own description, and, where `found` is there, by the trees that were
+ * found without it. Nothing is opened here: the texts of notes stay sealed.
+ */
+export const reachRows = (db: ReadableDb, found: FoundTables | null = null): ReachedRows => {
+  const described = reachIn(db, (table) => table);
+  if (!found) return described;
+  const treesOf = (table: string): readonly string[] => found.names.get(table) ?? [];
+  const most = Math.max(0, ...[...found.names.values()].map(({ length }) => length));
+  const trees = Array.from({ length: most }, (_, index) =>
+    reachIn(found.db, (table) => treesOf(table)[index] ?? 'nothing_of_this'),
+  );
+  const of = <Name extends keyof ReachedRows>(name: Name, table: string): readonly ReachedRows[Name][] =>
+    trees.slice(0, treesOf(table).length).map((tree) => tree[name]);
+  return {
+    clients: together(described.clients, of('clients', 'client'), keyOf.clients, false),
+    notes: together(described.notes, of('notes', 'note'), keyOf.notes, false),
+    points: together(described.points, of('points', 'contact_point'), keyOf.points, true),
+    consents: together(described.consents, of('consents', 'consent_event'), keyOf.consents, false),
+    fileKeys: together(described.fileKeys, of('fileKeys', 'file_key'), keyOf.fileKeys, true),
+    circleKeys: together(described.circleKeys, of('circleKeys', 'circle_key'), keyOf.circleKeys, true),
   };
 };

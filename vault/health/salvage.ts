@@ -74,9 +74,9 @@ export const salvageVault = async (
   const labels = new Map(keys.slots.map((slot) => [slot.id as string, slot.label]));
   try {
     const content = salvageContent(
-      reachRows(image.db),
+      reachRows(image.db, image.found),
       identity,
-      statedRoles(image.db, identity),
+      statedRoles(image.db, identity) ?? (image.found && statedRoles(image.found.db, identity)),
       (id) => labels.get(id) ?? '',
     );
     const { clients, notes, unreadable } = content;

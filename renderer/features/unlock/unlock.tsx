@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreEvent } from '../../../core/contract/bridge.ts';
+import { recoveryFor } from '../../../core/health/offers.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
+import { call } from '../../call/call.ts';
+import { refusedRule } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
+import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { useCountdown } from './use-countdown.ts';
@@ -22,8 +26,11 @@ export type UnlockProps = {
   readonly corner: ReactNode;
   /** Why it was locked just now; null at the start. */
   readonly because: LockReason | null;
+  readonly onBegin: () => void;
   readonly onRecover: () => void;
   readonly onOtherVault: () => void;
+  /** Hears of every refusal that is about the vault itself and not about who tries. */
+  readonly onProblem: (rule: string) => void;
 };
 
 /** How long the store says to wait after wrong passphrases, in milliseconds; null when it did not say so. */
@@ -33,12 +40,12 @@ const waitOf = (error: unknown): number | null =>
     : null;
 
 /** The way in. It names nobody: neither the organisation, nor who was in before. */
-export const Unlock = ({ corner, because, onRecover, onOtherVault }: UnlockProps) => {
+export const Unlock = ({ corner, because, onBegin, onRecover, onOtherVault, onProblem }: UnlockProps) => {
   const { t } = useTranslation('unlock');
   const [label, setLabel] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const unlock = useCommandOp('vault.unlock');
-  const settling = useSettling();
+  const settling = useSettling(unlock.isPending);
   const { left, start } = useCountdown();
   const checked = useChecked<'name' | 'passphrase'>('unlock', {
     name: label.trim() === '' ? t('nameMissing') : undefined,
@@ -46,7 +53,12 @@ export const Unlock = ({ corner, because, onRecover, onOtherVault }: UnlockProps
   });
   const send = () => {
     if (left > 0 || unlock.isPending) return;
-    unlock.mutate({ label: label.trim(), passphrase }, { onError: (error) => start(waitOf(error) ?? 0) });
+    const onError = (error: Refusal) => {
+      start(waitOf(error) ?? 0);
+      const rule = refusedRule(error);
+      if (rule !== null && recoveryFor(rule) !== null) onProblem(rule);
+    };
+    unlock.mutate({ label: label.trim(), passphrase }, { onError });
   };
   return (
     <FrontPage corner={corner}>
@@ -74,8 +86,18 @@ export const Unlock = ({ corner, because, onRecover, onOtherVault }: UnlockProps
             <p>{left > 0 ? t('vault:refusal.too-many-attempts', { seconds: left }) : t('again')}</p>
           </Notice>
         )}
-        {unlock.isPending && settling ? (
-          <Progress what={t(`settle.${settling.step}`)} done={settling.done} total={settling.total} />
+        {settling ? (
+          <>
+            {settling.isCheck ? <Prose>{t('checkWhy')}</Prose> : null}
+            <Progress
+              what={t(`settle.${settling.step}`)}
+              done={settling.done}
+              total={settling.total}
+              {...(settling.isCheck
+                ? { onCancel: () => void call('health.postpone', {}), cancelWord: t('checkLater') }
+                : {})}
+            />
+          </>
         ) : null}
         <FormActions>
           <Button look="primary" type="submit" isPending={unlock.isPending} isDisabled={left > 0}>
@@ -84,6 +106,9 @@ export const Unlock = ({ corner, because, onRecover, onOtherVault }: UnlockProps
         </FormActions>
       </Form>
       <FormActions>
+        <Button look="quiet" onPress={onBegin}>
+          {t('firstTime')}
+        </Button>
         <Button look="quiet" onPress={onRecover}>
           {t('useCode')}
         </Button>

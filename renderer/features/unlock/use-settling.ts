@@ -1,16 +1,27 @@
 import { useEffect, useState } from 'react';
 import type { TaskProgress } from '../../call/use-op.ts';
 
-/** How far the store is with finishing, at the opening, a removal that was cut off; null when there is none. */
-export const useSettling = (): TaskProgress | null => {
-  const [progress, setProgress] = useState<TaskProgress | null>(null);
-  useEffect(
-    () =>
-      vertrouwd.listen((event) => {
-        if (event.kind === 'progress' && event.task === 'purge.run')
-          setProgress({ step: event.step, done: event.done, total: event.total });
-      }),
-    [],
-  );
-  return progress;
+export type Settling = TaskProgress & {
+  /** A check of the vault, which can be put off; a removal that was cut off must be finished. */
+  readonly isCheck: boolean;
+};
+
+/** What the store does between the right passphrase and the first screen, and how far it is; null when there is nothing. */
+export const useSettling = (isOpening: boolean): Settling | null => {
+  const [settling, setSettling] = useState<Settling | null>(null);
+  useEffect(() => {
+    if (!isOpening) return undefined;
+    const stop = vertrouwd.listen((event) => {
+      if (event.kind !== 'progress') return;
+      const { task, step, done, total } = event;
+      const isCheck = task === 'vault.unlock';
+      if (isCheck || task === 'purge.run') setSettling({ step, done, total, isCheck });
+    });
+    return () => {
+      stop();
+      // What the next opening shows is its own.
+      setSettling(null);
+    };
+  }, [isOpening]);
+  return isOpening ? settling : null;
 };
