@@ -15,7 +15,7 @@ test('a confidant begins with a start code and reads the files, the FG sees no c
   const confidantCode = await people().add('Piet Jansen', ['Vertrouwenspersoon'], '2026-11-20');
   const fgCode = await people().add('Samira Haddad', ['FG'], '2026-11-20');
   await expect(people().row('Piet Jansen')).toContainText('nog niet begonnen');
-  await expect(people().row('Piet Jansen')).toContainText('startcode tot en met 05-12-2026');
+  await expect(people().row('Piet Jansen')).toContainText('startcode tot en met 5 december 2026');
 
   await app.restart();
   await people().begin('Piet Jansen', confidantCode, own);

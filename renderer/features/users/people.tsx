@@ -1,87 +1,82 @@
 import { UserPlus } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserRow } from '../../../core/contract/users.ts';
+import type { Day } from '../../../core/kernel/day.ts';
 import { standingOf } from '../../../core/users/people-rows.ts';
 import { worksWithClients } from '../../../core/users/permit.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
+import { type Sentence, SentenceList } from '../../ui/sentence-list.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
-import { Cell, type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { rolesInWords } from './person-words.ts';
 import { StrangeSlots } from './strange-slots.tsx';
 
-const Declaration = ({ row }: { readonly row: UserRow }) => {
+/** What asks for something about a person, as tags beside the name. */
+const Tags = ({ row, today }: { readonly row: UserRow; readonly today: Day }) => {
   const { t } = useTranslation('users');
-  if (row.declarationOn) return dayInTable(row.declarationOn);
-  return worksWithClients(row.roles) ? (
-    <Tag tone="amber">{t('declarationNone')}</Tag>
-  ) : (
-    t('declarationNotNeeded')
-  );
-};
-
-const StandingWords = ({ row }: { readonly row: UserRow }) => {
-  const { t } = useTranslation('users');
-  const { data: me } = useQueryOp('vault.me', {});
-  if (!me) return null;
-  const standing = standingOf(row, me.today);
-  const words = t(`stateOf.${standing}`);
-  if (standing === 'over' || standing === 'none') return <Tag tone="amber">{words}</Tag>;
-  return standing === 'waiting' ? (
-    <Cell line={t('startUntil', { until: row.startUntil })}>{words}</Cell>
-  ) : (
-    words
-  );
-};
-
-const useColumns = (mayChange: boolean): readonly Column<UserRow>[] => {
-  const { t } = useTranslation('users');
-  return [
-    {
-      id: 'who',
-      title: t('columns.who'),
-      cell: (row) => (
-        <>
-          {mayChange ? (
-            <TextLink href={`#/instellingen/mensen/${row.id}`}>
-              <bdi>{row.label}</bdi>
-            </TextLink>
-          ) : (
-            <bdi>{row.label}</bdi>
-          )}
-          {row.isMe ? ` (${t('me')})` : null}
-        </>
-      ),
-    },
-    {
-      id: 'roles',
-      title: t('columns.roles'),
-      cell: (row) => (
-        <>
-          {rolesInWords(row, t)} {row.isFgCombined ? <Tag tone="amber">{t('fgCombined')}</Tag> : null}
-        </>
-      ),
-    },
-    { id: 'declaration', title: t('columns.declaration'), cell: (row) => <Declaration row={row} /> },
-    { id: 'state', title: t('columns.state'), cell: (row) => <StandingWords row={row} /> },
+  const standing = standingOf(row, today);
+  const lacksDeclaration = row.declarationOn === null && worksWithClients(row.roles);
+  const words = [
+    ...(standing === 'over' || standing === 'none' ? [t(`stateOf.${standing}`)] : []),
+    ...(lacksDeclaration ? [t('declarationNone')] : []),
+    ...(row.isFgCombined ? [t('fgCombined')] : []),
   ];
+  return words.map((word) => (
+    <Fragment key={word}>
+      {' '}
+      <Tag tone="amber">{word}</Tag>
+    </Fragment>
+  ));
 };
 
-const Rows = ({ rows, mayChange }: { readonly rows: readonly UserRow[]; readonly mayChange: boolean }) => {
+const useSentences = (rows: readonly UserRow[], mayChange: boolean, today: Day): readonly Sentence[] => {
   const { t } = useTranslation('users');
-  const columns = useColumns(mayChange);
-  const here = rows.filter(({ state }) => state !== 'left');
+  return rows.map((row) => ({
+    id: row.id,
+    text: (
+      <>
+        {mayChange ? (
+          <TextLink href={`#/instellingen/mensen/${row.id}`}>
+            <bdi>{row.label}</bdi>
+          </TextLink>
+        ) : (
+          <bdi>{row.label}</bdi>
+        )}
+        {row.isMe ? ` (${t('me')})` : null}
+        <Tags row={row} today={today} />
+      </>
+    ),
+    line: [
+      rolesInWords(row, t),
+      ...(row.declarationOn ? [t('declaredOn', { on: row.declarationOn })] : []),
+      ...(standingOf(row, today) === 'active' ? [] : [t('stateOf.waiting')]),
+      ...(row.startUntil && standingOf(row, today) === 'waiting'
+        ? [t('startUntil', { until: row.startUntil })]
+        : []),
+    ].join(' · '),
+  }));
+};
+
+type RowsProps = { readonly rows: readonly UserRow[]; readonly mayChange: boolean; readonly today: Day };
+
+const Rows = ({ rows, mayChange, today }: RowsProps) => {
+  const { t } = useTranslation('users');
+  const sentences = useSentences(
+    rows.filter(({ state }) => state !== 'left'),
+    mayChange,
+    today,
+  );
   const gone = rows.filter(({ state }) => state === 'left');
   return (
     <Stack gap="loose">
       {mayChange ? <StrangeSlots /> : null}
-      <Table caption={t('here')} columns={columns} rows={here} rowKey={({ id }) => id} rowHeader="who" />
+      <SentenceList sentences={sentences} />
       {gone.length > 0 ? (
         <Section title={t('gone')}>
           <Prose soft>{t('goneWhat')}</Prose>
@@ -120,7 +115,7 @@ export const People = () => {
         }
       />
       <Failure error={error} />
-      {rows ? <Rows rows={rows} mayChange={mayChange} /> : <Loading />}
+      {rows && me ? <Rows rows={rows} mayChange={mayChange} today={me.today} /> : <Loading />}
     </Sheet>
   );
 };
