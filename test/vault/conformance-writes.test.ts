@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { contract, type In, type OpName, type OpsOf } from '../../core/contract/index.ts';
+import { contract, type In, type OpName, type OpsOf, type Out } from '../../core/contract/index.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
@@ -18,8 +18,7 @@ const writing = [...kinds('command'), ...kinds('task')] as readonly (OpsOf<'comm
 /** An order in which every operation that writes can succeed on a filled vault. */
 const order: readonly (typeof writing)[number][] = [
   'vault.finishSetup',
-  'audit.verify',
-  'audit.acknowledge',
+  'vault.changeLockTime',
   'vault.saveDraftText',
   'vault.discardDraftText',
   'organisation.change',
@@ -34,24 +33,42 @@ const order: readonly (typeof writing)[number][] = [
   'consents.changeText',
   'register.changeActivity',
   'register.export',
-  'exports.leave',
   'register.approve',
   'register.removeActivity',
   'register.addActivity',
   'retention.confirmRule',
-  'imports.report',
   'imports.run',
+  'imports.report',
   'imports.answerSourceFile',
   'imports.undo',
+  'exports.leave',
+  'users.add',
+  'users.invite',
+  'users.declare',
+  'sharing.give',
+  'sharing.take',
+  'sharing.shield',
+  'sharing.unshield',
+  'users.changeRoles',
+  'users.dropStrangeSlots',
+  'users.remove',
+  'recovery.drill',
+  'recovery.draft',
+  'recovery.adopt',
+  'health.check',
+  'audit.verify',
+  'audit.acknowledge',
   'purge.leaveOut',
   'purge.takeBack',
   'clients.close',
   'clients.reopen',
+  'purge.run',
   'backup.chooseFolder',
   'backup.changeTerm',
   'backup.make',
   'backup.forget',
-  'purge.run',
+  'vault.rotateKey',
+  'vault.changePassphrase',
 ];
 
 const aVault = async () => {
@@ -95,6 +112,10 @@ const withConfirmation = async (
   serve: (name: OpName, input: unknown) => Promise<unknown>,
 ): Promise<unknown> => {
   if ((contract[name] as AnyOp).isLeaving) await serve('vault.confirm', { passphrase });
+  if (name === 'recovery.adopt') {
+    const { value } = (await serve('recovery.draft', { kind: 'one' })) as { value: Out<'recovery.draft'> };
+    return { ...(input as In<'recovery.adopt'>), typedBack: value.codes };
+  }
   if (name !== 'purge.run') return input;
   const { value } = (await serve('purge.dryRun', {})) as { value: In<'purge.run'> };
   return { digest: value.digest, confirmWord: value.confirmWord };
@@ -179,7 +200,9 @@ describe('what is written', () => {
     const running = vault.reply('retention.confirmRule', samples['retention.confirmRule']);
     const others = await Promise.all(
       names
-        .filter((name) => !['vault.state', 'vault.lock', 'vault.cancelTask'].includes(name))
+        .filter(
+          (name) => !['vault.state', 'vault.lock', 'vault.cancelTask', 'health.postpone'].includes(name),
+        )
         .map((name) => vault.reply(name, samples[name])),
     );
     for (const reply of others) expect(reply).toEqual({ ok: false, error: { code: 'busy' } });
@@ -191,7 +214,11 @@ describe('what is written', () => {
 const before: Partial<Record<OpName, readonly OpName[]>> = {
   'consents.withdraw': ['consents.record'],
   'purge.takeBack': ['purge.leaveOut'],
+  'sharing.take': ['sharing.give'],
+  'sharing.unshield': ['sharing.shield'],
   'clients.reopen': ['clients.close'],
+  'sharing.take': ['sharing.give'],
+  'sharing.unshield': ['sharing.shield'],
 };
 
 /** Signs that stand in the records of this test and nowhere else. */
