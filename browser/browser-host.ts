@@ -141,8 +141,11 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
     await page.addInitScript(installBridge, { origin: appOrigin, event: storeEvent });
     store.listen((event) => {
       forward(page, event);
+      if (event.kind !== 'locked' || closing) return;
       // A page that cannot be replaced still shows what it showed: then the whole window goes.
-      if (event.kind === 'locked' && !closing) renewPage(page, event.because).catch(() => close());
+      renewPage(page, event.because).catch(() => close());
+      // The first thing that the fresh page asks: the store starts while the page loads.
+      void store.call('vault.state', {});
     });
     const open = context;
     show = () => void bringBack(open, page).catch(() => undefined);

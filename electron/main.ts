@@ -61,8 +61,11 @@ const open = async (): Promise<void> => {
   });
   await window.open();
   store.listen((event) => {
-    if (event.kind === 'locked') window.renew(event.because).catch(() => app.exit(1));
-    else window.current()?.webContents.send(eventChannel, event);
+    if (event.kind !== 'locked') return window.current()?.webContents.send(eventChannel, event);
+    if (!window.current()) return;
+    window.renew(event.because).catch(() => app.exit(1));
+    // The first thing that the fresh page asks: the store starts while the page loads.
+    void store.call('vault.state', {});
   });
 };
 

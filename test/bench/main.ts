@@ -11,6 +11,7 @@ import { calibrate } from '../../vault/keys/derive.ts';
 import { keepStore } from '../../vault/hosting/store-process.ts';
 import { backupWork } from './backup-work.ts';
 import { accessWork } from './access-work.ts';
+import { lockWork } from './lock-work.ts';
 import { callerOf, importWork, purgeWork } from './long-work.ts';
 import { machineOf, peakMemoryOf, storePid } from './machine.ts';
 import { timed } from './measure.ts';
@@ -109,6 +110,7 @@ const longWithWindow = async (home: string, twin: Side, clients: number): Promis
       ...(await duringWork(page, 'during the import', () => importWork(store, twin, today))),
       ...(await duringWork(page, 'during the purge', () => purgeWork(store, twin, clients))),
       await peakOf(callerOf(store)),
+      ...(await lockWork(host)),
     ];
   } finally {
     await host.close();

@@ -219,7 +219,9 @@ describe('the rest of the shell', () => {
   });
 
   test('replaces the window by a fresh one at every lock, before the old one can show anything more', () => {
-    expect(source('main.ts')).toContain("if (event.kind === 'locked') window.renew(event.because)");
+    expect(source('main.ts')).toMatch(
+      /if \(event\.kind !== 'locked'\) return [^;]*;\s*if \(!window\.current\(\)\) return;\s*window\.renew\(event\.because\)/,
+    );
     expect(source('native/window.ts')).toMatch(/old\.destroy\(\);\s*await loadApp\(fresh/);
   });
 
