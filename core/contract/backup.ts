@@ -74,6 +74,8 @@ export const backup = {
   ),
   /** Notes that a copy that is not where it was made exists no more. Refused: `copy-still-here`. */
   'backup.forget': command(['manager'], z.strictObject({ name: BackupCopy.shape.name }), nothing),
+  /** Removes every copy that lies there now but the newest, so that what was purged is in none of them any more. */
+  'backup.dropOlder': command(['manager'], nothing, z.strictObject({ dropped: z.int() })),
   /**
    * Makes and verifies a copy while others go on working. Refused: `backup-disk-full`, `backup-folder-away`,
    * `backup-folder-not-writable`, `backup-not-verified`.

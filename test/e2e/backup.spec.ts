@@ -37,6 +37,14 @@ test('a copy goes to a stick, stays on the list without it, and keeps the term t
     await expect(backups.rows.first()).toContainText('In de gekozen map');
   });
 
+  await test.step('the older copy can go at once, after a question', async () => {
+    await expect(backups.rows).toHaveCount(2);
+    await press(page, 'Alleen de nieuwste houden');
+    await press(page.getByRole('alertdialog'), 'Oudere kopieën weghalen');
+    await expect(backups.rows).toHaveCount(1);
+    expect(readdirSync(join(app.folder, 'backups'))).toEqual([]);
+  });
+
   await test.step('without the stick the app says so, and goes on naming the copy on it', async () => {
     renameSync(stick, `${stick}.weg`);
     await press(page, 'Nu een reservekopie maken');

@@ -168,6 +168,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'backup.chooseFolder': { folder: '' },
     'backup.changeTerm': { days: 30, reason: '' },
     'backup.forget': { name: 'kopie-2026-11-20-093000' },
+    'backup.dropOlder': {},
     'backup.make': {},
     'backup.find': { folder: '' },
     'backup.look': { path: '/nergens', label: userLabel, passphrase, folder: '' },

@@ -186,6 +186,22 @@ test('a longer term needs a reason, and moves the day on which copies go', async
   });
 });
 
+test('the older copies can go at once, and what lies elsewhere stays named', async () => {
+  for (const today of ['2026-11-21', '2026-11-22']) {
+    await onDay(today);
+    await vault.call('backup.make', {});
+  }
+  await vault.call('backup.chooseFolder', { folder: stick });
+  const away = await vault.call('backup.make', {});
+  renameSync(stick, `${stick}.away`);
+  await onDay('2026-11-23');
+  expect(await vault.call('backup.dropOlder', {})).toEqual({ dropped: 1 });
+  expect(copiesIn(beside())).toHaveLength(1);
+  renameSync(`${stick}.away`, stick);
+  expect(await vault.call('backup.dropOlder', {})).toEqual({ dropped: 1 });
+  expect((await vault.call('backup.state', {})).copies.map(({ name }) => name)).toEqual([away.name]);
+});
+
 test('a copy on another disk is known as one', async () => {
   const shared = mkdtempSync('/dev/shm/vertrouwd-');
   try {

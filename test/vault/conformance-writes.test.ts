@@ -217,8 +217,6 @@ const before: Partial<Record<OpName, readonly OpName[]>> = {
   'sharing.take': ['sharing.give'],
   'sharing.unshield': ['sharing.shield'],
   'clients.reopen': ['clients.close'],
-  'sharing.take': ['sharing.give'],
-  'sharing.unshield': ['sharing.shield'],
 };
 
 /** Signs that stand in the records of this test and nowhere else. */

@@ -14,7 +14,7 @@ import {
 } from '../../db/repositories/backup.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
-import type { ReadContext, TaskContext } from '../context.ts';
+import type { ReadContext, TaskContext, WriteContext } from '../context.ts';
 import { isOnOtherDisk, lookAt, type Spot, spotsOf } from './backup-place.ts';
 import { replacedIn } from '../restore/replaced.ts';
 import { type CopyFolder, copyFiles, removeCopy, tidyParts } from './copy-folder.ts';
@@ -138,6 +138,27 @@ const settleSpot = (context: Settling, spot: Spot, termDays: number): void => {
   } catch {
     // The same: what is left of a cut-off copy is no copy, and goes when it can.
   }
+};
+
+/**
+ * Removes every copy that lies in reach but the newest, and says how many went. What cannot be removed stays known, and
+ * so does what lies elsewhere.
+ */
+export const dropOlderCopies = (context: Omit<Reading, 'db'> & Pick<WriteContext, 'db' | 'now'>): number => {
+  const { db, folder, backupPlace, now } = context;
+  const vaultId = vaultIdIn(db);
+  const here = spotsOf(folder, backupPlace).flatMap((spot) =>
+    (lookAt(spot.path, vaultId) ?? []).map(({ name }) => ({ name, spot })),
+  );
+  const newest = here
+    .map(({ name }) => name)
+    .sort()
+    .at(-1);
+  const gone = here.filter(
+    ({ name, spot }) => name !== newest && removeAll([name], spot, vaultId).length === 0,
+  );
+  for (const { name } of gone) dropKnownCopy(db, name, now);
+  return gone.length;
 };
 
 /**

@@ -7,7 +7,7 @@ import { dropKnownCopy } from '../../db/repositories/backup.ts';
 import { getSetting, putSetting } from '../../db/repositories/setting.ts';
 import { folderForCopies, isOnOtherDisk } from '../backup/backup-place.ts';
 import { copyName } from '../backup/copy-folder.ts';
-import { backupTerm, shownCopies } from '../backup/known-copies.ts';
+import { backupTerm, dropOlderCopies, shownCopies } from '../backup/known-copies.ts';
 import { freeSecond, makeCopy } from '../backup/make-copy.ts';
 import { type Handlers, type StoreOp, taskOf } from '../context.ts';
 import type { Doorway } from '../opening/doorway.ts';
@@ -55,6 +55,7 @@ export const backupHandlers: Handlers<Extract<keyof typeof backup, StoreOp>> = {
     context.about(name);
     return {};
   },
+  'backup.dropOlder': (_, context) => ({ dropped: dropOlderCopies(context) }),
   'backup.make': (_, context) =>
     taskOf({
       prepare: () => freeSecond(context),

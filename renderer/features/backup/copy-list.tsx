@@ -8,6 +8,7 @@ import { dayInTable, instantInTable } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { DropOlder } from './drop-older.tsx';
 import { ForgetCopy } from './forget-copy.tsx';
 import { useBackupWords } from './use-backup-words.ts';
 
@@ -21,6 +22,8 @@ export type CopyListProps = {
 export const CopyList = ({ copies, today, mayForget }: CopyListProps) => {
   const { t, i18n } = useTranslation('backup');
   const { holds } = useBackupWords();
+  const [isDropping, setDropping] = useState(false);
+  const older = copies.filter(({ isHere }) => isHere).length - 1;
   const [forgetting, setForgetting] = useState<BackupCopy | null>(null);
   const place = (copy: BackupCopy) => (
     <>
@@ -66,6 +69,12 @@ export const CopyList = ({ copies, today, mayForget }: CopyListProps) => {
           },
         ]}
       />
+      {mayForget && older > 0 ? (
+        <div>
+          <Button onPress={() => setDropping(true)}>{t('list.dropOlder')}</Button>
+        </div>
+      ) : null}
+      {isDropping ? <DropOlder count={older} onClose={() => setDropping(false)} /> : null}
       {forgetting ? <ForgetCopy copy={forgetting} onClose={() => setForgetting(null)} /> : null}
     </Section>
   );

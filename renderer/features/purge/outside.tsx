@@ -4,6 +4,7 @@ import type { Out } from '../../../core/contract/index.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { byPlace } from './papers.ts';
 
 /** More places than these are on the paper list, and need no line of their own here. */
@@ -45,6 +46,7 @@ export const OutsideThisComputer = ({ certificate, papers, isListPrinted }: Outs
         ))}
       </Stack>
       <Prose soft>{t('outside.ticks')}</Prose>
+      {lastGone ? <TextLink href="#/instellingen/reservekopieen">{t('outside.noWait')}</TextLink> : null}
     </Section>
   );
 };
