@@ -10,8 +10,8 @@ export type Recovery = {
   readonly offers: readonly Offer[];
 };
 
-/** The stick is out, the folder is elsewhere: nothing is broken, so nothing is put back over anything. */
-const away: Recovery = { trouble: 'away', offers: ['again', 'other-vault', 'new-vault'] };
+/** The stick is out, the folder is elsewhere: nothing is broken; a copy can come into its own place when a stick is lost. */
+const away: Recovery = { trouble: 'away', offers: ['again', 'other-vault', 'restore', 'new-vault'] };
 
 /** Another program, a right or the disk stands in the way; the records may be whole. */
 const shutOut: Recovery = { trouble: 'shut-out', offers: ['again', 'other-vault'] };

@@ -82,7 +82,7 @@ test('a damaged key file gets a calm page that says what is still there, and loo
   copyFileSync(keys, `${keys}.whole`);
   writeFileSync(keys, '{"format":"iets anders"}');
   await app.page.reload();
-  await titled('Deze kluis gaat nu niet open');
+  await titled('De sleutels van deze kluis zijn er niet');
   const text = await words();
   expect(text).toContain('De gegevens zijn er nog.');
   expect(text).toContain('reservekopie');
@@ -98,7 +98,7 @@ test('where a vault was and nothing is left, one can open another or begin anew;
   renameSync(app.vault.folder, `${app.vault.folder}.away`);
   mkdirSync(app.vault.folder);
   await app.page.reload();
-  await titled('Deze kluis gaat nu niet open');
+  await titled('De kluis is er nu niet');
   expect(await words()).toContain('kijk of de stick erin zit');
   await press(app.page, 'Hier een nieuwe kluis beginnen');
   await titled('Uw organisatie');

@@ -17,8 +17,8 @@ export type RecoveryScreenProps = {
   /** The code of the refusal. */
   readonly problem: string;
   readonly folder: string;
-  /** What each offer does; null for one that cannot be done in this window. Salvaging is this screen's own. */
-  readonly on: Readonly<Record<Exclude<Offer, 'salvage'>, (() => void) | null>>;
+  /** What each offer does; salvaging is this screen's own. */
+  readonly on: Readonly<Record<Exclude<Offer, 'salvage'>, () => void>>;
 };
 
 /** For a code that nobody foresaw: looking again and another vault are always possible. */
@@ -32,7 +32,6 @@ export const RecoveryScreen = ({ corner, problem, folder, on }: RecoveryScreenPr
   if (isSalvaging) return <Salvage corner={corner} folder={folder} onBack={() => setSalvaging(false)} />;
   const { trouble, offers } = recoveryFor(problem) ?? unforeseen;
   const press = (offer: Offer) => (offer === 'salvage' ? () => setSalvaging(true) : on[offer]);
-  const can = offers.filter((offer) => press(offer) !== null);
   return (
     <FrontPage corner={corner}>
       <PageHeader title={t(`trouble.${trouble}`)} state={t('nothingGone')} />
@@ -43,12 +42,12 @@ export const RecoveryScreen = ({ corner, problem, folder, on }: RecoveryScreenPr
         </Notice>
         <Section title={t('ways')}>
           <SentenceList
-            sentences={can.map((offer, index) => ({
+            sentences={offers.map((offer, index) => ({
               id: offer,
               text: t(`offer.${offer}.text`),
               line: t(offer === 'again' ? `again.${trouble}` : `offer.${offer}.line`),
               action: (
-                <Button look={index === 0 ? 'primary' : 'secondary'} onPress={() => press(offer)?.()}>
+                <Button look={index === 0 ? 'primary' : 'secondary'} onPress={press(offer)}>
                   {t(`offer.${offer}.action`)}
                 </Button>
               ),

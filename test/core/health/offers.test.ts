@@ -45,8 +45,10 @@ describe('a vault that does not open', () => {
   test('puts a copy back first where the records themselves are damaged or gone, and never where they may be whole', () => {
     for (const problem of ['vault-damaged', 'vault-missing', 'vault-empty', 'keys-missing', 'keys-damaged'])
       expect(offersOf(problem)[0], problem).toBe('restore');
-    for (const problem of ['vault-away', 'vault-no-access', 'folder-on-network', 'disk-full', 'vault-newer'])
+    for (const problem of ['vault-no-access', 'folder-on-network', 'disk-full', 'vault-newer'])
       expect(offersOf(problem), problem).not.toContain('restore');
+    // A lost stick: after the ways to the vault itself.
+    expect(offersOf('vault-away')).toEqual(['again', 'other-vault', 'restore', 'new-vault']);
   });
 
   test('is not what a person who mistypes sees', () => {
