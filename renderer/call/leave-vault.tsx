@@ -84,6 +84,16 @@ const Question = ({ what, onDone }: QuestionProps) => {
         <Prose>{t(`what.${what.kind}`, { count: what.count })}</Prose>
         <Prose soft>{`${t('outside')} ${t(shell === 'electron' ? 'whereAsked' : 'whereFolder')}`}</Prose>
       </Stack>
+      <SecretField
+        label={t('passphrase')}
+        hint={t('passphraseHint')}
+        value={typed}
+        onChange={setTyped}
+        autoFocus
+        autoComplete="current-password"
+        {...checked.field('passphrase')}
+        error={isWrong ? t('wrong') : checked.field('passphrase').error}
+      />
       {what.isOnlyPaper ? null : (
         <RadioGroup<Way>
           label={t('how')}
@@ -109,16 +119,6 @@ const Question = ({ what, onDone }: QuestionProps) => {
           <Prose soft>{t('ownHow')}</Prose>
         </Stack>
       ) : null}
-      <SecretField
-        label={t('passphrase')}
-        hint={t('passphraseHint')}
-        value={typed}
-        onChange={setTyped}
-        autoFocus
-        autoComplete="current-password"
-        {...checked.field('passphrase')}
-        error={isWrong ? t('wrong') : checked.field('passphrase').error}
-      />
       <Failure error={isWrong ? null : error} />
       <FormActions>
         <Button look="primary" type="submit" isPending={isPending}>

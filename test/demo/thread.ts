@@ -6,6 +6,7 @@ import { clientFile } from '../support/pages/client-file.ts';
 import { clientForm, clientsPage } from '../support/pages/clients.ts';
 import { press, tick } from '../support/pages/controls.ts';
 import { importsPage } from '../support/pages/imports.ts';
+import { letLeave } from '../support/pages/leaving.ts';
 import { purgePage } from '../support/pages/purge.ts';
 import { registerPage } from '../support/pages/register.ts';
 import { retentionPage } from '../support/pages/retention.ts';
@@ -95,6 +96,7 @@ const importing: Step = {
     await press(page, /mensen overnemen$/);
     await page.getByText('mensen staan nu in Vertrouwd.').waitFor();
     await press(page, 'Verslag bewaren');
+    await letLeave(page);
     await savedFile(page, saved, /verslag.*\.csv$/);
     await page.getByText(/^Bewaard als/).waitFor();
     await album.take('overgenomen', 'De lijst staat in Vertrouwd. Nu het oude bestand nog.');
@@ -220,6 +222,7 @@ const registering: Step = {
     await album.take('versies', 'Twee versies vergelijken.');
     await register.open();
     await press(page, 'Afdrukken');
+    await letLeave(page);
     await savedFile(page, saved, /^register.*\.pdf$/);
     await register.file('Bewaren als', /Excel/);
     await album.take('register-vandaag', 'Het register na de opschoonavond.');

@@ -19,8 +19,11 @@ const places = [
   '/register',
   '/register/goedkeuren',
   '/register/versies',
+  '/register/logboek',
   '/instellingen',
   '/instellingen/reservekopieen',
+  '/instellingen/herstelcodes',
+  '/instellingen/herstelcodes/nieuw',
 ] as const;
 
 /** The places of one person's file. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../build/run.ts';
 import { tick } from '../support/pages/controls.ts';
 import { expect, test } from './app/app.ts';
+import { letLeave } from '../support/pages/leaving.ts';
 
 const fixture = join(root, 'test', 'fixtures', 'clientenlijst.csv');
 
@@ -55,6 +56,7 @@ test('a list is taken over as it is, its report is saved, and all of it is taken
 
   await test.step('the report names every row that stayed out and hides what looks like a BSN', async () => {
     await button('Verslag bewaren').click();
+    await letLeave(app.window());
     const report = readFileSync(await app.saved(/\.csv$/), 'utf8');
     expect(report.startsWith('\u{FEFF}')).toBe(true);
     expect(report.trim().split(/\r?\n/).length).toBe(400 - imported + 1);

@@ -5,6 +5,7 @@ import { refreshRenderer } from '../../build/outputs.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { press, tick } from '../support/pages/controls.ts';
 import { importsPage, listFile } from '../support/pages/imports.ts';
+import { letLeave } from '../support/pages/leaving.ts';
 import { callFrom } from '../support/window-call.ts';
 import { axeFindings } from './axe-clean.ts';
 
@@ -103,6 +104,7 @@ test('the whole list is taken over; the report masks what could be a BSN; and al
   await list.run('393 mensen overnemen');
 
   await press(app.page, 'Verslag bewaren');
+  await letLeave(app.page);
   const said = await app.page.getByText(/^Bewaard als/).textContent();
   const report = readFileSync((said ?? '').replace('Bewaard als ', ''), 'utf8');
   expect(report.trim().split('\r\n')).toHaveLength(8);

@@ -108,5 +108,11 @@ export const readPreviousKeys = (folder: string): Keys | null => {
   }
 };
 
-/** Removes the previous version; to be called when the present one has opened the vault. */
-export const forgetPreviousKeys = (folder: string): void => rmSync(previousPath(folder), { force: true });
+/**
+ * Removes the previous version, and what a crash left of a version that was being written; to be called when the
+ * present one has opened the vault.
+ */
+export const forgetPreviousKeys = (folder: string): void => {
+  const [present, previous] = [keysPath(folder), previousPath(folder)];
+  for (const path of [previous, `${previous}.new`, `${present}.new`]) rmSync(path, { force: true });
+};

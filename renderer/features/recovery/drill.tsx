@@ -53,7 +53,12 @@ const Questions = ({ kind, onClose }: DrillProps) => {
 export const Drill = ({ isOpen, ...props }: DrillProps & { readonly isOpen: boolean }) => {
   const { t } = useTranslation('recovery');
   return (
-    <Dialog isOpen={isOpen} onClose={props.onClose} title={t('drill.title')} kind="alert">
+    <Dialog
+      isOpen={isOpen}
+      onClose={props.onClose}
+      title={t('drill.title', { context: props.kind })}
+      kind="alert"
+    >
       <Questions {...props} />
     </Dialog>
   );

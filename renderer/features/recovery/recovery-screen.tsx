@@ -27,7 +27,7 @@ const DrillSection = ({ state, mayDrill }: { readonly state: State; readonly may
         {mayDrill ? (
           <div>
             <Button look={isDrillDue ? 'primary' : 'secondary'} onPress={() => setOpen(true)}>
-              {t('drill.begin')}
+              {t('drill.begin', { context: kind })}
             </Button>
           </div>
         ) : null}

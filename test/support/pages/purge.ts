@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { press, typeDay } from './controls.ts';
+import { letLeave } from './leaving.ts';
 
 /** The clean-up evening from its first step to its proof, and the certificates, in Dutch. */
 export const purgePage = (page: Page) => {
@@ -40,6 +41,7 @@ export const purgePage = (page: Page) => {
     },
     printPaperList: async () => {
       await press(page, 'Papierlijst afdrukken');
+      await letLeave(page);
       await page.getByText('De papierlijst is klaar').waitFor();
     },
     /** Opens the question, types the number and erases; ends at the proof. */
@@ -52,6 +54,7 @@ export const purgePage = (page: Page) => {
     },
     printCertificate: async () => {
       await press(page, 'Verklaring afdrukken');
+      await letLeave(page);
       await page.getByRole('status').filter({ hasText: 'De verklaring is opgeslagen' }).waitFor();
     },
     /** Opens a certificate from the list of all. */

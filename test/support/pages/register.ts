@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { press } from './controls.ts';
+import { letLeave } from './leaving.ts';
 
 /** The register in Dutch: as it lives, its forms and its versions. */
 export const registerPage = (page: Page) => {
@@ -29,10 +30,11 @@ export const registerPage = (page: Page) => {
     },
     fill: (label: string | RegExp, text: string) => page.getByRole('textbox', { name: label }).fill(text),
     save: () => press(page, /^Opslaan/),
-    /** Prints or saves, and gives the path that the window says. */
-    file: async (button: string, kind?: RegExp): Promise<string> => {
+    /** Prints or saves, after the passphrase, and gives the path that the window says; with `own`, as a closed file. */
+    file: async (button: string, kind?: RegExp, own?: string): Promise<string> => {
       await press(page, button);
       if (kind) await page.getByRole('menuitem', { name: kind }).click();
+      await letLeave(page, own);
       const said = await page.getByText(/^Bewaard als /).textContent();
       return (said ?? '').replace('Bewaard als ', '');
     },

@@ -11,10 +11,12 @@ export const unlockPage = (page: Page) => ({
     await page.getByRole('textbox', { name: 'Wachtzin' }).fill(text);
     await page.getByRole('button', { name: 'Openen', exact: true }).click();
   },
-  /** Opens with the recovery code and sets a new passphrase. */
-  recover: async (code: string, name: string, newPassphrase: string) => {
+  /** Opens with the recovery code, or with two of three, and sets a new passphrase. */
+  recover: async (code: string, name: string, newPassphrase: string, second?: string) => {
     await page.getByRole('button', { name: 'Herstelcode gebruiken' }).click();
     await page.getByRole('textbox', { name: 'Herstelcode' }).fill(code);
+    if (second !== undefined)
+      await page.getByRole('textbox', { name: 'Code van een tweede blad' }).fill(second);
     await page.getByRole('textbox', { name: 'Uw naam' }).fill(name);
     await page.getByRole('textbox', { name: 'Wachtzin' }).fill(newPassphrase);
     await page.getByText('Goed: deze zin is sterk genoeg.').waitFor();
