@@ -58,8 +58,8 @@ export const BackupsScreen = () => {
         title={t('title')}
         state={state && me ? (first ? newest(first, me.today) : t('none')) : null}
         actions={
-          mayMake && !make.isRunning ? (
-            <Button look="primary" onPress={() => make.run({})}>
+          mayMake ? (
+            <Button look="primary" isPending={make.isRunning} onPress={() => make.run({})}>
               {t('make')}
             </Button>
           ) : null
