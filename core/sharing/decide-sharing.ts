@@ -9,8 +9,14 @@ export type FileReaders = {
   readonly named: readonly UserId[];
 };
 
-/** What a change makes of it. Whoever `loses` kept the file's key, so the file then needs another one. */
-export type SharingChange = Pick<FileReaders, 'isShielded' | 'named'> & { readonly loses: readonly UserId[] };
+/**
+ * What a change makes of it, and who loses it. The file needs another key when somebody does, who may have kept the one
+ * that it had; and when it is shielded, because an earlier copy still gives that one to all who will ever be of the team.
+ */
+export type SharingChange = Pick<FileReaders, 'isShielded' | 'named'> & {
+  readonly loses: readonly UserId[];
+  readonly needsNewKey: boolean;
+};
 
 /** Why, and on which day that was discussed with the client or whoever reported. */
 export type Because = { readonly reason: string; readonly discussedOn: Day | null };
@@ -44,7 +50,9 @@ const changed = (
 ): SharingChange => {
   const readers = readersOf({ ...before, ...after });
   if (!readers.some(canRead)) refuse('last-reader');
-  return { ...after, loses: readersOf(before).filter((id) => !readers.includes(id)) };
+  const loses = readersOf(before).filter((id) => !readers.includes(id));
+  const needsNewKey = loses.length > 0 || (after.isShielded && !before.isShielded);
+  return { ...after, loses, needsNewKey };
 };
 
 /**

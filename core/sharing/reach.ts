@@ -8,9 +8,10 @@ export type Reach = 'read' | 'see' | 'none';
 export type FileAccess = { readonly isThere: boolean; readonly hasKeys: boolean; readonly holdsKey: boolean };
 
 /**
- * Decides how near somebody is to a client file. Whoever holds a key reads it. Without one a manager sees that it exists, with
- * the names and dates that its term needs; a confidant and a worker do not learn of it. A file without keys is what a
- * purge left of one (a name and a proof of consent, nothing sealed): managers and confidants may look at that; a file that never was is answered as one that must not be known. FG and board are near no file (facts 2.5).
+ * Decides how near somebody is to a client file. Whoever holds a key reads it. Without one a manager sees that it
+ * exists, with the names and dates that its term needs; a confidant and a worker do not learn of it. A file without
+ * keys is what a purge left of one (a name and a proof of consent, nothing sealed): managers and confidants may look at
+ * that. A file that never was is answered as one that must not be known. FG and board are near no file (facts 2.5).
  */
 export const reachOf = (roles: readonly Role[], { isThere, hasKeys, holdsKey }: FileAccess): Reach => {
   const has = (role: Role): boolean => roles.includes(role);

@@ -17,19 +17,19 @@ const letTeamRead = ({ db, people, files }: CircleContext, clientId: ClientId, k
 
 /**
  * Makes a decision on who reads a file true. The named readers always get a circle of their own anew: so whoever reads
- * the file can change them, whether or not she was named herself. When somebody loses the file, its texts get another
- * key first, and her unfinished drafts about it go. Gives the key that the file then has. Refuses `team-key-missing`.
+ * the file can change them, whether or not she was named herself. Where the file needs another key, its texts are sealed
+ * under that first; the unfinished drafts about it of whoever loses it go. Gives the key that the file then has. Refuses `team-key-missing`.
  */
 export const putReaders = (context: CircleContext, clientId: ClientId, change: SharingChange): Uint8Array => {
   const { db, files } = context;
-  const { isShielded, named, loses } = change;
+  const { isShielded, named, loses, needsNewKey } = change;
   // Before a new key is wrapped for whoever stays: the circles that end must not get it.
   const kept = files.of(clientId);
   deleteOwnCircle(db, clientId);
   const hasTeam = getFileKeys(db, clientId).some(({ circleId }) => circleId === team);
   if (!isShielded && !hasTeam) letTeamRead(context, clientId, kept);
   if (isShielded && hasTeam) deleteFileKey(db, clientId, team);
-  const fileKey = loses.length === 0 ? kept : renewFileKey(context, clientId, kept);
+  const fileKey = needsNewKey ? renewFileKey(context, clientId, kept) : kept;
   if (named.length > 0) beginOwnCircle(context, { clientId, fileKey, members: named });
   for (const userId of loses) deleteDraftsAbout(db, { userId, clientId });
   files.forget();

@@ -55,11 +55,12 @@ describe('what is asked for a change', () => {
 describe('giving and taking', () => {
   test('add and remove one named reader, and touch nobody else', () => {
     const given = decideGive(team, piet, discussed, facts);
-    expect(given).toEqual({ isShielded: false, named: [piet], loses: [] });
+    expect(given).toEqual({ isShielded: false, named: [piet], loses: [], needsNewKey: false });
     expect(decideTake({ ...team, ...given }, piet, urgent, facts)).toEqual({
       isShielded: false,
       named: [],
       loses: [piet],
+      needsNewKey: true,
     });
   });
 
@@ -84,11 +85,20 @@ describe('shielding and giving back', () => {
       isShielded: true,
       named: [noor],
       loses: [fatma, piet],
+      needsNewKey: true,
     });
     expect(decideUnshield({ ...shielded, named: [noor, piet] }, discussed, facts)).toEqual({
       isShielded: false,
       named: [piet],
       loses: [],
+      needsNewKey: false,
+    });
+  });
+
+  test('shielding asks for another key even when nobody loses the file now', () => {
+    expect(decideShield({ ...team, team: [fatma] }, [fatma], urgent, facts)).toMatchObject({
+      loses: [],
+      needsNewKey: true,
     });
   });
 
