@@ -46,15 +46,16 @@ export const Gate = ({ state, because }: GateProps) => {
   if (!data) return null;
   if (state === 'unfinished') return <Terms corner={corner} />;
   if (because === 'left' && !isBack) return <Left onBack={() => setBack(true)} />;
+  const isNew = isVaultGone(state, data.problem);
   // A place of its own, because the way to it begins in the open vault, in its settings.
   if (place === '/terugzetten' || isRestored)
     return (
       <Restore
         corner={corner}
-        proposedFolder={isVaultGone(state, data.problem) ? data.folder : null}
+        proposedFolder={isNew ? data.folder : null}
         onRestored={({ removedAgain: { clients, notes }, due }) => {
           setRestored(true);
-          setPlace(`/teruggezet/${clients}/${notes}/${due}`);
+          setPlace(`/teruggezet/${isNew ? 'nieuw' : 'over'}/${clients}/${notes}/${due}`);
         }}
         onStop={() => setPlace('/vandaag')}
       />

@@ -48,5 +48,5 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen/herstelcodes/nieuw', screen: NewCodes },
   { path: '/instellingen/grenzen', screen: Limits },
   { path: '/terugzetten', screen: RestoreFirstLock },
-  { path: '/teruggezet/:clients/:notes/:due', screen: RestoreDone },
+  { path: '/teruggezet/:how/:clients/:notes/:due', screen: RestoreDone },
 ];

@@ -39,14 +39,18 @@ export const RestoreFirstLock = () => {
 export const RestoreDone = () => {
   const { t } = useTranslation('restore');
   useFocusTitle();
-  const { clients = '0', notes = '0', due = '0' } = useParams<Readonly<Record<string, string>>>();
+  const { how, clients = '0', notes = '0', due = '0' } = useParams<Readonly<Record<string, string>>>();
   const { some } = useRestoreWords();
   const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
   const again = some({ clients: Number(clients), notes: Number(notes) });
   const count = Number(due);
+  const isNew = how === 'nieuw';
   return (
     <Sheet>
-      <PageHeader title={t('done.title')} state={t('done.state')} />
+      <PageHeader
+        title={t(isNew ? 'done.titleNew' : 'done.title')}
+        state={t(isNew ? 'done.stateNew' : 'done.state')}
+      />
       <Stack gap="loose">
         {again === '' ? null : (
           <Notice
@@ -75,7 +79,7 @@ export const RestoreDone = () => {
             },
             {
               id: 'copies',
-              text: t('done.copies'),
+              text: t(isNew ? 'done.copiesNew' : 'done.copies'),
               action: (
                 <TextLink look="secondary" href="#/vandaag">
                   {t('done.go')}
