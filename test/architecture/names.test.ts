@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeFiles, projectFiles } from '../support/source-files.ts';
 
 /** Names that tools and licences prescribe. */
-const prescribed = /^(README|CHANGELOG|LICENSE|NOTICE|ARCHITECTURE|SECURITY|CONTRIBUTING)(\.\w+)?$/;
+const prescribed = /^(README|CHANGELOG|LICENSE|NOTICE|ARCHITECTURE|ROLES|SECURITY|CONTRIBUTING)(\.\w+)?$/;
 const parts = (path: string): readonly string[] => path.split('/');
 
 describe('the names of files', () => {
