@@ -18,10 +18,17 @@ const preferences = {
   download: { prompt_for_download: true },
 };
 
+/**
+ * Where the browser would keep what its pages showed, for after a crash: a file stands in the place of that folder,
+ * so that the browser cannot make it.
+ */
+const neverMade = 'Sessions';
+
 /** Makes an empty profile at a path, with these preferences; what an earlier start left there goes first. */
 export const makeProfile = (path: string): void => {
   removeProfile(path);
   mkdirSync(join(path, 'Default'), { recursive: true, mode: 0o700 });
+  writeFileSync(join(path, 'Default', neverMade), '', { mode: 0o400 });
   writeFileSync(join(path, 'Default', 'Preferences'), JSON.stringify(preferences), { mode: 0o600 });
 };
 

@@ -47,7 +47,10 @@ const ErrorSummary = ({
   );
 };
 
-/** Fields that are saved together. What must be mended stands above them and has the focus after a failed save. */
+/**
+ * Fields that are saved together. What must be mended stands above them and has the focus after a failed save. Without
+ * `autoComplete` off, a browser keeps what is typed in the history of its page, and writes that to its session file.
+ */
 export const Form = ({ onSubmit, errors = [], label, id, children }: FormProps) => {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -74,6 +77,7 @@ export const Form = ({ onSubmit, errors = [], label, id, children }: FormProps) 
       ref={form}
       id={id}
       noValidate
+      autoComplete="off"
       aria-label={label}
       className={styles['form']}
       onSubmit={(event) => {

@@ -16,11 +16,11 @@ export type SearchFieldProps = Omit<Rac, 'children' | 'className' | 'style'> & {
   readonly keyHint?: string;
 };
 
-/** A field that filters while one types; Esc empties it. */
+/** A field that filters while one types; Esc empties it. The browser may not keep what was sought. */
 export const SearchField = ({ label, placeholder, keyHint, ...rest }: SearchFieldProps) => (
   <RacSearchField {...rest} className={styles['search'] ?? ''}>
     <Label className={hidden['hidden'] ?? ''}>{label}</Label>
-    <Input className={styles['input'] ?? ''} placeholder={placeholder} />
+    <Input className={styles['input'] ?? ''} autoComplete="off" placeholder={placeholder} />
     {keyHint ? <KeyHint keys={keyHint} /> : null}
   </RacSearchField>
 );

@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '../../core/kernel/day.ts';
 import { aClient } from './a-client.ts';
@@ -44,11 +46,35 @@ export const inLines = (finds: Finds): readonly string[] =>
     ([part, counts]) => `${part}: ${counts === null ? 'cannot be read' : JSON.stringify(counts)}`,
   );
 
+/** The files below a folder that hold any of what is sought; none when there is no such folder. */
+const filesWith = (folder: string, sought: readonly Sought[]): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+        if (!entry.isFile()) return [];
+        try {
+          const bytes = readFileSync(join(entry.parentPath, entry.name));
+          return sought.some((each) => bytes.includes(each.bytes)) ? [entry.name] : [];
+        } catch {
+          // The browser removed it between the two looks.
+          return [];
+        }
+      })
+    : [];
+
 const hide = (text: string): string =>
   Array.from(text, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ 1)).join('');
 
 /** Words that stand nowhere but in these records; what follows them tells one record from another. */
 const stems = { name: 'Zilverkwz', note: 'geheimkwz', typed: 'getyptkwz' } as const;
+
+/** What a day left: in memory before and after its lock, and in files of the browser and of the temporary folder. */
+export type Spent = {
+  readonly before: Finds;
+  readonly after: Finds;
+  readonly files: readonly string[];
+  /** Whether the profile of the browser is still there when the app is closed. */
+  readonly hasProfile: boolean;
+};
 
 /**
  * A day at work in the real app: opens the vault, looks at the list and at every file with its notes, begins a note,
@@ -57,8 +83,8 @@ const stems = { name: 'Zilverkwz', note: 'geheimkwz', typed: 'getyptkwz' } as co
  */
 export const spendDay = async (
   clients: number,
-  { files = '', lookedBefore = /./ }: { readonly files?: string; readonly lookedBefore?: RegExp } = {},
-): Promise<{ readonly before: Finds; readonly after: Finds }> => {
+  { window = '', lookedBefore = /./ }: { readonly window?: string; readonly lookedBefore?: RegExp } = {},
+): Promise<Spent> => {
   const vault = await openTestVault();
   const ids: string[] = [];
   for (let it = 0; it < clients; it += 1) {
@@ -81,7 +107,13 @@ export const spendDay = async (
     ...Object.entries(stems).flatMap(([name, stem]) => asTexts(name, stem)),
   ];
 
-  const host = fork(join(import.meta.dirname, 'memory-host.ts'), [vault.home, files], { silent: true });
+  const profile = join(vault.home, 'window');
+  const temp = mkdtempSync(join(tmpdir(), 'vertrouwd-temp-'));
+  const files: string[] = [];
+  const host = fork(join(import.meta.dirname, 'memory-host.ts'), [vault.home, window], {
+    silent: true,
+    env: { ...process.env, TMPDIR: temp },
+  });
   const answered = async (): Promise<void> => {
     const [answer] = (await once(host, 'message')) as [{ readonly ok: boolean; readonly error?: string }];
     if (!answer.ok) throw new Error(answer.error);
@@ -110,15 +142,21 @@ export const spendDay = async (
     const storeBefore = inPart('store');
     const pagesBefore = inPart('page');
     const before = findsIn(pid, sought, lookedBefore);
+    files.push(...filesWith(profile, sought));
     await order({ do: 'key', key: 'F9' });
     await order({ do: 'see', selector: 'button' });
     const isGone = () => ![...storeBefore, ...pagesBefore].some((each) => familyOf(each).length > 0);
     for (let tries = 0; tries < 100 && !isGone(); tries += 1)
       await new Promise((settle) => setTimeout(settle, 100));
-    return { before, after: findsIn(pid, sought) };
-  } finally {
+    const after = findsIn(pid, sought);
+    files.push(...filesWith(profile, sought));
     host.send({ do: 'close' });
     await once(host, 'exit');
+    files.push(...filesWith(temp, sought));
+    return { before, after, files, hasProfile: existsSync(profile) };
+  } finally {
+    host.kill('SIGKILL');
+    rmSync(temp, { recursive: true, force: true });
     await vault.close();
   }
 };
