@@ -3,13 +3,13 @@ import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds, sampleInputs } from './sample-inputs.ts';
 import { aClient } from './a-client.ts';
 import { withUser } from './second-user.ts';
-import { withUser } from './second-user.ts';
 
 /** Fills an open vault with one of everything, and gives the samples about those records. */
 export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sampleInputs>> => {
   const { call } = vault;
   const userId = await withUser(vault, 'Zoë Mulder', ['worker']);
   const me = await call('vault.me', {});
+  const invited = await call('users.add', { ...sampleInputs(noIds)['users.add'], label: 'Ali Demir' });
   const { id: clientId } = await call(
     'clients.add',
     aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') }),
@@ -28,15 +28,10 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   const ids: SampleIds = { ...noIds, clientId, noteId, textId, importId, activityId, userId };
   const samples = sampleInputs(ids);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
-  const discussed = { clientId, reason: 'Kent de familie.', discussedOn: day('2026-11-01') };
   return {
     ...samples,
     'users.invite': { id: invited.id },
     'users.changeRoles': { ...samples['users.changeRoles'], roles: ['worker', 'confidant'] },
-    'sharing.give': { ...discussed, userId },
-    'sharing.take': { ...discussed, userId },
-    'sharing.shield': { ...discussed, readers: [founderId, userId] },
-    'sharing.unshield': discussed,
     'recovery.adopt': { present: [vault.recoveryCode], typedBack: [] },
     'recovery.drill': { codes: [vault.recoveryCode] },
     'sharing.shield': { ...samples['sharing.shield'], readers: [me.id] },
