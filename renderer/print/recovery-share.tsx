@@ -19,9 +19,8 @@ const RecoverySharePage = ({ data }: { readonly data: z.output<typeof RecoverySh
   const groups = code.split('-');
   return (
     <DocumentPage
-      organisation={t('paper.vault', { number: groups[0] })}
+      organisation={t('paper.vault', { number: groups[0], series: codeNumber })}
       title={t('paper.title', { number })}
-      number={t('paper.series', { number: codeNumber })}
       on={on}
     >
       <p>{t('paper.what')}</p>
