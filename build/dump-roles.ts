@@ -47,11 +47,12 @@ Made from \`core/contract\` by \`node build/dump-roles.ts\`; \`test/build/dump-r
 that says so; somebody with several roles may do what one of them may.
 
 - **Signed declaration**: the declaration of confidentiality is on record, of today or before (UAVG art. 30(4)).
-- **Holds a key of the file**: is one of the team's confidants, or was named as a reader of a shielded file. A role alone
-  opens no file: whoever has no key cannot read it, with no program. What a purge left of a file (a name and a proof of
+- **Holds a key of the file**: is one of the team's confidants, or was named as one of its readers. A role alone
+  opens no file: whoever has no key cannot read its notes, with no program. What a purge left of a file (a name and a proof of
   consent) has no key any more; managers and confidants may look at that.
 - **May know that the file exists**: holds a key, or is a manager, who sees names and dates for their term and no text.
-- Lists show a manager that every file exists, and others only the files of which they hold a key.`;
+- Lists show a manager that every file exists, and others only the files of which they hold a key; they count no others.
+- A file that somebody may not know of is answered as one that never was.`;
 
 /** The page with the role table, as the contract and the rules in core have it. */
 export const dumpRoles = (): string => {
