@@ -7,7 +7,7 @@ import { writeRekeyedCopy } from '../../db/rekey.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import { keysForCopy } from '../backup/copy-keys.ts';
 import type { Progress } from '../context.ts';
-import type { Identity, VaultKey } from '../keys/identity.ts';
+import { forgetIdentity, type Identity, type VaultKey } from '../keys/identity.ts';
 import type { Keys } from '../keys/keys-file.ts';
 import { writeKeys } from '../keys/keys-store.ts';
 import { newVaultKey } from '../keys/vault-key.ts';
@@ -92,6 +92,7 @@ const build = async (asked: In<'backup.restore'>, target: Target, doorway: Doorw
   } catch (error) {
     closeBoth(it);
     forgetHalf(target);
+    forgetIdentity(it.identity);
     throw error;
   }
 };

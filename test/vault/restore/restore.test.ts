@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TestVault } from '../../support/open-vault.ts';
@@ -169,6 +169,21 @@ describe('a restore is refused', () => {
     const { vault, copy } = await withCopy();
     await vault.unlock();
     expect(await vault.reply('backup.restore', asking(copy))).toMatchObject(refused('already-open'));
+  });
+});
+
+describe('what a restore left that was cut off', () => {
+  test('is tidied at the next opening, and a second name for the vault itself is no replaced vault', async () => {
+    const { vault } = await withCopy();
+    const file = join(vault.folder, 'vault.db');
+    const kept = join(vault.folder, 'backups', 'vervangen', 'kopie-2026-11-21-120000');
+    mkdirSync(kept, { recursive: true });
+    linkSync(file, join(kept, 'vault.db'));
+    writeFileSync(`${file}.restoring`, 'half');
+    await vault.unlock();
+    expect(existsSync(kept)).toBe(false);
+    expect(existsSync(`${file}.restoring`)).toBe(false);
+    expect(await filesIn(vault)).toHaveLength(2);
   });
 });
 
