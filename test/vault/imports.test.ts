@@ -3,7 +3,7 @@ import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
 import { aVault, idOf, imported, readFixture, refusal } from '../support/imported-vault.ts';
 import { openAs } from '../support/open-as.ts';
-import { tablePicture } from '../support/table-picture.ts';
+import { ofOpenings, tablePicture } from '../support/table-picture.ts';
 
 describe('the old list', () => {
   test('comes in as it is: 393 of 400, 5 with a remark, 7 refused, 125 past their term', async () => {
@@ -118,7 +118,7 @@ describe('the old list', () => {
     const picture = async (): Promise<string> => {
       await vault.call('vault.lock', {});
       const { opened, session } = await openAs(vault);
-      const of = tablePicture(opened.db);
+      const of = tablePicture(opened.db, ofOpenings);
       session.close();
       await vault.unlock();
       return of;

@@ -36,6 +36,7 @@ export const useLineWords = (): LineWords => {
       if (operation === 'vault.lock') return lockReasons.has(object) ? t(`lock.${object}`) : '';
       if (operation === 'retention.confirmRule') return t(`retention:rule.${object}.name`);
       if (operation === 'register.approve') return t('about.version', { number: object });
+      if (/^kopie-[\d-]+$/.test(object)) return object;
       const failures = /^failures-(\d+)$/.exec(object);
       if (failures) return t('about.failures', { count: Number(failures[1]) });
       const broken = /^broken:(\d+)$/.exec(object);
