@@ -11,6 +11,7 @@ import { calibrate } from '../../vault/keys/derive.ts';
 import { keepStore } from '../../vault/hosting/store-process.ts';
 import { backupWork } from './backup-work.ts';
 import { accessWork } from './access-work.ts';
+import { healthWork } from './health-work.ts';
 import { lockWork } from './lock-work.ts';
 import { callerOf, importWork, purgeWork } from './long-work.ts';
 import { machineOf, peakMemoryOf, storePid } from './machine.ts';
@@ -90,6 +91,7 @@ const longWithoutWindow = async (home: string, twin: Side, clients: number): Pro
     return [
       { work: 'unlock with key derivation, new process', ours: [whole], budgets: [] },
       ...(await backupWork(store, home)),
+      ...(await healthWork(store, home)),
       ...(await importWork(store, twin, today)),
       ...(await purgeWork(store, twin, clients)),
       await peakOf(call),
@@ -107,6 +109,7 @@ const longWithWindow = async (home: string, twin: Side, clients: number): Promis
     return [
       ...(await windowWork(host)),
       ...(await backupWork(store, home)),
+      ...(await healthWork(store, home)),
       ...(await duringWork(page, 'during the import', () => importWork(store, twin, today))),
       ...(await duringWork(page, 'during the purge', () => purgeWork(store, twin, clients))),
       await peakOf(callerOf(store)),
