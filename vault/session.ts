@@ -134,6 +134,8 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
           object = name;
         },
       },
+      /** Ends what lies outside the transaction, after the commit. */
+      settle: slots.settle,
       /** Puts back what lies outside the transaction that was rolled back. */
       undo: (): void => {
         slots.undo();
@@ -161,7 +163,7 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
     reading: () => ({ ...base(), db }),
     read: (work) => work({ ...base(), db }),
     write: (operation, work) => {
-      const { object, parts, undo } = writing();
+      const { object, parts, settle, undo } = writing();
       try {
         const value = transaction(db, () => {
           const result = work({ ...base(), ...parts, db });
@@ -169,6 +171,7 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
           return result;
         });
         acknowledge();
+        settle();
         if (operation !== null) linesAbout.add(object());
         return value;
       } catch (error) {

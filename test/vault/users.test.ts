@@ -117,6 +117,7 @@ describe('somebody new', () => {
     expect(await vault.reply('vault.begin', begin)).toEqual(refusal('start-code-expired'));
     await vault.unlock();
     const next = await vault.call('users.invite', { id });
+    expect(existsSync(pathOf(vault.folder, 'keys.json.previous'))).toBe(false);
     expect(next.validUntil).toBe('2026-12-20');
     await vault.call('vault.lock', {});
     expect(await vault.reply('vault.begin', begin)).toEqual(refusal('start-code-wrong'));
@@ -202,9 +203,13 @@ describe('the team', () => {
     const vault = await aVault();
     const clientId = await withFile(vault);
     const { id } = await join(vault, aPerson('Piet Jansen', ['confidant']));
+    await enterAs(vault, 'Piet Jansen');
+    await vault.call('vault.saveDraftText', { place: `notes/${clientId}`, text: 'Nog niet af' });
+    await enterAs(vault, userLabel);
     await vault.call('users.changeRoles', { id, roles: ['board'], acceptsFgCombination: false });
     expect(await enterAs(vault, 'Piet Jansen')).toMatchObject({ roles: ['board'], isOfTeam: false });
     expect(await vault.reply('clients.search', asked)).toEqual(refusal('role-missing'));
+    expect(await vault.call('vault.draftText', { place: `notes/${clientId}` })).toEqual({ text: null });
     await enterAs(vault, userLabel);
     expect(await noteOf(vault, clientId)).toEqual(['Belde over de brief.']);
     await vault.call('users.changeRoles', { id, roles: ['confidant'], acceptsFgCombination: false });

@@ -125,7 +125,9 @@ export const usersHandlers: Handlers<keyof typeof users> = {
         expectRolesMayChange(people.picture(), id, roles, (circles) => countFilesOnlyOf(db, circles));
         people.state(db, [{ kind: 'roles', subject: id, body: { roles } }], now);
         // Out of the circle at once; that its key changes too may have to wait for one of its members.
-        for (const circle of circlesToLeave(people.picture(), id)) deleteCircleKeysOf(db, id, circle.id);
+        const leaves = circlesToLeave(people.picture(), id);
+        for (const circle of leaves) deleteCircleKeysOf(db, id, circle.id);
+        if (leaves.length > 0) deleteDraftsOf(db, id);
         files.forget();
         yield* tendSteps(context);
       },

@@ -47,7 +47,12 @@ export const AddPerson = () => {
       { onSuccess: setMade },
     );
   };
-  if (made) return <StartCode who={label.trim()} made={made} onDone={() => goTo(people)} />;
+  // Nothing of the window keeps the code once it was handed over.
+  const forget = () => {
+    add.reset();
+    goTo(people);
+  };
+  if (made) return <StartCode who={label.trim()} made={made} onDone={forget} />;
   return (
     <Sheet>
       <PageHeader title={t('new.title')} state={t('new.state')} />
