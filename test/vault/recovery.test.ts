@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
+import { withoutRecovery } from '../../vault/keys/keys-file.ts';
+import { readKeys, writeKeys } from '../../vault/keys/keys-store.ts';
 import { anyLine } from '../support/any-line.ts';
 import { aClient } from '../support/a-client.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
@@ -149,6 +151,24 @@ describe('codes that are lost', () => {
     writeFileSync(`${keysPath}.previous`, after);
     await vault.unlock();
     expect(readFileSync(keysPath).equals(after)).toBe(true);
+    await vault.call('vault.lock', {});
+    expect(await recover(vault, codes.slice(0, 2))).toBe('nothing was refused');
+  });
+});
+
+describe('a vault without a recovery slot', () => {
+  test('says so, cannot be drilled, and gets codes again', async () => {
+    const vault = await aVault();
+    writeKeys(vault.folder, withoutRecovery(readKeys(vault.folder)));
+    for (const name of ['recovery.state', 'recovery.drill'])
+      expect(await rule(vault, name, name === 'recovery.drill' ? { codes: [vault.recoveryCode] } : {})).toBe(
+        'recovery-code-missing',
+      );
+    const codes = await draft(vault);
+    expect(await rule(vault, 'recovery.adopt', { present: [vault.recoveryCode], typedBack: codes })).toBe(
+      'recovery-code-missing',
+    );
+    await vault.call('recovery.adopt', { present: [], typedBack: codes });
     await vault.call('vault.lock', {});
     expect(await recover(vault, codes.slice(0, 2))).toBe('nothing was refused');
   });

@@ -55,7 +55,12 @@ describe('another vault key', () => {
 
   test('can be changed again and again within one session', async () => {
     const { vault, id } = await aVault();
-    for (let time = 0; time < 3; time += 1) await vault.call('vault.rotateKey', {});
+    const ids = new Set<string | undefined>();
+    for (let time = 0; time < 3; time += 1) {
+      await vault.call('vault.rotateKey', {});
+      ids.add(keyIds(keysIn(vault))[0]?.[0]);
+    }
+    expect(ids.size).toBe(3);
     await vault.call('vault.lock', {});
     await expectWhole(vault.home, id);
   });
