@@ -24,6 +24,8 @@ const places = [
   '/instellingen/reservekopieen',
   '/instellingen/herstelcodes',
   '/instellingen/herstelcodes/nieuw',
+  '/terugzetten',
+  '/teruggezet/over/3/2/4',
 ] as const;
 
 /** The places of one person's file. */
