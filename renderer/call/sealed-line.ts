@@ -81,8 +81,8 @@ const sealInTurn = (name: string, text: string): ReturnType<typeof seal> => {
 const ask = async (name: string, text: string): Promise<Reply<unknown> | 'line-changed'> => {
   const [key, question] = await sealInTurn(name, text);
   const reply = await vertrouwd.call(name, question);
-  if (!reply.ok)
-    return reply.error.code === 'refused' && reply.error.rule === 'line-changed' ? 'line-changed' : reply;
+  // An answer of the store itself is sealed; this one is from a process that ended, or that is not the same any more.
+  if (!reply.ok) return reply.error.code === 'locked' ? 'line-changed' : reply;
   const { iv, sealed } = reply.value as SealedText;
   const bytes = await crypto.subtle.decrypt({ ...aboutCall(name), iv: toBytes(iv) }, key, toBytes(sealed));
   return JSON.parse(new TextDecoder().decode(bytes)) as Reply<unknown>;

@@ -26,7 +26,7 @@ const seal = (name: string, key: Uint8Array, reply: Reply<unknown>): SealedText 
 /**
  * Answers over a line that only the window and this process can read, so that the host in between, which lives on after
  * a lock, never holds a passphrase, a name or a note. Whoever asks in the clear (the command line, a test) is answered
- * in the clear. A question that this process cannot open is from before it started: `line-changed`.
+ * in the clear. A question that this process cannot open is from before it started: it answers `locked`, unsealed.
  */
 export const serveSealed = (serve: Serve): Serve => {
   const mine = createECDH('prime256v1');
@@ -50,7 +50,7 @@ export const serveSealed = (serve: Serve): Serve => {
       key = keyWith(line);
       input = open(name, key, text);
     } catch {
-      return { ok: false, error: { code: 'refused', rule: 'line-changed' } };
+      return { ok: false, error: { code: 'locked' } };
     }
     return { ok: true, value: seal(name, key, await serve(name, input)) };
   };
