@@ -44,12 +44,12 @@ const slowAnswers = new Map<string, { readonly at: number; readonly answer: read
 
 /**
  * The copies of one vault that lie in a spot now, the newest first; null when the folder is not there: a stick that was
- * pulled out, a share that is gone.
+ * pulled out, a share that is gone. What is about to change something there asks for a fresh answer.
  */
-export const lookAt = (path: string, vaultId: string): readonly CopyFolder[] | null => {
+export const lookAt = (path: string, vaultId: string, isFresh = false): readonly CopyFolder[] | null => {
   const began = performance.now();
   const slow = slowAnswers.get(path);
-  if (slow && began - slow.at < askAgainAfterMs) return slow.answer;
+  if (slow && !isFresh && began - slow.at < askAgainAfterMs) return slow.answer;
   let answer: readonly CopyFolder[] | null = null;
   try {
     answer = copiesIn(path).filter(({ about }) => about.vaultId === vaultId);

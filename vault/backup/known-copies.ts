@@ -12,12 +12,13 @@ import {
   listKnownCopies,
   putKnownCopy,
 } from '../../db/repositories/backup.ts';
+import { pageSize } from '../../db/file-format.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext, TaskContext, WriteContext } from '../context.ts';
 import { isOnOtherDisk, lookAt, type Spot, spotsOf } from './backup-place.ts';
 import { replacedIn } from '../restore/replaced.ts';
-import { type CopyFolder, copyFiles, removeCopy, tidyParts } from './copy-folder.ts';
+import { type CopyFolder, removeCopy, tidyParts } from './copy-folder.ts';
 
 /** How long copies of this vault may be kept (days), and the reason for more than the usual time. */
 export const backupTerm = (db: ReadableDb): { readonly days: number; readonly reason: string } => ({
@@ -87,7 +88,7 @@ const knownOf = ({ path, name, about }: CopyFolder, { place }: Spot, vaultFolder
   isOtherDisk: isOnOtherDisk(path, vaultFolder) ? 1 : 0,
   clients: about.clients,
   notes: about.notes,
-  bytes: statSync(copyFiles(path).vault).size,
+  bytes: about.pages * pageSize,
 });
 
 type Settling = Pick<TaskContext, 'db' | 'folder' | 'backupPlace' | 'today' | 'clock' | 'write'>;
@@ -106,7 +107,7 @@ const removeAll = (names: readonly string[], spot: Spot, vaultId: string): reado
 /** Brings what is known of one spot in line with what lies there, and drops what rotation or the term ends. */
 const settleSpot = (context: Settling, spot: Spot, termDays: number): void => {
   const vaultId = vaultIdIn(context.db);
-  const found = lookAt(spot.path, vaultId);
+  const found = lookAt(spot.path, vaultId, true);
   if (found === null) return;
   const now = context.clock();
   const dropping = copiesToDrop(
@@ -148,7 +149,7 @@ export const dropOlderCopies = (context: Omit<Reading, 'db'> & Pick<WriteContext
   const { db, folder, backupPlace, now } = context;
   const vaultId = vaultIdIn(db);
   const here = spotsOf(folder, backupPlace).flatMap((spot) =>
-    (lookAt(spot.path, vaultId) ?? []).map(({ name }) => ({ name, spot })),
+    (lookAt(spot.path, vaultId, true) ?? []).map(({ name }) => ({ name, spot })),
   );
   const newest = here
     .map(({ name }) => name)
