@@ -43,9 +43,14 @@ const useIdle = (facts: () => IdleFacts, onLock: () => void): number | null => {
     };
     for (const sign of signs) window.addEventListener(sign, stay, { capture: true, passive: true });
     const timer = setInterval(look, 1_000);
+    // At wake, and when the window comes back in sight: before the next second is over.
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
     return () => {
       for (const sign of signs) window.removeEventListener(sign, stay, { capture: true });
       clearInterval(timer);
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
     };
   }, []);
   return left;

@@ -93,6 +93,39 @@ describe('the window of the browser host', () => {
     },
   );
 
+  test('gives the page no permission, no camera or place, and no download', async () => {
+    const states = await host.page.evaluate(() => {
+      const names = ['camera', 'microphone', 'geolocation', 'notifications', 'midi', 'clipboard-read'];
+      return Promise.all(
+        names.map((name) =>
+          navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state),
+        ),
+      );
+    });
+    expect(states).not.toContain('granted');
+    expect(states.slice(0, 3)).toEqual(['denied', 'denied', 'denied']);
+    const download = host.page.waitForEvent('download');
+    await host.page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['names']));
+      link.download = 'names.txt';
+      link.click();
+    });
+    expect(await (await download).failure()).not.toBeNull();
+  });
+
+  test('opens no file of the machine', async () => {
+    const before = host.page.url();
+    const refused = host.page.waitForEvent('console', {
+      predicate: (message) => message.text().includes('Not allowed to load local resource'),
+    });
+    await host.page.evaluate(() => {
+      location.href = 'file:///etc/passwd';
+    });
+    await refused;
+    expect(host.page.url()).toBe(before);
+  });
+
   test('reaches no other origin', async () => {
     const outcomes = await host.page.evaluate(async () => {
       const tried = ['https://example.com/', 'https://evil.app.invalid/', 'http://app.invalid/'].map((url) =>
