@@ -236,6 +236,7 @@ const leaving: Step = {
     await settle(page, /./);
     await album.take('instellingen', 'Instellingen, en wat u moet weten.');
     await page.keyboard.press('F9');
+    await page.getByRole('button', { name: 'Verder' }).waitFor();
     await album.take('snel-weg', 'Snel weg: een leeg scherm.');
     await press(page, 'Verder');
     await unlockPage(page).shown();
