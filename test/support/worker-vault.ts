@@ -10,7 +10,7 @@ import type { Reply } from '../../core/kernel/refusal.ts';
 import { finish, walkPages } from '../../db/forensics/page-walk.ts';
 import { verifyAudit } from '../../db/repositories/audit.ts';
 import { closeVaultFile, openVaultFile } from '../../db/open.ts';
-import { type ReadableDb, values } from '../../db/sql.ts';
+import { type ReadableDb, value, values } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
@@ -128,6 +128,8 @@ export const faultsIn = async (home: string, look: (db: ReadableDb) => readonly 
     if (said.join() !== 'ok') faults.push('integrity');
     if (values(db, 'SELECT "table" FROM pragma_foreign_key_check').length > 0) faults.push('references');
     if (verifyAudit(db, auditKeyIn(db)).brokenAt !== null) faults.push('audit');
+    // A crash lets the head beside the vault lag, and is silent: whoever cries wolf is not heard when it matters.
+    if (value<number>(db, 'SELECT count(*) FROM audit_gap') !== 0) faults.push('a gap in the log');
     const halves = `SELECT count(*) FROM client c WHERE is_stub = 0 AND
       (NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = c.id) OR NOT EXISTS (SELECT 1 FROM search_term s WHERE s.client_row = c.row)
        OR NOT EXISTS (SELECT 1 FROM retention_timer t WHERE t.client_id = c.id))`;

@@ -106,6 +106,7 @@ export const foundVault = async (founding: Founding, cost: DerivationCost, clock
     } finally {
       closeVaultFile(db);
     }
+    syncFolder(making);
     rmSync(folder, { recursive: true, force: true });
     renameSync(making, folder);
     syncFolder(dirname(folder));
