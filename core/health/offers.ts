@@ -40,6 +40,7 @@ const recoveries: Readonly<Record<string, Recovery>> = {
   'vault-away': away,
   'no-vault-here': away,
   'vault-no-access': shutOut,
+  'vault-held': shutOut,
   'vault-not-closed': shutOut,
   'vault-not-safe': shutOut,
   'disk-failing': { trouble: 'shut-out', offers: ['again', 'salvage', 'restore', 'other-vault'] },

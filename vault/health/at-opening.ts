@@ -20,6 +20,8 @@ export type OpeningCheck = {
   readonly run: (opened: Opened) => Promise<Opened>;
   /** "Later": ends a check that runs. */
   readonly postpone: () => void;
+  /** Tells the window that another program holds the file, and how often it was asked for. */
+  readonly tellHeld: (done: number, total: number) => void;
 };
 
 const nextTurn = (): Promise<void> => new Promise((settle) => setImmediate(settle));
@@ -53,6 +55,7 @@ export const makeOpeningCheck = (emit: (event: StoreEvent) => void): OpeningChec
     postpone: () => {
       isPutOff = true;
     },
+    tellHeld: (done, total) => emit({ kind: 'progress', task: 'vault.unlock', step: 'held', done, total }),
     run: async (opened) => {
       const { folder, clock, vaultKey } = opened;
       const memory = readMemory(folder);

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LockReason } from '../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import { Refusal, refuse } from '../../core/kernel/refusal.ts';
@@ -19,6 +20,7 @@ import { readKeys } from '../keys/keys-store.ts';
 import { openSlot } from '../keys/slot.ts';
 import type { TaskControl } from '../run-task.ts';
 import { type Opened, openSession, type Session, vaultFileIn } from '../session.ts';
+import { patiently } from './patiently.ts';
 import { forgetDraft, readSettings, writeSettings } from './settings.ts';
 import { recoverVault, unlockVault } from './unlock.ts';
 
@@ -126,7 +128,7 @@ export const makeDoorway = ({
     assertVault(folder);
     const hold = takeHold(folder, label);
     try {
-      session = openSession(await check.run(await open()), placeIn(home));
+      session = openSession(await check.run(await patiently(open, delay, check.tellHeld)), placeIn(home));
       await settle(session);
       session.acknowledge();
       release = hold.release;

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { HelperDetails } from './helper-details.tsx';
+import { FactsForHelp } from './facts-for-help.tsx';
 import { Salvage } from './salvage.tsx';
 
 export type RecoveryScreenProps = {
@@ -54,7 +54,7 @@ export const RecoveryScreen = ({ corner, problem, folder, on }: RecoveryScreenPr
             }))}
           />
         </Section>
-        <HelperDetails problem={problem} />
+        <FactsForHelp problem={problem} />
       </Stack>
     </FrontPage>
   );

@@ -14,8 +14,8 @@ export const useSettling = (isOpening: boolean): Settling | null => {
     const stop = vertrouwd.listen((event) => {
       if (event.kind !== 'progress') return;
       const { task, step, done, total } = event;
-      const isCheck = task === 'vault.unlock';
-      if (isCheck || task === 'purge.run') setSettling({ step, done, total, isCheck });
+      const isCheck = task === 'vault.unlock' && step !== 'held';
+      if (task === 'vault.unlock' || task === 'purge.run') setSettling({ step, done, total, isCheck });
     });
     return () => {
       stop();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownProblems, type Offer, recoveryFor } from '../../../core/health/offers.ts';
-import nl from '../../../renderer/locales/nl/vault.json' with { type: 'json' };
+import health from '../../../renderer/locales/nl/health.json' with { type: 'json' };
+import vault from '../../../renderer/locales/nl/vault.json' with { type: 'json' };
 
 const offersOf = (problem: string): readonly Offer[] => recoveryFor(problem)?.offers ?? [];
 const those = (holds: (problem: string) => boolean): readonly string[] => knownProblems.filter(holds);
@@ -17,7 +18,7 @@ describe('a vault that does not open', () => {
   });
 
   test('has a sentence for every code', () => {
-    const sentences = Object.keys(nl.refusal);
+    const sentences = [...Object.keys(vault.refusal), ...Object.keys(health.refusal)];
     expect(knownProblems.filter((problem) => !sentences.includes(problem))).toEqual([]);
   });
 

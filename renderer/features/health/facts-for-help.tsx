@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 const mostSigns = 2_000;
 
 /** What somebody who helps needs to know, to read out or to copy: no name of anybody is among it. */
-export const HelperDetails = ({ problem }: { readonly problem: string | null }) => {
+export const FactsForHelp = ({ problem }: { readonly problem: string | null }) => {
   const { t } = useTranslation('health');
   const details = useCommandOp('health.details');
   const [isCopied, setCopied] = useState(false);
