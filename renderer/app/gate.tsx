@@ -92,7 +92,7 @@ export const Gate = ({ state, because }: GateProps) => {
         }}
       />
     );
-  if (way === 'begin') return <Begin corner={corner} onBack={goTo('usual')} />;
+  if (way === 'begin') return <Begin corner={corner} onBack={goTo('usual')} onProblem={setRefused} />;
   if (way === 'recover') return <Recover corner={corner} onBack={goTo('usual')} />;
   return (
     <Unlock

@@ -1,5 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { recoveryFor } from '../../../core/health/offers.ts';
+import type { Refusal } from '../../../core/kernel/refusal.ts';
+import { refusedRule } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { NewPassphrase, useVerdict } from '../../call/new-passphrase.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
@@ -10,11 +13,17 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
+import { Settling } from './settling.tsx';
 
-export type BeginProps = { readonly corner: ReactNode; readonly onBack: () => void };
+export type BeginProps = {
+  readonly corner: ReactNode;
+  readonly onBack: () => void;
+  /** Hears of every refusal that is about the vault itself and not about who tries. */
+  readonly onProblem: (rule: string) => void;
+};
 
 /** The way in for somebody who was added: the start code, and at once a passphrase that nobody else knows. */
-export const Begin = ({ corner, onBack }: BeginProps) => {
+export const Begin = ({ corner, onBack, onProblem }: BeginProps) => {
   const { t } = useTranslation('unlock');
   const [label, setLabel] = useState('');
   const [startCode, setStartCode] = useState('');
@@ -27,7 +36,12 @@ export const Begin = ({ corner, onBack }: BeginProps) => {
     new: judged?.verdict === 'good' ? undefined : t('newNotYet'),
   });
   const send = () => {
-    if (!begin.isPending) begin.mutate({ label: label.trim(), startCode: startCode.trim(), passphrase });
+    if (begin.isPending) return;
+    const onError = (error: Refusal) => {
+      const rule = refusedRule(error);
+      if (rule !== null && recoveryFor(rule) !== null) onProblem(rule);
+    };
+    begin.mutate({ label: label.trim(), startCode: startCode.trim(), passphrase }, { onError });
   };
   return (
     <FrontPage corner={corner}>
@@ -61,6 +75,7 @@ export const Begin = ({ corner, onBack }: BeginProps) => {
         />
         <Prose soft>{t('begin.never')}</Prose>
         <Failure error={begin.error} />
+        <Settling isOpening={begin.isPending} />
         <FormActions>
           <Button look="primary" type="submit" isPending={begin.isPending}>
             {t(begin.isPending ? 'opening' : 'begin.open')}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { StoreEvent } from '../../../core/contract/bridge.ts';
 import { recoveryFor } from '../../../core/health/offers.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
-import { call } from '../../call/call.ts';
 import { refusedRule } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
@@ -12,13 +11,11 @@ import { Form, FormActions } from '../../ui/form.tsx';
 import { FrontPage } from '../../ui/front-page.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
-import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
+import { Settling } from './settling.tsx';
 import { useCountdown } from './use-countdown.ts';
-import { useSettling } from './use-settling.ts';
 
 export type LockReason = Extract<StoreEvent, { readonly kind: 'locked' }>['because'];
 
@@ -45,7 +42,6 @@ export const Unlock = ({ corner, because, onBegin, onRecover, onOtherVault, onPr
   const [label, setLabel] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const unlock = useCommandOp('vault.unlock');
-  const settling = useSettling(unlock.isPending);
   const { left, start } = useCountdown();
   const checked = useChecked<'name' | 'passphrase'>('unlock', {
     name: label.trim() === '' ? t('nameMissing') : undefined,
@@ -86,19 +82,7 @@ export const Unlock = ({ corner, because, onBegin, onRecover, onOtherVault, onPr
             <p>{left > 0 ? t('vault:refusal.too-many-attempts', { seconds: left }) : t('again')}</p>
           </Notice>
         )}
-        {settling ? (
-          <>
-            {settling.isCheck ? <Prose>{t('checkWhy')}</Prose> : null}
-            <Progress
-              what={t(`settle.${settling.step}`)}
-              done={settling.done}
-              total={settling.total}
-              {...(settling.isCheck
-                ? { onCancel: () => void call('health.postpone', {}), cancelWord: t('checkLater') }
-                : {})}
-            />
-          </>
-        ) : null}
+        <Settling isOpening={unlock.isPending} />
         <FormActions>
           <Button look="primary" type="submit" isPending={unlock.isPending} isDisabled={left > 0}>
             {t(unlock.isPending ? 'opening' : 'open')}
