@@ -1,16 +1,23 @@
 import type { ClientId, UserId } from '../../core/kernel/ids.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
-/** The circles that read a file, by their ids: the team's, and one of its own. */
-export type FileCircles = { readonly clientId: ClientId; readonly circles: readonly string[] };
+/** The circles that read a file: the team's, and one of its own; each with the generation that it is wrapped under. */
+export type FileCircles = {
+  readonly clientId: ClientId;
+  readonly circles: readonly { readonly id: string; readonly generation: number }[];
+};
 
 /** Which circles read each file of a store, in the order of their ids. */
-export const listFileCircles = (db: ReadableDb): readonly FileCircles[] =>
-  all<{ readonly clientId: ClientId; readonly circles: string }>(
+export const listFileCircles = (db: ReadableDb): readonly FileCircles[] => {
+  const rows = all<{ readonly clientId: ClientId; readonly id: string; readonly generation: number }>(
     db,
-    `SELECT client_id AS clientId, group_concat(circle_id, ' ' ORDER BY circle_id) AS circles
-     FROM file_key GROUP BY client_id`,
-  ).map(({ clientId, circles }) => ({ clientId, circles: circles.split(' ') }));
+    'SELECT client_id AS clientId, circle_id AS id, generation FROM file_key ORDER BY client_id, circle_id',
+  );
+  return [...Map.groupBy(rows, ({ clientId }) => clientId)].map(([clientId, circles]) => ({
+    clientId,
+    circles,
+  }));
+};
 
 /** Who is to read a file after a restore: only these people, or these beside the team. */
 export type WantedReaders = {

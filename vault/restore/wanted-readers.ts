@@ -3,6 +3,7 @@ import { canBeReader, hasReader, team } from '../../core/users/circles.ts';
 import { circleOf, type Picture } from '../../core/users/picture.ts';
 import {
   deleteWanted,
+  type FileCircles,
   listFileCircles,
   listWanted,
   putWanted,
@@ -14,9 +15,13 @@ import type { Session } from '../session.ts';
 import { fileReaders } from '../sharing/file-readers.ts';
 import { putReaders } from '../sharing/put-readers.ts';
 
+/** By what a file is read, as a text to compare: another generation of its own circle means that somebody left that. */
+const waysOf = (circles: FileCircles['circles']): string =>
+  circles.map(({ id, generation }) => (id === team ? id : `${id}/${generation}`)).join(' ');
+
 /**
  * Notes for each file of a restored store who reads it today, where that is not by the same circles as in the copy:
- * somebody from whom it was taken since, or a file that was shielded since. Whoever restores may not have the keys to
+ * somebody from whom it was taken since or who left, or a file that was shielded since. Whoever restores may not have the keys to
  * make it so at once; the next unlock of somebody who has does it before her first screen. `picture` is today's.
  */
 export const noteWantedReaders = (now: ReadableDb, restored: WritableDb, picture: Picture): void => {
@@ -24,9 +29,9 @@ export const noteWantedReaders = (now: ReadableDb, restored: WritableDb, picture
     listFileCircles(restored).map(({ clientId, circles }) => [clientId, circles.join(' ')]),
   );
   for (const { clientId, circles } of listFileCircles(now)) {
-    if (then.get(clientId) === undefined || then.get(clientId) === circles.join(' ')) continue;
-    const own = circles.filter((id) => id !== team);
-    const named = own.flatMap((id) => circleOf(picture, id)?.members ?? []);
+    if (then.get(clientId) === undefined || then.get(clientId) === waysOf(circles)) continue;
+    const own = circles.filter(({ id }) => id !== team);
+    const named = own.flatMap(({ id }) => circleOf(picture, id)?.members ?? []);
     putWanted(restored, { clientId, isShielded: own.length === circles.length, named });
   }
 };
@@ -43,8 +48,9 @@ const makeSo = (context: TaskContext, wanted: WantedReaders): void => {
   const hasTeamKey = isShielded || files.circleKey(team) !== null;
   if (!mayBegin || !hasTeamKey || !hasReader(picture, after)) return;
   const loses = readersOf(before).filter((id) => !after.includes(id));
+  // Always another key: the one that came back is older than whatever made these readers different.
   context.write((db) => {
-    putReaders({ ...context, db }, clientId, { isShielded, named, loses });
+    putReaders({ ...context, db }, clientId, { isShielded, named, loses, needsNewKey: true });
     deleteWanted(db, clientId);
   });
 };

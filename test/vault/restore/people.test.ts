@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { In } from '../../../core/contract/index.ts';
 import { day } from '../../../core/kernel/day.ts';
-import type { UserId } from '../../../core/kernel/ids.ts';
+import type { ClientId, UserId } from '../../../core/kernel/ids.ts';
+import { clockOn } from '../../../vault/clock.ts';
+import { keyringOf } from '../../../vault/opening/keyring.ts';
+import { peopleIn } from '../../../vault/opening/people.ts';
+import { closeBoth, openForRestore } from '../../../vault/restore/open-for-restore.ts';
+import { openAs } from '../../support/open-as.ts';
 import { passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
 import { addFile, asking, aVault, makeCopy, restoreAnyway } from '../../support/restored.ts';
 
@@ -30,6 +35,19 @@ const addPiet = async (
 
 const asPiet = (vault: TestVault, secret = own) =>
   vault.reply('vault.unlock', { label: piet, passphrase: secret });
+
+/** The key that a file had in a copy, as its reader finds it. */
+const fileKeyIn = async (vault: TestVault, copy: string, clientId: ClientId): Promise<Uint8Array> => {
+  const target = { folder: vault.folder, isNew: true, keys: null };
+  const who = { path: copy, label: userLabel, passphrase };
+  const it = await openForRestore(who, target, { home: vault.home, clock: clockOn('2026-11-21') }, () => {});
+  try {
+    const people = peopleIn(it.db, it.identity);
+    return keyringOf(it.identity, people, () => it.db).of(clientId);
+  } finally {
+    closeBoth(it);
+  }
+};
 
 const refused = (rule: string) => ({ ok: false, error: { code: 'refused', rule } });
 
@@ -110,6 +128,26 @@ describe('after the restore of an older copy', () => {
     await vault.call('vault.lock', {});
     expect(await asPiet(vault)).toMatchObject({ ok: true });
     expect(await vault.reply('notes.list', { clientId })).toMatchObject({ ok: false });
+  });
+
+  test('a shielded file gets another key when one of its readers was removed since', async () => {
+    const vault = await aVault();
+    const id = await addPiet(vault);
+    const { id: clientId } = await addFile(vault, 'Berg', ['Alleen voor ons.']);
+    const me = (await vault.call('vault.me', {})).id;
+    const because = { reason: 'Kent de familie.', discussedOn: day('2026-11-01') };
+    await vault.call('sharing.shield', { clientId, readers: [me, id], ...because });
+    const copy = await makeCopy(vault);
+    await vault.call('users.remove', { id });
+    await vault.call('vault.lock', {});
+    const then = await fileKeyIn(vault, copy, clientId);
+    await restoreAnyway(vault, copy);
+    expect((await vault.call('notes.list', { clientId })).map(({ text }) => text)).toEqual([
+      'Alleen voor ons.',
+    ]);
+    await vault.call('vault.lock', {});
+    const { opened } = await openAs(vault);
+    expect(opened.keyringIn(() => opened.db).of(clientId)).not.toEqual(then);
   });
 
   test('a file that was shielded since is shielded again, and the look says how many those are', async () => {
