@@ -21,6 +21,12 @@ describe('the files of the window', () => {
     },
   );
 
+  test('may ask for no camera, place or device, whatever a host would answer', () => {
+    for (const path of ['/', '/print.html', '/missing'])
+      for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'display-capture'])
+        expect(files(path).headers['Permissions-Policy']).toContain(`${feature}=()`);
+  });
+
   test('have a policy without a door for scripts, frames, forms or other origins', () => {
     const policy = contentPolicy('n');
     for (const part of [
