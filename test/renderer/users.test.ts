@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refreshRenderer } from '../../build/outputs.ts';
 import { closeVaultFile, openVaultFile } from '../../db/open.ts';
+import { passphrase } from '../support/open-vault.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { press, tick, typeDay } from '../support/pages/controls.ts';
 import { peoplePage } from '../support/pages/people.ts';
 import { unlockPage } from '../support/pages/unlock.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { callFrom } from '../support/window-call.ts';
 import { keyOf } from '../support/worker-vault.ts';
 import { axeFindings, overflow } from './axe-clean.ts';
@@ -92,6 +94,19 @@ test('a person without a declaration and one with an old code ask for something,
   await page.getByText('Leest en schrijft in de dossiers die iemand aan deze persoon gaf.').waitFor();
   await press(page, 'Nieuwe startcode maken');
   await page.getByRole('heading', { level: 1, name: 'Startcode voor Piet Jansen' }).waitFor();
+});
+
+test('the code is printed on one sheet that names nobody, after the passphrase was asked again', async () => {
+  const { page } = app;
+  const groups = await page.getByRole('list', { name: 'De startcode' }).getByRole('listitem').allInnerTexts();
+  await press(page, 'Code afdrukken');
+  await page.getByRole('alertdialog').getByRole('textbox').fill(passphrase);
+  await press(page, 'Bestand maken');
+  await page.getByText('Druk het af en wis het bestand daarna.').waitFor({ timeout: 30_000 });
+  const { pages, words, title } = await readPdf(join(app.saveDir, 'startcode.pdf'));
+  expect(pages).toHaveLength(1);
+  for (const group of groups) expect(words).toContain(group.trim());
+  expect(`${words} ${title}`).not.toMatch(/Piet|Jansen|Buurthuis/);
   await press(page, 'Klaar, ik heb de code doorgegeven');
 });
 
