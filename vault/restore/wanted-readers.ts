@@ -25,9 +25,7 @@ const waysOf = (circles: FileCircles['circles']): string =>
  * make it so at once; the next unlock of somebody who has does it before her first screen. `picture` is today's.
  */
 export const noteWantedReaders = (now: ReadableDb, restored: WritableDb, picture: Picture): void => {
-  const then = new Map(
-    listFileCircles(restored).map(({ clientId, circles }) => [clientId, circles.join(' ')]),
-  );
+  const then = new Map(listFileCircles(restored).map(({ clientId, circles }) => [clientId, waysOf(circles)]));
   for (const { clientId, circles } of listFileCircles(now)) {
     if (then.get(clientId) === undefined || then.get(clientId) === waysOf(circles)) continue;
     const own = circles.filter(({ id }) => id !== team);

@@ -153,7 +153,7 @@ describe('after the restore of an older copy', () => {
   test('a file that was shielded since is shielded again, and the look says how many those are', async () => {
     const vault = await aVault();
     const { id: clientId } = await addFile(vault, 'Berg', ['Toen voor het team.']);
-    await addFile(vault, 'Jansen');
+    const { id: other } = await addFile(vault, 'Jansen');
     const copy = await makeCopy(vault);
     const me = (await vault.call('vault.me', {})).id;
     await vault.call('sharing.shield', {
@@ -163,6 +163,7 @@ describe('after the restore of an older copy', () => {
       discussedOn: day('2026-11-01'),
     });
     await vault.call('vault.lock', {});
+    const then = await fileKeyIn(vault, copy, other);
     const { looked } = await restoreAnyway(vault, copy);
     expect(looked.openedAgain).toBe(1);
     expect(await vault.call('notes.list', { clientId })).toHaveLength(1);
@@ -171,5 +172,9 @@ describe('after the restore of an older copy', () => {
       isShielded: true,
       readers: [true],
     });
+    await vault.call('vault.lock', {});
+    const { opened } = await openAs(vault);
+    // Of whom nothing changed, the file keeps its key.
+    expect(opened.keyringIn(() => opened.db).of(other)).toEqual(then);
   });
 });
