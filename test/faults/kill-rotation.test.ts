@@ -48,14 +48,18 @@ test('a change of the vault key that is killed at any moment leaves a vault that
   const home = await prepared();
   const [before = ''] = vaultKeysIn(join(home, 'kluis.vertrouwd'));
   const outcomes = { old: 0, new: 0, acknowledged: 0 };
+  // How long a whole change takes here and now, so that the kills fall all over it.
+  let begun = 0;
+  await rotating(copyOf(home), () => {
+    begun = performance.now();
+  });
+  const whole = performance.now() - begun;
   for (let time = 0; time < times; time += 1) {
     const copy = copyOf(home);
     const isAcknowledged = await rotating(copy, (worker) => {
-      if (time % 10 === 0) worker.atStep('rekey', () => worker.store.end());
-      else
-        void new Promise((resolve) => void setTimeout(resolve, (time * 37) % 260)).then(() =>
-          worker.store.end(),
-        );
+      const end = (): void => worker.store.end();
+      if (time % 10 < 2) worker.atStep(time % 10 === 0 ? 'rekey' : 'rekeyed', end);
+      else setTimeout(end, (((time * 37) % times) / times) * whole);
     });
     const outcome = await judge(copy, before);
     expect(isAcknowledged && outcome === 'old').toBe(false);

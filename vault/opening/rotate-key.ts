@@ -33,6 +33,7 @@ export const rotateKey = (context: TaskContext): Task<Record<string, never>> => 
         for (const { pagesDone, pagesTotal } of copying)
           yield { step: 'rekey', done: pagesDone, total: pagesTotal };
         context.withClosedStore(({ path }) => replaceVaultFile({ vaultPath: path, copyPath: copy }), next);
+        yield { step: 'rekeyed', done: 1, total: 1 };
       } finally {
         writeKeys(folder, keepVaultKey(readKeys(folder), keyId(context.vaultFile.key)));
         forgetPreviousKeys(folder);
