@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { In, Out } from '../../core/contract/index.ts';
 import type { Role } from '../../core/contract/roles.ts';
+import type { Day } from '../../core/kernel/day.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { userOf } from '../../core/users/picture.ts';
 import { openImage } from '../../db/health/image.ts';
@@ -39,11 +40,15 @@ const bringInJournal = (path: string, identity: Identity): void => {
   }
 };
 
-/** The roles of whoever asks, as far as the signed statements still stand; null when they cannot be read. */
-const statedRoles = (db: ReadableDb, identity: Identity): readonly Role[] | null => {
+/**
+ * The roles of whoever asks, as far as the signed statements still stand; null when they cannot be read. Without a
+ * declaration of confidentiality nobody works with client files, here neither (UAVG art. 30(4)).
+ */
+const statedRoles = (db: ReadableDb, identity: Identity, today: Day): readonly Role[] | null => {
   try {
     const user = userOf(verifyStatements(listStatements(db), identity.founder).picture, identity.id);
-    return user && !user.hasLeft ? user.roles : [];
+    const isDeclared = user?.declarationOn !== null && user !== undefined && user.declarationOn <= today;
+    return user && isDeclared && !user.hasLeft ? user.roles : [];
   } catch {
     return null;
   }
@@ -76,7 +81,8 @@ export const salvageVault = async (
     const content = salvageContent(
       reachRows(image.db, image.found),
       identity,
-      statedRoles(image.db, identity) ?? (image.found && statedRoles(image.found.db, identity)),
+      statedRoles(image.db, identity, clock.today()) ??
+        (image.found && statedRoles(image.found.db, identity, clock.today())),
       (id) => labels.get(id) ?? '',
     );
     const { clients, notes, unreadable } = content;
