@@ -61,7 +61,11 @@ test('each action leads to a screen that is there', async () => {
 
 test('the settings say who one is, what the organisation is, and what is not protected', async () => {
   await goTo('/instellingen', 'Instellingen');
-  for (const text of ['Verklaring getekend op 5 januari 2026.', 'Buurthuis De Brug', 'Na 5 minuten zonder toets'])
+  for (const text of [
+    'Verklaring getekend op 5 januari 2026.',
+    'Buurthuis De Brug',
+    'Na 5 minuten zonder toets',
+  ])
     await app.page.getByText(text).first().waitFor();
   expect(await axeFindings(app.page)).toEqual([]);
   await app.page.getByRole('link', { name: 'Wat Vertrouwd niet kan beschermen' }).click();

@@ -65,9 +65,16 @@ const takesAnySign = new Set([
   'ruleCode',
   'digest',
   'confirmWord',
+  'startCode',
+  'codes',
+  'present',
+  'typedBack',
+  'path',
+  'next of vault.changePassphrase',
+  'word of backup.restore',
 ]);
 const isFree = (name: OpName, path: Path): boolean => {
-  const field = String(path.at(-1));
+  const field = String(path.findLast((step) => typeof step === 'string'));
   return (
     takesAnySign.has(field) ||
     takesAnySign.has(`${field} of ${name}`) ||

@@ -34,5 +34,8 @@ export const restorePage = (page: Page) => ({
     await page.getByRole('heading', { level: 1, name: 'Dit staat in de kopie' }).waitFor();
     return page.locator('main');
   },
-  done: () => page.getByRole('heading', { level: 1, name: /^De kopie is (?:teruggezet|een kluis geworden)$/ }).waitFor(),
+  done: () =>
+    page
+      .getByRole('heading', { level: 1, name: /^De kopie is (?:teruggezet|een kluis geworden)$/ })
+      .waitFor(),
 });
