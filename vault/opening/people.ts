@@ -2,7 +2,6 @@ import type { Role } from '../../core/contract/roles.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import { type Picture, userOf } from '../../core/users/picture.ts';
 import type { Claim } from '../../core/users/statement.ts';
-import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { countStatements, insertStatement, listStatements } from '../../db/repositories/statements.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
@@ -54,5 +53,5 @@ export const peopleIn = (db: ReadableDb, identity: Identity): People => {
 export const actorIn = (picture: Picture, id: string): Actor => {
   const user = userOf(picture, id);
   if (!user || user.hasLeft) return refuse('user-removed');
-  return { id: user.id as UserId, label: user.label, roles: user.roles, declarationOn: user.declarationOn };
+  return { id: user.id, label: user.label, roles: user.roles, declarationOn: user.declarationOn };
 };
