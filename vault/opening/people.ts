@@ -2,6 +2,7 @@ import type { Role } from '../../core/contract/roles.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import { type Picture, userOf } from '../../core/users/picture.ts';
 import type { Claim } from '../../core/users/statement.ts';
+import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { countStatements, insertStatement, listStatements } from '../../db/repositories/statements.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
