@@ -21,9 +21,14 @@ const ownFiles = [
   'in-use.txt',
 ] as const;
 
+/** The manifest lies two folders up from here, and from the worker that is built for the desktop app alike. */
 const appVersion = (): string => {
-  const manifest = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { readonly version: string }).version;
+  try {
+    const manifest = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+    return (JSON.parse(manifest) as { readonly version: string }).version;
+  } catch {
+    return '?';
+  }
 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

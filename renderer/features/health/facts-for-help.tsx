@@ -19,6 +19,10 @@ export const FactsForHelp = ({ problem }: { readonly problem: string | null }) =
   const details = useCommandOp('health.details');
   const [isCopied, setCopied] = useState(false);
   const lines = details.data?.lines ?? [];
+  const rows = [...Map.groupBy(lines, ({ what }) => what)].map(([what, facts]) => ({
+    label: t(`detail.${what}`),
+    value: facts.map(({ value }) => <div key={value}>{value}</div>),
+  }));
   const copy = async () => {
     const text = lines.map(({ what, value }) => `${t(`detail.${what}`)}: ${value}`).join('\n');
     await callHost('clipboard.copy', { text: text.slice(0, mostSigns) });
@@ -31,7 +35,7 @@ export const FactsForHelp = ({ problem }: { readonly problem: string | null }) =
         <Failure error={details.error} />
         {lines.length > 0 ? (
           <>
-            <DefinitionList rows={lines.map(({ what, value }) => ({ label: t(`detail.${what}`), value }))} />
+            <DefinitionList rows={rows} />
             <div>
               <Button icon={Copy} onPress={() => void copy()}>
                 {t('details.copy')}
