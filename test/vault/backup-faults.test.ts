@@ -25,8 +25,7 @@ test.skipIf(!hasCompiler)('a full disk leaves the older copies whole, and no hal
 });
 
 test('a store that is killed while it copies leaves the older copies whole, and no half one', async () => {
-  for (const time of [0, 1, 2])
-    expect(await killBackup(template, time)).toBeOneOf(['killed', 'finished']);
+  for (const time of [0, 1, 2]) expect(await killBackup(template, time)).toBeOneOf(['killed', 'finished']);
 });
 
 test.each(['copying', 'checking', 'sending'] as const)(
