@@ -132,12 +132,20 @@ export const createVaultFile = (path: string, key: Uint8Array): WritableDb =>
     return openVaultFile(path, key);
   });
 
+/**
+ * Brings the journal of an open store into its file and empties it: what lies in a journal is not authenticated as a
+ * whole, so it should not lie there longer than it must. Costs nothing when it is empty.
+ */
+export const bringInJournal = (db: WritableDb): void => {
+  (db as unknown as Database.Database).pragma('wal_checkpoint(TRUNCATE)');
+};
+
 /** Brings the journal into the file and closes it; the vault is then one file, and its locks are gone. */
 export const closeVaultFile = (db: WritableDb): void => {
   const connection = db as unknown as Database.Database;
   if (!connection.open) return;
   try {
-    connection.pragma('wal_checkpoint(TRUNCATE)');
+    bringInJournal(db);
   } finally {
     connection.close();
     releases.get(db)?.();

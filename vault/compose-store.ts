@@ -17,7 +17,7 @@ export type StoreParts = {
   readonly clock: Clock;
   readonly cost: () => Promise<DerivationCost>;
   readonly emit: (event: StoreEvent) => void;
-  /** Calls `look` every few seconds from now on; it gives whether the store locked itself. Without it, it never does. */
+  /** Calls `look` every few seconds from now on: the store rests, and gives whether it locked itself. Without it, neither. */
   readonly watch?: (look: () => Promise<boolean>) => void;
 };
 
@@ -44,7 +44,10 @@ export const composeStore = ({ home, clock, cost, emit, watch }: StoreParts): Se
   control = task;
   const isBusy = () => control.current !== null;
   const { called, look } = selfLock({ doorway, isBusy, now: () => Date.parse(clock.now()) });
-  watch?.(look);
+  watch?.(() => {
+    if (!isBusy()) doorway.session()?.rest();
+    return look();
+  });
   return (name, raw) => {
     called();
     return serve(name, raw);

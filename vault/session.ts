@@ -5,7 +5,7 @@ import type { ClientId } from '../core/kernel/ids.ts';
 import { Refusal, refuse } from '../core/kernel/refusal.ts';
 import { isNear, type Reach, reachOf } from '../core/sharing/reach.ts';
 import { userOf } from '../core/users/picture.ts';
-import { closeVaultFile } from '../db/open.ts';
+import { bringInJournal, closeVaultFile } from '../db/open.ts';
 import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit.ts';
 import { transaction, type WritableDb } from '../db/sql.ts';
 import { type BackupPlace, besideVault } from './backup/backup-place.ts';
@@ -65,6 +65,8 @@ export type Session = {
   /** Notes that the passphrase was just asked again, and whether that still counts: once, and for two minutes. */
   readonly confirm: () => void;
   readonly takeConfirmation: () => boolean;
+  /** Brings the journal into the file, in a moment in which nobody asks anything. */
+  readonly rest: () => void;
   readonly close: () => void;
 };
 
@@ -244,6 +246,13 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
       const until = confirmedAt && Temporal.Instant.from(confirmedAt).add(confirmationLasts);
       confirmedAt = null;
       return until !== null && until !== '' && Temporal.Instant.compare(clock.now(), until) <= 0;
+    },
+    rest: () => {
+      try {
+        bringInJournal(db);
+      } catch {
+        // A full disk keeps the journal; the next moment of rest, or the next opening, brings it in.
+      }
     },
     close: () => {
       try {
