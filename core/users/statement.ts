@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Role } from '../contract/roles.ts';
+import { jsonOf } from '../kernel/json.ts';
 import { Day } from '../kernel/day.ts';
 import { UserId } from '../kernel/ids.ts';
 
@@ -81,14 +82,6 @@ export const statementText = (statement: Omit<Statement, 'signature'>, previous:
     statement.madeAt,
   ]);
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** Reads what a statement says; null when its kind, subject or body is not one of ours. */
 export const claimOf = ({
   kind,
@@ -98,7 +91,7 @@ export const claimOf = ({
   if (!Object.hasOwn(claims, kind)) return null;
   const known = kind as ClaimKind;
   const user = UserId.safeParse(subject);
-  const said = claims[known].safeParse(json(body));
+  const said = claims[known].safeParse(jsonOf(body));
   return user.success && said.success
     ? ({ kind: known, subject: user.data, body: said.data } as Claim)
     : null;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonOf } from '../../core/kernel/json.ts';
 import { Instant } from '../../core/contract/fields.ts';
 import { readSmall, writeWhole } from '../keys/keys-store.ts';
 
@@ -53,14 +54,6 @@ export const copyName = (madeAt: string): string =>
 /** The folder in which a copy is made or removed. */
 export const partName = (name: string, vaultId: string): string => `${name}.${vaultId.slice(0, 8)}.part`;
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** Writes `copy.json` whole. Refuses `disk-full`. */
 export const writeCopyAbout = (folder: string, about: CopyAbout): void =>
   writeWhole(copyFiles(folder).about, `${JSON.stringify(CopyAbout.parse(about), null, 2)}\n`);
@@ -68,7 +61,7 @@ export const writeCopyAbout = (folder: string, about: CopyAbout): void =>
 /** What a folder says of itself; null when it is no copy of ours, was renamed, or is of a newer app. */
 export const readCopyAbout = (folder: string, name: string): CopyAbout | null => {
   try {
-    const read = CopyAbout.safeParse(parsed(readSmall(copyFiles(folder).about, 'backup-damaged') ?? ''));
+    const read = CopyAbout.safeParse(jsonOf(readSmall(copyFiles(folder).about, 'backup-damaged') ?? ''));
     return read.success && nameOfCopy.test(name) && copyName(read.data.madeAt) === name ? read.data : null;
   } catch {
     return null;

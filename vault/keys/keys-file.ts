@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RecoveryKind } from '../../core/contract/recovery.ts';
+import { jsonOf } from '../../core/kernel/json.ts';
 import { Day } from '../../core/kernel/day.ts';
 import { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
@@ -126,20 +127,12 @@ export const keysText = (keys: Keys): string => {
   return `${JSON.stringify({ ...checked, checksum: checksumOf(checked) }, null, 2)}\n`;
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /**
  * Reads the text of `keys.json` strictly. Refuses `keys-damaged` (empty, truncated, foreign, changed by a fault, or
  * cheaper to guess than the floor) and `keys-newer`.
  */
 export const keysOfText = (text: string): Keys => {
-  const any = AnyKeys.safeParse(parsed(text));
+  const any = AnyKeys.safeParse(jsonOf(text));
   if (!any.success) return refuse('keys-damaged');
   if (any.data.version > 1) return refuse('keys-newer');
   const { checksum, ...rest } = any.data as Record<string, unknown>;

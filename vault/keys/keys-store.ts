@@ -31,6 +31,22 @@ export const syncFolder = (folder: string): void => {
   }
 };
 
+/** Writes a file that only its owner may read and makes it last, or leaves none under that name. */
+export const writeLasting = (path: string, content: string | Uint8Array): void => {
+  try {
+    const handle = openSync(path, 'w', 0o600);
+    try {
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+};
+
 /**
  * Writes a small file of the vault whole or not at all: temp name, fsync, rename, fsync of the folder. Refuses
  * `disk-full` and leaves what was there.
@@ -38,13 +54,7 @@ export const syncFolder = (folder: string): void => {
 export const writeWhole = (path: string, text: string): void => {
   const temp = `${path}.new`;
   try {
-    const handle = openSync(temp, 'w', 0o600);
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeLasting(temp, text);
     renameSync(temp, path);
     syncFolder(dirname(path));
   } catch (error) {

@@ -1,19 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonOf } from '../../core/kernel/json.ts';
 import type { AuditHead } from '../../db/repositories/audit.ts';
 import { type LedgerEntry, listLedger } from '../../db/repositories/ledger.ts';
 import type { ReadableDb } from '../../db/sql.ts';
+import { writeLasting } from '../keys/keys-store.ts';
 
 /** Two hundred bytes a line: room for 300,000 removals, and an end to what is read of a file that is not ours. */
 const mostBytes = 64_000_000;
@@ -56,14 +49,6 @@ const macOf = (auditKey: Uint8Array, body: string): Buffer =>
 
 const pathIn = (folder: string): string => join(folder, 'ledger.json');
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /**
  * Reads the `ledger.json` of a vault or of a copy. `missing` when there is none, `damaged` when it is anything else
  * than this app writes; whether it is the vault's own is for the caller to ask (`vault`, `isGenuine`).
@@ -84,22 +69,6 @@ export const readLedgerFile = (folder: string): LedgerFile | 'missing' | 'damage
     removed,
     isGenuine: (auditKey) => timingSafeEqual(macOf(auditKey, body), Buffer.from(mac, 'hex')),
   };
-};
-
-/** Writes a whole file and makes it last, or leaves none. */
-const writeNew = (path: string, text: string): void => {
-  try {
-    const file = openSync(path, 'w', 0o600);
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
 };
 
 /**
@@ -123,7 +92,7 @@ export const keepLedgerFile = (folder: string, vaultId: string, auditKey: Uint8A
     }
     const link = head ? Buffer.from(head.link).toString('hex') : '';
     const body = `{"vault":${JSON.stringify(vaultId)},"head":{"seq":${head?.seq ?? 0},"link":"${link}"},"removed":[\n${entries}\n]`;
-    writeNew(`${path}.new`, `${body}${macMark}${macOf(auditKey, body).toString('hex')}"}\n`);
+    writeLasting(`${path}.new`, `${body}${macMark}${macOf(auditKey, body).toString('hex')}"}\n`);
     return () => {
       published = { entries, newest };
       try {

@@ -1,19 +1,12 @@
 import { hkdfSync } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonOf } from '../../core/kernel/json.ts';
 import { readPeople, peopleMark, type PeopleRows } from '../../db/restore/people-rows.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { keyId } from '../keys/key-pairs.ts';
+import { writeLasting } from '../keys/keys-store.ts';
 import { keyText } from '../keys/key-text.ts';
 import { unwrap, wrap } from '../keys/wrap.ts';
 
@@ -63,21 +56,6 @@ const seal = (rows: PeopleRows, vaultId: string, vaultKey: Uint8Array): Uint8Arr
   }
 };
 
-const writeNew = (path: string, bytes: Uint8Array): void => {
-  try {
-    const file = openSync(path, 'w', 0o600);
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
-};
-
 /**
  * Keeps `people.sealed`: the statements and the sealed keys of the circles, outside the database, so that today's
  * users and roles survive when `vault.db` cannot be read and an older copy takes its place. Sealed under a key that
@@ -99,7 +77,7 @@ export const keepPeopleFile = (folder: string, vaultId: string) => {
       isBeside = false;
       return () => undefined;
     }
-    writeNew(`${path}.new`, seal(readPeople(db), vaultId, vaultKey));
+    writeLasting(`${path}.new`, seal(readPeople(db), vaultId, vaultKey));
     isBeside = true;
     return () => {
       isBeside = false;
@@ -111,14 +89,6 @@ export const keepPeopleFile = (folder: string, vaultId: string) => {
       }
     };
   };
-};
-
-const parsed = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return null;
-  }
 };
 
 /**
@@ -139,7 +109,7 @@ export const readPeopleFile = (
     const key = keyFor(vaultKey);
     const opened = unwrap(key, sealed, boundTo(vaultId));
     key.fill(0);
-    const rows = opened && Rows.safeParse(parsed(opened));
+    const rows = opened && Rows.safeParse(jsonOf(Buffer.from(opened).toString('utf8')));
     if (rows?.success) return rows.data;
   }
   return 'foreign';

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonOf } from '../../core/kernel/json.ts';
 import { Preferences, SetupDraft } from '../../core/contract/vault.ts';
 import { readSmall, writeWhole } from '../keys/keys-store.ts';
 
@@ -24,14 +25,6 @@ const firstPreferences: Preferences = { language: 'nl', theme: 'system', textPer
 
 const pathIn = (home: string): string => join(home, 'settings.json');
 
-const asJson = (text: string | null): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
-};
-
 /** Where a vault is proposed: a folder of its own in the documents, under a name that says nothing. */
 export const proposedFolder = (home: string): string =>
   home === defaultHome()
@@ -51,7 +44,7 @@ export const readSettings = (home: string): Settings => {
     backupFolder: '',
   };
   try {
-    const read = Settings.safeParse(asJson(readSmall(pathIn(home), 'settings-damaged')));
+    const read = Settings.safeParse(jsonOf(readSmall(pathIn(home), 'settings-damaged') ?? ''));
     return read.success ? read.data : none;
   } catch {
     return none;
