@@ -55,8 +55,13 @@ const judged = async (...rows: readonly string[]) => {
   });
   const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
   const preview = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 10 });
-  const report = await vault.call('imports.report', { ...choices, lang: 'nl' });
-  return { ...preview, choices, report: Buffer.from(report.base64, 'base64').toString('utf8') };
+  return { ...preview, choices };
+};
+
+/** The report leaves the vault, and so leaves a line in its log. */
+const reportOf = async (choices: Awaited<ReturnType<typeof judged>>['choices']): Promise<string> => {
+  const { base64 } = await vault.call('imports.report', { ...choices, lang: 'nl' });
+  return Buffer.from(base64, 'base64').toString('utf8');
 };
 
 describe('a list with something odd in it', () => {
@@ -71,13 +76,14 @@ describe('a list with something odd in it', () => {
 
   test.each(cases)('says so of %s, and writes nothing before it is confirmed', async (_, odd, code) => {
     const before = filesNow();
-    const { rows, totals, report } = await judged('Jade;Groen;01-02-2025;03-04-2025;', odd);
+    const { rows, totals, choices } = await judged('Jade;Groen;01-02-2025;03-04-2025;', odd);
+    expect(filesNow()).toEqual(before);
+    const report = await reportOf(choices);
     expect(totals.rows).toBe(2);
     expect(rows[1]?.findings.map((it) => it.code)).toContain(code);
     expect(JSON.stringify(rows).length).toBeLessThan(20_000);
     expect(report.length).toBeLessThan(20_000);
     expect(report).not.toMatch(/(?:^|;|\n)"?[=+@-]/);
-    expect(filesNow()).toEqual(before);
   });
 
   test('keeps markup as the letters that it is', async () => {

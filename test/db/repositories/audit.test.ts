@@ -137,7 +137,8 @@ describe('a log of 10,000 lines', () => {
               like < place ? like : like + 1,
             ]);
           },
-          place,
+          // A copy of the very line that stands there is that line; what follows it is then the copy.
+          like === place ? place + 1 : place,
         ]),
       ),
     ).toEqual([]);
