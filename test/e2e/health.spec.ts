@@ -1,6 +1,7 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -126,7 +127,12 @@ const broken: readonly Broken[] = [
   {
     what: 'missing keys',
     breakIt: ({ folder }) => rmSync(join(folder, 'keys.json')),
-    title: 'De sleutels van deze kluis zijn er niet',
+    title: 'De sleutels van deze kluis ontbreken of zijn beschadigd',
+  },
+  {
+    what: 'keys that were cut off',
+    breakIt: ({ folder }) => truncateSync(join(folder, 'keys.json'), 200),
+    title: 'De sleutels van deze kluis ontbreken of zijn beschadigd',
   },
   {
     what: 'a file that is not encrypted',
@@ -148,6 +154,12 @@ const broken: readonly Broken[] = [
   },
 ];
 
+/** The two files that nobody may touch, as they are. */
+const bytesOf = (folder: string): readonly string[] =>
+  ['vault.db', 'keys.json']
+    .map((name) => join(folder, name))
+    .map((path) => (existsSync(path) ? readFileSync(path).toString('base64') : 'not there'));
+
 test.describe('a vault that does not open', () => {
   test.use({ holding: 'empty', isSignedIn: false });
 
@@ -157,6 +169,7 @@ test.describe('a vault that does not open', () => {
     }) => {
       await breakIt(app);
       const files = readdirSync(app.folder).toSorted();
+      const before = bytesOf(app.folder);
       await app.restart();
       const page = app.window();
       const heading = page.getByRole('heading', { level: 1, name: title });
@@ -170,6 +183,7 @@ test.describe('a vault that does not open', () => {
       expect(left.filter((name) => !['in-use.db', 'health.json'].includes(name))).toEqual(
         files.filter((name) => !['in-use.db', 'health.json'].includes(name)),
       );
+      expect(bytesOf(app.folder)).toEqual(before);
     });
 
   test('an older file in the place of the newest opens, and Vandaag says that the log does not fit', async ({

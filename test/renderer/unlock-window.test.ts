@@ -82,7 +82,7 @@ test('a damaged key file gets a calm page that says what is still there, and loo
   copyFileSync(keys, `${keys}.whole`);
   writeFileSync(keys, '{"format":"iets anders"}');
   await app.page.reload();
-  await titled('De sleutels van deze kluis zijn er niet');
+  await titled('De sleutels van deze kluis ontbreken of zijn beschadigd');
   const text = await words();
   expect(text).toContain('De gegevens zijn er nog.');
   expect(text).toContain('reservekopie');
