@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // By itself it leaves one of two cores idle.
+    maxWorkers: 2,
   },
 });
