@@ -4,15 +4,15 @@ import { defineConfig } from '@playwright/test';
 const results = join(import.meta.dirname, 'out', 'test', 'journeys');
 
 /**
- * The journeys, on the real app in an installed browser (or on Electron: test/e2e/app/open-app.ts). One after the
- * other, because each starts a browser and a store of its own; never tried twice, because a journey that passes at the
+ * The journeys, on the real app in an installed browser (or on Electron: test/e2e/app/open-app.ts). Two at a time,
+ * because each starts a browser and a store of its own; never tried twice, because a journey that passes at the
  * second try has failed.
  */
 export default defineConfig({
   testDir: join(import.meta.dirname, 'test', 'e2e'),
   testMatch: '**/*.spec.ts',
   outputDir: results,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
