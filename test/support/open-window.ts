@@ -57,6 +57,8 @@ export const openTestWindow = async (
     ...(options.renderer ? { files: rendererIn(options.renderer) } : {}),
   });
   await host.page.setViewportSize(options.size ?? { width: 1280, height: 800 });
+  // A colour that is still changing is no colour yet: what axe measures must stand still.
+  await host.page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     page: host.page,
     vault,

@@ -13,6 +13,15 @@ export type SelfLockParts = {
 /** Watches how an open vault is used: `called` at every call; `look` locks when it is time, and gives whether it did. */
 export type SelfLock = { readonly called: () => void; readonly look: () => Promise<boolean> };
 
+/** The idle time that is set; null on a disk that cannot be read at this moment, which is no reason not to lock. */
+const minutesIn = (session: Session): number | null => {
+  try {
+    return session.read(({ db }) => lockMinutesFrom(getSetting(db, 'lock-minutes')));
+  } catch {
+    return null;
+  }
+};
+
 /**
  * Locks the store by itself, for when no window does: it hangs, was killed, or the machine slept. Work that runs counts
  * as use, but ten hours end it too.
@@ -35,7 +44,7 @@ export const selfLock = ({ doorway, isBusy, now }: SelfLockParts): SelfLock => {
       openedAt = atMost(at, openedAt);
       lastCallAt = isBusy() ? at : atMost(at, lastCallAt);
       // A task may hold the file closed.
-      if (!isBusy()) minutes = session.read(({ db }) => lockMinutesFrom(getSetting(db, 'lock-minutes')));
+      if (!isBusy()) minutes = minutesIn(session) ?? minutes;
       const because = lockDue(at, { openedAt, lastCallAt, lockMinutes: minutes });
       if (because !== null) await doorway.lock(because);
       return because !== null;

@@ -21,7 +21,8 @@ export const axeFindings = async (page: Page, without: readonly string[] = []): 
 
 /** What cannot be read well in dark; all that axe looks at besides colour is the same in light. */
 export const darkFindings = async (page: Page): Promise<string[]> => {
-  await page.emulateMedia({ colorScheme: 'dark' });
+  // A colour that is still changing is no colour yet.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const { violations } = await axe(page).withRules(['color-contrast']).analyze();
   await page.emulateMedia({ colorScheme: 'light' });
   return say(violations);
