@@ -99,13 +99,19 @@ describe.each(diseases)('on a disk that $name', (disease) => {
     await worker.unlock();
     let kept = await total(worker);
     const said: string[] = [];
-    for (const n of numbers(40, () => 1)) {
-      const { value } = await during(n, () => worker.reply('clients.add', aClient()));
-      said.push(saidOf(value));
-      if (value.ok) kept += 1;
-      expect([n, saidOf(value), await total(worker)]).toEqual([n, expect.toBeOneOf(possible), kept]);
+    for (const n of numbers(200, () => 1)) {
+      const { value } = await during(n, async () => {
+        const replies: string[] = [];
+        for (let save = 0; save < 20; save += 1)
+          replies.push(saidOf(await worker.reply('clients.add', aClient())));
+        return replies;
+      });
+      said.push(...value);
+      kept += value.filter((it) => it === 'done').length;
+      expect([n, value.filter((it) => !possible.includes(it)), await total(worker)]).toEqual([n, [], kept]);
+      const { id: clientId } = await worker.call('clients.add', aClient());
       await worker.call('notes.write', {
-        clientId: (await worker.call('clients.add', aClient())).id,
+        clientId,
         on: day('2026-11-01'),
         kind: 'remark',
         text: 'Er is weer ruimte.',
@@ -154,7 +160,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
 
   test('a purge is done, refused, or finished at the next start, and the vault can be used meanwhile', async () => {
     const said: string[] = [];
-    for (const n of numbers(200, (at) => (at < 30 ? 2 : 12))) {
+    for (const n of numbers(200, () => 1)) {
       const home = copyOf(template);
       const { worker, during } = onDisk(home, disease);
       await worker.unlock();
