@@ -33,6 +33,10 @@ export const refuse = (rule: string, detail?: Readonly<Record<string, string | n
   throw new Refusal(detail ? { code: 'refused', rule, detail } : { code: 'refused', rule });
 };
 
+/** The rule by whose code something was refused; null for any other error. */
+export const refusedRule = (error: unknown): string | null =>
+  error instanceof Refusal && error.error.code === 'refused' ? error.error.rule : null;
+
 /** Gives the value, or stops with `not-found` when there is none. */
 export const found = <T>(value: T | null | undefined, what: string): T => {
   if (value === null || value === undefined) throw new Refusal({ code: 'not-found', what });

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../core/contract/roles.ts';
+import { refusedRule } from '../../core/kernel/refusal.ts';
 import { call } from '../call/call.ts';
-import { refusedRule, useErrorText } from '../call/error-text.ts';
+import { useErrorText } from '../call/error-text.ts';
 import { tell } from '../ui/toast.tsx';
 
 /** When the daily copy is first looked at after the vault was opened, and how often after that. */

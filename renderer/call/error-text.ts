@@ -45,7 +45,3 @@ export const useErrorText = (): ((error: unknown) => string) => {
   const { t, i18n: languages } = useTranslation();
   return (error) => errorText(error, t, languages);
 };
-
-/** The rule that refused, when one did: for a form that shows it beside its field. */
-export const refusedRule = (error: unknown): string | null =>
-  error instanceof Refusal && error.error.code === 'refused' ? error.error.rule : null;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportKind } from '../../core/contract/exports.ts';
+import { refusedRule } from '../../core/kernel/refusal.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Form, FormActions } from '../ui/form.tsx';
@@ -9,7 +10,6 @@ import { SecretField } from '../ui/secret-field.tsx';
 import { Prose, Stack } from '../ui/stack.tsx';
 import { useChecked } from '../ui/use-checked.ts';
 import { call } from './call.ts';
-import { refusedRule } from './error-text.ts';
 import { Failure } from './failure.tsx';
 import { NewPassphrase, useVerdict } from './new-passphrase.tsx';
 import { useHost } from './use-host.ts';

@@ -1,27 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Day } from '../../core/kernel/day.ts';
+import { CodeList } from './code-list.tsx';
 import { DocumentPage, Signature } from './document-page.tsx';
 import { printable } from './printable.tsx';
-import styles from './recovery-code.module.css';
 
 const RecoveryCode = z.strictObject({ code: z.string().regex(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){9}$/), on: Day });
 
 /** One sheet with the code, what it is and where to keep it. It names no organisation: a finder should learn nothing. */
 const RecoveryCodePage = ({ data: { code, on } }: { readonly data: z.output<typeof RecoveryCode> }) => {
   const { t } = useTranslation('setup');
-  const groups = code.split('-');
+  const [vaultNumber] = code.split('-');
   return (
-    <DocumentPage organisation={t('paper.vault', { number: groups[0] })} title={t('paper.title')} on={on}>
+    <DocumentPage organisation={t('paper.vault', { number: vaultNumber })} title={t('paper.title')} on={on}>
       <p>{t('paper.what')}</p>
       <h2>{t('paper.code')}</h2>
-      <ol className={styles['code']}>
-        {groups.map((group, index) => (
-          <li key={`${index}${group}`}>
-            <span>{index + 1}</span> {group}
-          </li>
-        ))}
-      </ol>
+      <CodeList code={code} />
       <h2>{t('paper.keep')}</h2>
       <ul>
         {(['keep1', 'keep2', 'keep3'] as const).map((line) => (

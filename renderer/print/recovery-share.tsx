@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Day } from '../../core/kernel/day.ts';
+import { CodeList } from './code-list.tsx';
 import { DocumentPage, Signature } from './document-page.tsx';
 import { printable } from './printable.tsx';
-import styles from './recovery-code.module.css';
 
 const RecoveryShare = z.strictObject({
   code: z.string().regex(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){10}$/),
@@ -16,22 +16,16 @@ const RecoveryShare = z.strictObject({
 const RecoverySharePage = ({ data }: { readonly data: z.output<typeof RecoveryShare> }) => {
   const { t } = useTranslation('recovery');
   const { code, number, codeNumber, on } = data;
-  const groups = code.split('-');
+  const [vaultNumber] = code.split('-');
   return (
     <DocumentPage
-      organisation={t('paper.vault', { number: groups[0], series: codeNumber })}
+      organisation={t('paper.vault', { number: vaultNumber, series: codeNumber })}
       title={t('paper.title', { number })}
       on={on}
     >
       <p>{t('paper.what')}</p>
       <h2>{t('paper.code', { number })}</h2>
-      <ol className={styles['code']} data-share>
-        {groups.map((group, index) => (
-          <li key={`${index}${group}`}>
-            <span>{index + 1}</span> {group}
-          </li>
-        ))}
-      </ol>
+      <CodeList code={code} isShare />
       <h2>{t('paper.keep')}</h2>
       <ul>
         {(['keep1', 'keep2', 'keep3', 'keep4'] as const).map((line) => (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Day } from '../../core/kernel/day.ts';
+import { CodeList } from './code-list.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { printable } from './printable.tsx';
-import styles from './recovery-code.module.css';
 
 const StartCode = z.strictObject({
   startCode: z.string().regex(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}$/),
@@ -19,13 +19,7 @@ const StartCodePage = ({ data }: { readonly data: z.output<typeof StartCode> }) 
     <DocumentPage organisation={t('paper.vault')} title={t('paper.title')} on={on}>
       <p>{t('paper.what', { until: validUntil })}</p>
       <h2>{t('paper.code')}</h2>
-      <ol className={styles['code']}>
-        {startCode.split('-').map((group, index) => (
-          <li key={`${index}${group}`}>
-            <span>{index + 1}</span> {group}
-          </li>
-        ))}
-      </ol>
+      <CodeList code={startCode} />
       <p>{t('paper.name')}: ______________________________</p>
       <h2>{t('paper.use')}</h2>
       <ol>

@@ -1,7 +1,5 @@
 import { Encrypter } from 'age-encryption';
-import { refuse } from '../../core/kernel/refusal.ts';
-import { judgePassphrase } from '../../core/users/passphrase.ts';
-import { isCommonWord } from '../keys/blocklist.ts';
+import { expectGoodPassphrase } from '../keys/new-passphrase.ts';
 
 /** scrypt with N = 2^17, OWASP's first choice (128 MiB): measured 0.8 s here, where age's own 2^18 took 1.5 s. */
 const workFactor = 17;
@@ -12,8 +10,7 @@ const workFactor = 17;
  * programs get it from a terminal. Refuses `passphrase-*` for one that would not do for the vault either.
  */
 export const ageFile = async (bytes: Uint8Array, passphrase: string): Promise<Uint8Array> => {
-  const verdict = judgePassphrase(passphrase, { isCommon: isCommonWord, ownNames: [] });
-  if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+  expectGoodPassphrase(passphrase, []);
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase.normalize('NFC'));

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Instant } from '../../core/contract/fields.ts';
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { Refusal, refuse, refusedRule } from '../../core/kernel/refusal.ts';
 import { type Attempts, secondsToWait } from '../../core/users/attempts.ts';
 import { readSmall, writeWhole } from './keys-store.ts';
 
@@ -34,8 +34,7 @@ const read = (folder: string, now: string): Attempts => {
 /** What says that somebody guessed; any other outcome says nothing about what was typed. */
 const wrong = new Set(['wrong-passphrase', 'start-code-wrong']);
 
-const isWrong = (error: unknown): boolean =>
-  error instanceof Refusal && error.error.code === 'refused' && wrong.has(error.error.rule);
+const isWrong = (error: unknown): boolean => wrong.has(refusedRule(error) ?? '');
 
 /**
  * Runs one attempt to open the vault in `folder`; `open` hears how many failed before it. `clock` gives the present instant. The failure is written down

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { Refusal, refuse, refusedRule } from '../../core/kernel/refusal.ts';
 import { type Keys, keysOfText, keysText } from './keys-file.ts';
 
 const mostBytes = 1_000_000;
@@ -89,8 +89,7 @@ export const readKeys = (folder: string): Keys => {
   try {
     return readFrom(keysPath(folder));
   } catch (error) {
-    if (!(error instanceof Refusal) || (error.error.code === 'refused' && error.error.rule === 'keys-newer'))
-      throw error;
+    if (!(error instanceof Refusal) || refusedRule(error) === 'keys-newer') throw error;
     try {
       return readFrom(previousPath(folder));
     } catch {

@@ -1,35 +1,20 @@
 import type { UserId } from '../../core/kernel/ids.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
-import { circleOf } from '../../core/users/picture.ts';
-import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { closeVaultFile } from '../../db/open.ts';
 import { appendAudit } from '../../db/repositories/audit.ts';
-import { listCircleKeys, putCircleKey } from '../../db/repositories/sharing.ts';
-import { transaction, type WritableDb } from '../../db/sql.ts';
+import { transaction } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
 import { countAttempt } from '../keys/attempts.ts';
-import { isCommonWord } from '../keys/blocklist.ts';
-import { openCircleKey, sealCircleKey } from '../keys/circle.ts';
 import type { DerivationCost } from '../keys/derive.ts';
 import { forgetIdentity, type Identity } from '../keys/identity.ts';
 import type { Keys, UserSlot } from '../keys/keys-file.ts';
 import { readKeys, writeKeys } from '../keys/keys-store.ts';
+import { expectGoodPassphrase } from '../keys/new-passphrase.ts';
 import { newUserSlot, withSlot } from '../keys/slot.ts';
 import { openStartSlot, readStartCode } from '../keys/start-slot.ts';
 import type { Opened } from '../session.ts';
+import { sealToNewKeys } from '../sharing/seal-to-new-keys.ts';
 import { assertOwnDisk, assertVault } from './folder-rules.ts';
 import { openVault } from './open-vault.ts';
-import type { People } from './people.ts';
-
-/** Seals the keys of her circles to her own keys, in the place of what was sealed to those of the start code. */
-const sealAnew = (db: WritableDb, people: People, start: Identity, publicBox: string): void => {
-  for (const it of listCircleKeys(db, start.id)) {
-    const keyId = circleOf(people.picture(), it.circleId)?.keyIds[it.generation - 1];
-    if (keyId === undefined) continue;
-    const circleKey = openCircleKey(start, it.sealed, keyId);
-    putCircleKey(db, { ...it, sealed: sealCircleKey(publicBox, circleKey) });
-  }
-};
 
 /**
  * States her own keys with the ones of the start code, and writes the slot that holds them as the last act before the
@@ -42,7 +27,7 @@ const takeOver = (opened: Opened, start: Identity, keys: Keys, slot: UserSlot): 
     transaction(db, () => {
       const body = { label, publicBox, publicSign };
       people.state(db, [{ kind: 'user', subject: start.id as UserId, body }], clock.now());
-      sealAnew(db, people, start, publicBox);
+      sealToNewKeys(db, people.picture(), start, slot);
       const line = { at: clock.now(), userId: start.id, operation: 'vault.begin', object: start.id };
       appendAudit(db, auditKey, line);
       writeKeys(folder, withSlot(keys, slot));
@@ -67,8 +52,7 @@ export const beginVault = async (
   assertVault(folder);
   assertOwnDisk(folder);
   const { label, passphrase } = who;
-  const verdict = judgePassphrase(passphrase, { isCommon: isCommonWord, ownNames: [label] });
-  if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+  expectGoodPassphrase(passphrase, [label]);
   const signs = readStartCode(who.startCode);
   const keys = readKeys(folder);
   const { slot, identity: start } = await countAttempt(folder, clock.now, () =>

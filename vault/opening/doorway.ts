@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LockReason } from '../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { Refusal, refuse, refusedRule } from '../../core/kernel/refusal.ts';
 import { pageSize } from '../../db/file-format.ts';
 import { type Hold, holdVault } from '../../db/hold.ts';
 import { placeIn } from '../backup/backup-place.ts';
@@ -90,7 +90,7 @@ const problemWith = (folder: string): string | null => {
     expectWhole(vaultFileIn(folder));
     return null;
   } catch (error) {
-    return error instanceof Refusal && error.error.code === 'refused' ? error.error.rule : 'vault-no-access';
+    return refusedRule(error) ?? 'vault-no-access';
   }
 };
 

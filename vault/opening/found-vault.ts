@@ -4,7 +4,6 @@ import type { In } from '../../core/contract/index.ts';
 import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { assertFgOrReason } from '../../core/organisation/fg.ts';
-import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { closeVaultFile, createVaultFile } from '../../db/open.ts';
@@ -15,7 +14,6 @@ import { insertStatement } from '../../db/repositories/statements.ts';
 import { transaction, type WritableDb } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
 import { assertFree, assertOwnDisk, vaultFolderIn } from './folder-rules.ts';
-import { isCommonWord } from '../keys/blocklist.ts';
 import type { DerivationCost } from '../keys/derive.ts';
 import { foundKeys } from '../keys/found.ts';
 import type { Identity } from '../keys/identity.ts';
@@ -23,6 +21,7 @@ import { randomKey } from '../keys/key-pairs.ts';
 import { keyText } from '../keys/key-text.ts';
 import type { Keys } from '../keys/keys-file.ts';
 import { syncFolder, writeKeys } from '../keys/keys-store.ts';
+import { expectGoodPassphrase } from '../keys/new-passphrase.ts';
 import { readRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
 import { foundingClaim, noTrust, signStatement } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
@@ -57,11 +56,7 @@ const fill = (db: WritableDb, keys: Keys, identity: Identity, founding: Founding
 const assertGood = (founding: Founding, clock: Clock): void => {
   assertFgOrReason(founding.organisation);
   if (founding.declarationOn > clock.today()) refuse('in-future');
-  const verdict = judgePassphrase(founding.passphrase, {
-    isCommon: isCommonWord,
-    ownNames: [founding.organisation.name, founding.userLabel],
-  });
-  if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+  expectGoodPassphrase(founding.passphrase, [founding.organisation.name, founding.userLabel]);
   const typed = recoveryCodeText(readRecoveryCode(founding.recoveryTypedBack));
   if (typed !== recoveryCodeText(readRecoveryCode(founding.recoveryCode)))
     refuse('recovery-code-not-the-same');

@@ -1,10 +1,7 @@
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { refuse, refusedRule } from '../../core/kernel/refusal.ts';
 import { openVaultFile } from '../../db/open.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import type { VaultKey } from '../keys/identity.ts';
-
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Refusal && error.error.code === 'refused' && error.error.rule === 'vault-unreadable';
 
 /**
  * Opens a vault file with the newest key first: while a vault key is being changed, the file may still have the one
@@ -18,7 +15,7 @@ export const openWithEither = (
   try {
     return { db: openVaultFile(path, newest.key), key: newest };
   } catch (error) {
-    if (!isUnreadable(error) || earlier.length === 0) throw error;
+    if (refusedRule(error) !== 'vault-unreadable' || earlier.length === 0) throw error;
     return openWithEither(path, earlier);
   }
 };

@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { refuse, refusedRule } from '../../core/kernel/refusal.ts';
 
 /** How long is waited between two attempts, in milliseconds, and how many there are: about half a minute in all. */
 const between = 2_000;
@@ -9,8 +9,7 @@ const held: ReadonlySet<string> = new Set(
   process.platform === 'win32' ? ['vault-in-use', 'vault-no-access'] : ['vault-in-use'],
 );
 
-const isHeld = (error: unknown): boolean =>
-  error instanceof Refusal && error.error.code === 'refused' && held.has(error.error.rule);
+const isHeld = (error: unknown): boolean => held.has(refusedRule(error) ?? '');
 
 /**
  * Opens a vault that this process already holds against other Vertrouwds. What then still keeps the file is another

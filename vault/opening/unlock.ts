@@ -1,20 +1,16 @@
 import type { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
-import { circleOf } from '../../core/users/picture.ts';
-import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { closeVaultFile } from '../../db/open.ts';
-import { listCircleKeys, putCircleKey } from '../../db/repositories/sharing.ts';
 import { insertStatement, listStatements } from '../../db/repositories/statements.ts';
 import { transaction } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
 import { assertOwnDisk, assertVault } from './folder-rules.ts';
 import { countAttempt } from '../keys/attempts.ts';
-import { isCommonWord } from '../keys/blocklist.ts';
-import { openCircleKey, sealCircleKey } from '../keys/circle.ts';
 import type { DerivationCost } from '../keys/derive.ts';
 import type { Identity } from '../keys/identity.ts';
 import { type Keys, labelFold, type UserSlot } from '../keys/keys-file.ts';
 import { readKeys, writeKeys } from '../keys/keys-store.ts';
+import { expectGoodPassphrase } from '../keys/new-passphrase.ts';
 import { openRecovery, replaceUserSlot } from '../keys/recovery.ts';
 import { openSlot } from '../keys/slot.ts';
 import { signStatement, verifyStatements } from '../keys/statement.ts';
@@ -22,6 +18,7 @@ import { newId } from '../new-id.ts';
 import { openVault } from './open-vault.ts';
 import { openWithEither } from './open-with-either.ts';
 import { type Opened, vaultFileIn } from '../session.ts';
+import { sealToNewKeys } from '../sharing/seal-to-new-keys.ts';
 
 /**
  * Opens the vault of a folder with a user's passphrase. A wrong passphrase and an unknown user get the same answer
@@ -64,14 +61,7 @@ const adopt = (folder: string, keys: Keys, recovery: Identity, userId: UserId, c
         { id: newId(), at: clock.now() },
       );
       insertStatement(db, statement);
-      const before = listCircleKeys(db, userId);
-      for (const it of listCircleKeys(db, 'recovery')) {
-        const keyId = circleOf(after.picture, it.circleId)?.keyIds[it.generation - 1];
-        const had = before.some((mine) => mine.circleId === it.circleId && mine.generation === it.generation);
-        if (keyId === undefined || !had) continue;
-        const circleKey = openCircleKey(recovery, it.sealed, keyId);
-        putCircleKey(db, { ...it, memberId: userId, sealed: sealCircleKey(publicBox, circleKey) });
-      }
+      sealToNewKeys(db, after.picture, recovery, slot);
     });
   } finally {
     closeVaultFile(db);
@@ -92,8 +82,7 @@ export const recoverVault = async (
   assertVault(folder);
   assertOwnDisk(folder);
   const keys = readKeys(folder);
-  const verdict = judgePassphrase(who.passphrase, { isCommon: isCommonWord, ownNames: [who.label] });
-  if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+  expectGoodPassphrase(who.passphrase, [who.label]);
   const recovery = await openRecovery(keys, who.codes);
   const { id: userId, label } = slotToRecover(keys, who.label);
   const { passphrase } = who;

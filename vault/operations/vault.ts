@@ -8,6 +8,7 @@ import type { AccessOp } from '../serve.ts';
 import { type Handlers, type StoreOp, taskOf, type WriteContext } from '../context.ts';
 import { countAttempt } from '../keys/attempts.ts';
 import { isCommonWord } from '../keys/blocklist.ts';
+import { expectGoodPassphrase } from '../keys/new-passphrase.ts';
 import { generatePassphrase } from '../keys/generate-passphrase.ts';
 import type { Keys } from '../keys/keys-file.ts';
 import { forgetPreviousKeys } from '../keys/keys-store.ts';
@@ -37,9 +38,7 @@ export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
     let changed: Keys | null = null;
     return taskOf({
       prepare: async () => {
-        const ownNames = [actor.label, getOrganisation(db).name];
-        const verdict = judgePassphrase(next, { isCommon: isCommonWord, ownNames });
-        if (verdict !== 'good') refuse(`passphrase-${verdict}`);
+        expectGoodPassphrase(next, [actor.label, getOrganisation(db).name]);
         changed = await countAttempt(folder, clock, () =>
           changePassphrase(slots(), actor.label, passphrase, next),
         );

@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { refuse, refusedRule } from '../../core/kernel/refusal.ts';
 import type { Identity, VaultKey } from '../keys/identity.ts';
 import type { Keys } from '../keys/keys-file.ts';
 import { openSlot } from '../keys/slot.ts';
@@ -11,9 +11,6 @@ export type CopyKeys = {
   readonly copyKeys: readonly VaultKey[];
 };
 
-const ruleOf = (error: unknown): string =>
-  error instanceof Refusal && error.error.code === 'refused' ? error.error.rule : '';
-
 /** The vault keys that a person's private keys open in a `keys.json`; null when she has no slot there, or another one. */
 const keysIn = (keys: Keys, { id, boxes }: Identity): readonly VaultKey[] | null => {
   const slot = keys.slots.find((it) => it.id === id);
@@ -21,7 +18,7 @@ const keysIn = (keys: Keys, { id, boxes }: Identity): readonly VaultKey[] | null
   try {
     return openVaultKeys(slot, boxes);
   } catch (error) {
-    if (ruleOf(error) !== 'keys-damaged') throw error;
+    if (refusedRule(error) !== 'keys-damaged') throw error;
     return null;
   }
 };
@@ -42,7 +39,7 @@ export const openCopyKeys = async (
       const identity = await openSlot(today, who.label, who.passphrase);
       return { identity, copyKeys: keysIn(copy, identity) ?? refuse('backup-earlier-keys') };
     } catch (error) {
-      if (ruleOf(error) !== 'wrong-passphrase') throw error;
+      if (refusedRule(error) !== 'wrong-passphrase') throw error;
     }
   }
   const then = await openSlot(copy, who.label, who.passphrase);

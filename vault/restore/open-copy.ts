@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Refusal, refuse } from '../../core/kernel/refusal.ts';
+import { refuse, refusedRule } from '../../core/kernel/refusal.ts';
 import { walkPages, type WalkProgress } from '../../db/forensics/page-walk.ts';
 import { openCopyFile } from '../../db/open.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
@@ -12,7 +12,7 @@ import type { Keys } from '../keys/keys-file.ts';
 import { readKeys } from '../keys/keys-store.ts';
 
 const refusedAs = (rules: readonly string[], error: unknown): boolean =>
-  error instanceof Refusal && error.error.code === 'refused' && rules.includes(error.error.rule);
+  rules.includes(refusedRule(error) ?? '');
 
 /** The slots of a copy. Refuses `backup-damaged` when they are gone or cannot be read. */
 export const keysOfCopy = (path: string): Keys => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusedRule, useErrorText } from '../../call/error-text.ts';
+import { refusedRule } from '../../../core/kernel/refusal.ts';
+import { useErrorText } from '../../call/error-text.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

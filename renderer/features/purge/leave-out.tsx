@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueLine } from '../../../core/contract/purge.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { addPeriod } from '../../../core/kernel/period.ts';
-import { refusedRule } from '../../call/error-text.ts';
+import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';

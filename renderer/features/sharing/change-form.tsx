@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../core/kernel/day.ts';
-import type { Refusal } from '../../../core/kernel/refusal.ts';
-import { refusedRule, useErrorText } from '../../call/error-text.ts';
+import { type Refusal, refusedRule } from '../../../core/kernel/refusal.ts';
+import { useErrorText } from '../../call/error-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';

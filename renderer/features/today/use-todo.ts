@@ -1,7 +1,7 @@
 import { type TodoLine, todoLines } from '../../../core/today/todo.ts';
 import { oftenPostponed } from '../../../core/health/due.ts';
 import { peopleToSee } from '../../../core/users/people-rows.ts';
-import { refusedRule } from '../../call/error-text.ts';
+import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 
 export type Todo = {

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recoveryFor } from '../../../core/health/offers.ts';
-import type { Refusal } from '../../../core/kernel/refusal.ts';
-import { refusedRule } from '../../call/error-text.ts';
+import { type Refusal, refusedRule } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { NewPassphrase, useVerdict } from '../../call/new-passphrase.tsx';
 import { useCommandOp } from '../../call/use-op.ts';

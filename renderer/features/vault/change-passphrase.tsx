@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusedRule } from '../../call/error-text.ts';
+import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { NewPassphrase, useVerdict } from '../../call/new-passphrase.tsx';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';

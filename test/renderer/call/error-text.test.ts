@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
-import { type AppError, Refusal } from '../../../core/kernel/refusal.ts';
-import { errorText, refusedRule } from '../../../renderer/call/error-text.ts';
+import { type AppError, Refusal, refusedRule } from '../../../core/kernel/refusal.ts';
+import { errorText } from '../../../renderer/call/error-text.ts';
 import app from '../../../renderer/locales/nl/app.json' with { type: 'json' };
 
 const languages: i18n = createInstance();
