@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useTranslation } from 'react-i18next';
 import { rangeInSight, rowAfterKey } from './row-window.ts';
 import styles from './windowed-list.module.css';
 
@@ -37,6 +38,7 @@ const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.do
 export const WindowedList = <Row extends { readonly id: string }>(props: WindowedListProps<Row>) => {
   const { label, total, rowAt, onRange, selectedId, onSelect, renderRow, rowHeight = 3.9 } = props;
   const bringInSight = props.bringInSight ?? null;
+  const { t } = useTranslation('ui');
   const base = useId();
   const box = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 800, row: rowHeight * 16 });
@@ -93,6 +95,7 @@ export const WindowedList = <Row extends { readonly id: string }>(props: Windowe
       ref={box}
       role="listbox"
       aria-label={label}
+      aria-busy={indexes.some((index) => !rowAt(index)) || undefined}
       aria-activedescendant={total > 0 ? `${base}${current}` : undefined}
       tabIndex={0}
       className={styles['list']}
@@ -111,6 +114,7 @@ export const WindowedList = <Row extends { readonly id: string }>(props: Windowe
               aria-selected={row !== undefined && row.id === selectedId}
               aria-setsize={total}
               aria-posinset={index + 1}
+              aria-label={row ? undefined : t('loading')}
               data-active={index === current || undefined}
               className={styles['row']}
               style={{ insetBlockStart: index * sight.row, blockSize: sight.row }}
