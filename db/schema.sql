@@ -3,6 +3,24 @@ CREATE TABLE activity (
       changed_on TEXT NOT NULL
     ) STRICT;
 
+CREATE TABLE addition (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), note_id TEXT REFERENCES note (id),
+      request_id TEXT REFERENCES rights_request (id), on_day TEXT NOT NULL, text_sealed BLOB NOT NULL,
+      by_user TEXT NOT NULL, recorded_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX addition_by_client ON addition (client_id);
+
+CREATE TABLE attachment (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('letter', 'form', 'consent-form', 'photo', 'other')),
+      type TEXT NOT NULL CHECK (type IN ('application/pdf', 'image/jpeg', 'image/png')), bytes INTEGER NOT NULL,
+      name_sealed BLOB NOT NULL, content_sealed BLOB NOT NULL, added_by TEXT NOT NULL, added_at TEXT NOT NULL,
+      rests_on TEXT, loses_basis_on TEXT
+    ) STRICT;
+
+CREATE INDEX attachment_by_client ON attachment (client_id, on_day);
+
 CREATE TABLE audit (
       seq INTEGER PRIMARY KEY, at TEXT NOT NULL, user_id TEXT NOT NULL, operation TEXT NOT NULL,
       object TEXT NOT NULL, link BLOB NOT NULL
@@ -47,6 +65,13 @@ CREATE TABLE client (
       opened_on TEXT NOT NULL, last_contact_on TEXT NOT NULL, closed_on TEXT, closed_reason TEXT NOT NULL,
       paper TEXT NOT NULL, sort_key TEXT NOT NULL,
       import_id TEXT REFERENCES import_run (id),
+      purpose_id TEXT NOT NULL REFERENCES file_purpose (id),
+      legal_basis TEXT NOT NULL CHECK (legal_basis IN
+        ('consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest')),
+      special_exception TEXT CHECK (special_exception IN
+        ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
+      phase_id TEXT REFERENCES phase (id), lead TEXT CHECK (lead IN ('informal', 'formal')), assigned_to TEXT,
+      restricted_on TEXT, erase_on TEXT,
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
     ) STRICT;
 
@@ -66,13 +91,20 @@ CREATE TRIGGER client_moves_in_names AFTER UPDATE OF sort_key, closed_on, is_stu
       WHEN (old.sort_key, old.closed_on IS NULL, old.is_stub) IS NOT (new.sort_key, new.closed_on IS NULL, new.is_stub)
       BEGIN UPDATE name_order SET changes = changes + 1; END;
 
+CREATE TABLE client_detail (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL UNIQUE REFERENCES client (id), detail_sealed BLOB NOT NULL
+    ) STRICT;
+
 CREATE TABLE consent_event (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), purpose TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('given', 'refused', 'withdrawn')),
       text_id TEXT REFERENCES consent_text (id), method TEXT NOT NULL,
       by_whom TEXT NOT NULL CHECK (by_whom IN ('self', 'representative', 'both')),
       is_free_help INTEGER NOT NULL CHECK (is_free_help IN (0, 1)),
-      on_day TEXT NOT NULL, expires_on TEXT, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
+      on_day TEXT NOT NULL, expires_on TEXT, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL,
+      is_explicit INTEGER NOT NULL DEFAULT 0 CHECK (is_explicit IN (0, 1)),
+      recipient_id TEXT REFERENCES recipient (id), representative_id TEXT REFERENCES representative (id),
+      interpreter TEXT NOT NULL DEFAULT '', present TEXT NOT NULL DEFAULT ''
     ) STRICT;
 
 CREATE INDEX consent_event_by_client ON consent_event (client_id, recorded_at);
@@ -89,9 +121,35 @@ CREATE TABLE contact_point (
       PRIMARY KEY (client_id, position)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE disclosure (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id),
+      recipient_id TEXT NOT NULL REFERENCES recipient (id), on_day TEXT NOT NULL,
+      method TEXT NOT NULL CHECK (method IN
+        ('phone-client-present', 'phone', 'meeting', 'letter', 'email', 'warm-handover')),
+      basis TEXT NOT NULL CHECK (basis IN ('consent', 'legal-duty', 'compatible-purpose')),
+      is_client_present INTEGER NOT NULL CHECK (is_client_present IN (0, 1)),
+      asked_as TEXT CHECK (asked_as IN ('informal-network', 'reporter')),
+      text_sealed BLOB NOT NULL, by_user TEXT NOT NULL, recorded_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX disclosure_by_client ON disclosure (client_id, on_day);
+
+CREATE INDEX disclosure_by_recipient ON disclosure (recipient_id, on_day);
+
 CREATE TABLE draft_text (
       user_id TEXT NOT NULL, place TEXT NOT NULL, text_sealed BLOB NOT NULL, saved_at TEXT NOT NULL,
       PRIMARY KEY (user_id, place)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE field_change (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL, by_user TEXT NOT NULL,
+      change_sealed BLOB NOT NULL
+    ) STRICT;
+
+CREATE INDEX field_change_by_client ON field_change (client_id, at);
+
+CREATE TABLE field_reason (
+      field TEXT PRIMARY KEY, reason TEXT NOT NULL, given_by TEXT NOT NULL, given_on TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE file_key (
@@ -107,24 +165,66 @@ CREATE TRIGGER file_key_joins_names AFTER INSERT ON file_key
 CREATE TRIGGER file_key_leaves_names AFTER DELETE ON file_key
       BEGIN UPDATE name_order SET changes = changes + 1; END;
 
+CREATE TABLE file_purpose (
+      id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL,
+      legal_basis TEXT CHECK (legal_basis IN
+        ('consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest')),
+      special_exception TEXT CHECK (special_exception IN
+        ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
+      balancing_note TEXT NOT NULL, is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_mapping (
+      headers TEXT PRIMARY KEY, mapping TEXT NOT NULL, saved_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at TEXT NOT NULL, by_user TEXT NOT NULL,
       totals TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('done', 'changed', 'undone')),
       source_file TEXT NOT NULL CHECK (source_file IN ('unanswered', 'destroyed', 'kept-safe', 'later'))
     ) STRICT;
 
+CREATE TABLE import_source (
+      client_id TEXT PRIMARY KEY REFERENCES client (id), mark BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_source_by_mark ON import_source (mark);
+
 CREATE TABLE ledger (
       seq INTEGER PRIMARY KEY, removed TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
       rule_version INTEGER, due_month TEXT, run_id TEXT, at TEXT NOT NULL, by_user TEXT NOT NULL
     ) STRICT;
 
+CREATE TABLE merge_trace (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL, by_user TEXT NOT NULL,
+      trace_sealed BLOB NOT NULL
+    ) STRICT;
+
+CREATE INDEX merge_trace_by_client ON merge_trace (client_id);
+
+CREATE TABLE merged_id (
+      other_id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE name_order (one INTEGER PRIMARY KEY CHECK (one = 1), changes INTEGER NOT NULL) STRICT;
+
+CREATE TABLE not_same (
+      one_id TEXT NOT NULL REFERENCES client (id), other_id TEXT NOT NULL REFERENCES client (id),
+      by_user TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one_id, other_id)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('conversation', 'phone', 'visit', 'message', 'meeting', 'remark')),
       text_sealed BLOB NOT NULL, author_id TEXT NOT NULL, recorded_at TEXT NOT NULL,
-      corrected_at TEXT, corrected_by TEXT
+      corrected_at TEXT, corrected_by TEXT,
+      special_category TEXT CHECK (special_category IN ('health', 'belief', 'race-ethnicity', 'sex-life', 'political',
+        'union', 'genetic', 'biometric', 'criminal')),
+      special_exception TEXT CHECK (special_exception IN
+        ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
+      reason_sealed BLOB, rests_on TEXT, loses_basis_on TEXT,
+      CHECK ((special_category IS NULL) = (special_exception IS NULL)),
+      CHECK ((special_category IS NULL) = (reason_sealed IS NULL))
     ) STRICT;
 
 CREATE INDEX note_by_client ON note (client_id, on_day);
@@ -136,11 +236,26 @@ CREATE TABLE organisation (
       fg_none_reason TEXT NOT NULL, is_care_provider INTEGER NOT NULL CHECK (is_care_provider IN (0, 1))
     ) STRICT;
 
+CREATE TABLE phase (
+      id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL,
+      lead TEXT CHECK (lead IN ('informal', 'formal')),
+      takes_new_helpers INTEGER NOT NULL CHECK (takes_new_helpers IN (0, 1)),
+      is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE purge_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, reason TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('marked', 'proven')), started_at TEXT NOT NULL, by_user TEXT NOT NULL,
       summary TEXT NOT NULL, removed_ids BLOB NOT NULL, certificate TEXT
     ) STRICT;
+
+CREATE TABLE recipient (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('informal', 'volunteering', 'formal', 'authority')),
+      contact_person TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL,
+      website TEXT NOT NULL, is_veilig_thuis INTEGER NOT NULL CHECK (is_veilig_thuis IN (0, 1)),
+      is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE register_version (
       number INTEGER PRIMARY KEY, approved_at TEXT NOT NULL, approved_by TEXT NOT NULL, note TEXT NOT NULL,
@@ -152,6 +267,16 @@ CREATE TRIGGER register_version_is_frozen BEFORE UPDATE ON register_version
 
 CREATE TRIGGER register_version_is_kept BEFORE DELETE ON register_version
       BEGIN SELECT RAISE(ABORT, 'an approved register is kept'); END;
+
+CREATE TABLE representative (
+      id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), name TEXT NOT NULL,
+      relation TEXT NOT NULL CHECK (relation IN
+        ('parent-with-custody', 'guardian', 'curator', 'mentor', 'administrator')),
+      birth_on TEXT, authority_seen_on TEXT, valid_until TEXT,
+      is_blocked INTEGER NOT NULL DEFAULT 0 CHECK (is_blocked IN (0, 1)), block_sealed BLOB
+    ) STRICT;
+
+CREATE INDEX representative_by_client ON representative (client_id);
 
 CREATE TABLE retention_rule (
       code TEXT PRIMARY KEY, period TEXT NOT NULL, reason TEXT NOT NULL,
@@ -165,13 +290,28 @@ CREATE TABLE retention_rule_version (
 
 CREATE TABLE retention_timer (
       client_id TEXT NOT NULL REFERENCES client (id),
-      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof')),
+      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof', 'on-consent', 'request-log')),
       rule_code TEXT NOT NULL, trigger_event TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
       left_out_until TEXT, left_out_reason TEXT NOT NULL DEFAULT '', left_out_by TEXT,
       PRIMARY KEY (client_id, category)
     ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX retention_timer_by_due ON retention_timer (due_on, rule_code, left_out_until, client_id, category);
+
+CREATE TABLE rights_request (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, client_id TEXT REFERENCES client (id), user_id TEXT,
+      kind TEXT NOT NULL CHECK (kind IN
+        ('access', 'rectify', 'add', 'erase', 'restrict', 'object', 'port', 'withdraw')),
+      received_on TEXT NOT NULL, received_by TEXT NOT NULL,
+      asked_by TEXT NOT NULL CHECK (asked_by IN ('self', 'representative', 'both')),
+      representative_id TEXT REFERENCES representative (id),
+      identity TEXT CHECK (identity IN ('known', 'questions', 'document-seen', 'authority-seen')), identity_on TEXT,
+      extended_on TEXT, outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), grounds TEXT NOT NULL,
+      closed_on TEXT, closed_by TEXT, detail_sealed BLOB,
+      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK ((closed_on IS NULL) = (outcome IS NULL))
+    ) STRICT;
+
+CREATE INDEX rights_request_by_client ON rights_request (client_id);
 
 CREATE TABLE search_term (
       term TEXT NOT NULL, client_row INTEGER NOT NULL REFERENCES client (row), PRIMARY KEY (term, client_row)

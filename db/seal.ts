@@ -5,7 +5,21 @@ import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, rand
  * id of its row. A sealed text that was moved to another place does not open.
  */
 export type Place = {
-  readonly field: 'note.text' | 'sharing.reason' | 'circle.file' | 'file.key';
+  readonly field:
+    | 'note.text'
+    | 'note.reason'
+    | 'client.detail'
+    | 'field.change'
+    | 'representative.block'
+    | 'disclosure.text'
+    | 'request.detail'
+    | 'addition.text'
+    | 'attachment.name'
+    | 'attachment.content'
+    | 'merge.trace'
+    | 'sharing.reason'
+    | 'circle.file'
+    | 'file.key';
   readonly id: string;
 };
 

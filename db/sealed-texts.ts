@@ -11,6 +11,16 @@ type SealedColumn = { readonly table: string; readonly column: string; readonly 
  */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'note', column: 'text_sealed', field: 'note.text' },
+  { table: 'note', column: 'reason_sealed', field: 'note.reason' },
+  { table: 'client_detail', column: 'detail_sealed', field: 'client.detail' },
+  { table: 'field_change', column: 'change_sealed', field: 'field.change' },
+  { table: 'representative', column: 'block_sealed', field: 'representative.block' },
+  { table: 'disclosure', column: 'text_sealed', field: 'disclosure.text' },
+  { table: 'rights_request', column: 'detail_sealed', field: 'request.detail' },
+  { table: 'addition', column: 'text_sealed', field: 'addition.text' },
+  { table: 'attachment', column: 'name_sealed', field: 'attachment.name' },
+  { table: 'attachment', column: 'content_sealed', field: 'attachment.content' },
+  { table: 'merge_trace', column: 'trace_sealed', field: 'merge.trace' },
   { table: 'sharing_event', column: 'reason_sealed', field: 'sharing.reason' },
   { table: 'circle', column: 'file_sealed', field: 'circle.file' },
 ];
@@ -23,7 +33,11 @@ export const sealedTextsOf = (
   { table, column }: SealedColumn,
   clientId: ClientId,
 ): readonly SealedText[] =>
-  all<SealedText>(db, `SELECT id, ${column} AS sealed FROM ${table} WHERE client_id = ?`, [clientId]);
+  all<SealedText>(
+    db,
+    `SELECT id, ${column} AS sealed FROM ${table} WHERE client_id = ? AND ${column} IS NOT NULL`,
+    [clientId],
+  );
 
 /** Seals every text of a file under another key. Runs inside the caller's transaction; about 20 µs for each text. */
 export const resealFile = (

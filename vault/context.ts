@@ -29,7 +29,7 @@ export type ReadContext = {
   readonly people: People;
   /** How near this user is to a client file (core/sharing/reach.ts). */
   readonly reach: (clientId: ClientId) => Reach;
-  /** Stops with `not-found` or `file-not-readable` when this user is not near enough to a client file. */
+  /** Stops with `not-found`, `file-not-readable` or `file-restricted` when this user is not near enough to a client file. */
   readonly expectNear: (clientId: ClientId, needs: AboutFile['needs']) => void;
   readonly sealToMe: OwnSeal;
   readonly staging: Staging;

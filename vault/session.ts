@@ -7,6 +7,7 @@ import { isNear, type Reach, reachOf } from '../core/sharing/reach.ts';
 import { userOf } from '../core/users/picture.ts';
 import { bringInJournal, closeVaultFile } from '../db/open.ts';
 import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit.ts';
+import { isRestricted } from '../db/repositories/clients.ts';
 import { transaction, type WritableDb } from '../db/sql.ts';
 import { type BackupPlace, besideVault } from './backup/backup-place.ts';
 import type { Clock } from './clock.ts';
@@ -91,6 +92,7 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
     const near = reach(clientId);
     if (near === 'none') throw new Refusal({ code: 'not-found', what: 'client' });
     if (!isNear(near, needs)) refuse('file-not-readable');
+    if (needs === 'write' && isRestricted(db, clientId)) refuse('file-restricted');
   };
 
   const base = () => ({

@@ -22,4 +22,10 @@ export const shownTo = <File extends ClientInput & { readonly closedReason: stri
         contactPoints: [],
         paper: '',
         closedReason: '',
+        specialException: null,
+        phaseId: null,
+        lead: null,
+        assignedTo: null,
+        household: [],
+        workSituation: 'unknown',
       };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { ClientId } from '../kernel/ids.ts';
+import { ClientId, PhaseId, PurposeId, UserId } from '../kernel/ids.ts';
 import { line, lines, nothing, optionalLine, page } from './fields.ts';
+import { LegalBasis, SpecialException } from './lawful.ts';
 import { aboutFile, command, query, quiet } from './op.ts';
 import { Timer } from './timer.ts';
 
@@ -16,6 +17,21 @@ export const ContactPoint = z.strictObject({
   remark: optionalLine(120),
 });
 export type ContactPoint = z.output<typeof ContactPoint>;
+
+/** Somebody who shares the household: no name, because none is needed to know who is safe with whom (facts 9). */
+export const HouseholdMember = z.strictObject({
+  relation: z.enum(['partner', 'ex-partner', 'child', 'parent', 'sibling', 'grandparent', 'family', 'other']),
+  ageBand: z.enum(['0-11', '12-15', '16-17', '18+', 'unknown']),
+  livesIn: z.boolean(),
+});
+export type HouseholdMember = z.output<typeof HouseholdMember>;
+
+/** What only the readers of a file may know: sealed under the file's key. */
+export const ClientDetail = z.strictObject({
+  household: z.array(HouseholdMember).max(20),
+  workSituation: z.enum(['unknown', 'working', 'at-home', 'studying']),
+});
+export type ClientDetail = z.output<typeof ClientDetail>;
 
 /** The fields that a person fills in; all but one name are optional, because less is safer (art. 5(1)(c)). */
 export const ClientInput = z.strictObject({
@@ -37,6 +53,17 @@ export const ClientInput = z.strictObject({
   lastContactOn: Day,
   /** Where the paper file lies, such as "kast 2, map A3"; empty when there is no paper. */
   paper: optionalLine(80),
+  /** Why the file is kept (`purposes.list`), and on which of the six grounds (art. 6(1)). */
+  purposeId: PurposeId,
+  legalBasis: LegalBasis,
+  /** The exception on which the file's special data rest, when it has any (art. 9(2)). */
+  specialException: SpecialException.nullable(),
+  phaseId: PhaseId.nullable(),
+  /** Who leads the help: informal in the first phases, formal from the transfer on (facts 8.5). */
+  lead: z.enum(['informal', 'formal']).nullable(),
+  /** The one of the people who is the client's own volunteer. */
+  assignedTo: UserId.nullable(),
+  ...ClientDetail.shape,
 });
 export type ClientInput = z.output<typeof ClientInput>;
 
@@ -56,6 +83,8 @@ export const Client = ClientInput.extend({
    */
   reach: z.enum(['read', 'see']),
   isShielded: z.boolean(),
+  /** Since when the data may only be kept and not be used (art. 18); null when they may. */
+  restrictedOn: Day.nullable(),
 });
 export type Client = z.output<typeof Client>;
 
@@ -66,6 +95,8 @@ export const ClientRow = z.strictObject({
   lastContactOn: Day,
   closedOn: Day.nullable(),
   isAliasOnly: z.boolean(),
+  phaseId: PhaseId.nullable(),
+  assignedTo: UserId.nullable(),
   isShielded: z.boolean(),
 });
 export type ClientRow = z.output<typeof ClientRow>;
@@ -97,7 +128,7 @@ export const clients = {
    * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`, an addition with `team-key-missing`.
    */
   'clients.add': command(workers, ClientInput, z.strictObject({ id: ClientId })),
-  'clients.change': aboutFile(command(workers, ClientInput.extend({ id: ClientId }), nothing), 'id', 'read'),
+  'clients.change': aboutFile(command(workers, ClientInput.extend({ id: ClientId }), nothing), 'id', 'write'),
   'clients.previewClose': aboutFile(
     query(workers, z.strictObject({ id: ClientId, on: Day }), z.strictObject({ moves: z.array(TimerMove) })),
     'id',

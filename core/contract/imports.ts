@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Mapping, RowVerdict } from '../imports/import-row.ts';
-import { ImportId } from '../kernel/ids.ts';
+import { ImportId, PurposeId } from '../kernel/ids.ts';
 import { FileBytes, FileOut, Instant, nothing, page } from './fields.ts';
+import { LegalBasis } from './lawful.ts';
 import { command, leaving, query, quiet, task } from './op.ts';
 
 /** What was recognised in a chosen file. The rows stay in the store's memory until the import or the lock. */
@@ -22,6 +23,9 @@ export const ImportChoices = z.strictObject({
   leaveOutLines: z.array(z.int()).max(20_000),
   /** Rows whose BSN-like digits a person looked at and found to be something else. */
   notBsnLines: z.array(z.int()).max(20_000),
+  /** Why all these files are kept, and on which ground. */
+  purposeId: PurposeId,
+  legalBasis: LegalBasis,
 });
 export type ImportChoices = z.output<typeof ImportChoices>;
 

@@ -14,6 +14,14 @@ import { register } from './register.ts';
 import { retention } from './retention.ts';
 import { sharing } from './sharing.ts';
 import { users } from './users.ts';
+import { purposes } from './purposes.ts';
+import { phases } from './phases.ts';
+import { history } from './history.ts';
+import { duplicates } from './duplicates.ts';
+import { representatives } from './representatives.ts';
+import { disclosures } from './disclosures.ts';
+import { rights } from './rights.ts';
+import { attachments } from './attachments.ts';
 import { vault } from './vault.ts';
 
 /** The one door to the data: every operation that exists. */
@@ -34,6 +42,14 @@ export const contract = {
   ...health,
   ...exports,
   ...audit,
+  ...purposes,
+  ...phases,
+  ...history,
+  ...duplicates,
+  ...representatives,
+  ...disclosures,
+  ...rights,
+  ...attachments,
 } as const;
 
 export type Contract = typeof contract;

@@ -38,7 +38,7 @@ export const notes = {
   'notes.write': aboutFile(
     command(workers, z.strictObject({ clientId: ClientId, ...NoteText }), z.strictObject({ id: NoteId })),
     'clientId',
-    'read',
+    'write',
   ),
   'notes.correct': command(workers, z.strictObject({ id: NoteId, ...NoteText }), nothing),
   /** Removes a wrong note through db/purge; the ledger keeps its id and the reason's code. */

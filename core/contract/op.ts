@@ -23,9 +23,10 @@ type Shape<K extends string, I extends z.ZodType, O extends z.ZodType> = {
 
 /**
  * The field of the input that holds the client's id, and what the caller needs: to `read` is to hold a key of the file,
- * to `see` is to know that it exists (core/sharing/reach.ts decides).
+ * to `write` is to read a file of which the use is not restricted (art. 18), to `see` is to know that it exists
+ * (core/sharing/reach.ts decides).
  */
-export type AboutFile = { readonly field: 'id' | 'clientId'; readonly needs: 'see' | 'read' };
+export type AboutFile = { readonly field: 'id' | 'clientId'; readonly needs: 'see' | 'read' | 'write' };
 
 /** Reads only. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(

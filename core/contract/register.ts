@@ -3,19 +3,10 @@ import { Day } from '../kernel/day.ts';
 import { ActivityId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
+import { LegalBasis } from './lawful.ts';
 import { command, leaving, query, task } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
 import { Trigger } from './timer.ts';
-
-export const LegalBasis = z.enum([
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interest',
-  'public-task',
-  'legitimate-interest',
-]);
-export type LegalBasis = z.output<typeof LegalBasis>;
 
 /** Someone outside who gets data, or who processes it for the organisation (art. 30(1)(d)). */
 export const Recipient = z.strictObject({

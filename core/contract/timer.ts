@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { Period } from '../kernel/period.ts';
 
-/** Kinds of data with a term of their own: retention works per category, not per person (facts 1.2). */
-export const Category = z.enum(['client-file', 'consent-proof']);
+/**
+ * Kinds of data with a term of their own: retention works per category, not per person (facts 1.2). `on-consent` are
+ * notes and attachments that rested on a consent alone which ended; `request-log` what a person asked under chapter III.
+ */
+export const Category = z.enum(['client-file', 'on-consent', 'consent-proof', 'request-log']);
 export type Category = z.output<typeof Category>;
 
 /** The event that starts a clock. */
@@ -13,6 +16,8 @@ export const Trigger = z.enum([
   'last-change',
   'item-received',
   'consent-ended',
+  'consent-withdrawn',
+  'erasure-granted',
   'activities-ended',
   'employment-year-ended',
   'book-year-ended',

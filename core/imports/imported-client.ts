@@ -1,8 +1,14 @@
 import type { ClientInput } from '../contract/clients.ts';
 import type { ProposedClient } from './import-row.ts';
 
-/** The fields of a new file out of a row. Nobody asked yet whether a way of contact is safe. */
-export const clientOfRow = (row: ProposedClient): ClientInput => ({
+/**
+ * The fields of a new file out of a row. `why` holds for the whole list. Nobody asked yet whether a way of
+ * contact is safe.
+ */
+export const clientOfRow = (
+  row: ProposedClient,
+  why: Pick<ClientInput, 'purposeId' | 'legalBasis'>,
+): ClientInput => ({
   givenName: row.givenName,
   initials: row.initials,
   prefix: row.prefix,
@@ -24,6 +30,13 @@ export const clientOfRow = (row: ProposedClient): ClientInput => ({
   openedOn: row.openedOn,
   lastContactOn: row.lastContactOn,
   paper: '',
+  ...why,
+  specialException: null,
+  phaseId: null,
+  lead: null,
+  assignedTo: null,
+  household: [],
+  workSituation: 'unknown',
 });
 
 /** The notes of a new file out of a row: the remarks as they were, and what the list said of consent. */

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../contract/register.ts';
+import type { LegalBasis } from '../contract/lawful.ts';
 import type { Trigger } from '../contract/timer.ts';
 import type { Day } from './day.ts';
 import { type Period, periodParts } from './period.ts';
@@ -16,6 +16,8 @@ export const triggerWords: Readonly<Record<Trigger, Words>> = {
   'last-change': { nl: 'de laatste wijziging in het dossier', en: 'the last change in the file' },
   'item-received': { nl: 'de ontvangst van de gegevens', en: 'the data were received' },
   'consent-ended': { nl: 'het einde van de toestemming', en: 'the end of the consent' },
+  'consent-withdrawn': { nl: 'het intrekken van de toestemming', en: 'the consent was withdrawn' },
+  'erasure-granted': { nl: 'het besluit om te wissen', en: 'the decision to erase' },
   'activities-ended': { nl: 'het einde van de werkzaamheden', en: 'the end of the activities' },
   'employment-year-ended': { nl: 'het einde van het jaar van vertrek', en: 'the end of the year of leaving' },
   'book-year-ended': { nl: 'het einde van het boekjaar', en: 'the end of the financial year' },

@@ -1,7 +1,13 @@
 import type { RemovalCounts } from '../contract/purge.ts';
-import type { Category } from '../contract/timer.ts';
+import { Category } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import type { ClientId } from '../kernel/ids.ts';
+
+/** A kind of data that stays when its file goes, and until when; null while its clock stands still. */
+export type Staying = { readonly category: Category; readonly on: Day | null };
+
+/** The kinds of data with a term that can outlast the file's. */
+export const outlasting: readonly Category[] = ['consent-proof', 'request-log'];
 
 /** What is known of one client file with something on the purge list. */
 export type FileOnList = {
@@ -15,14 +21,16 @@ export type FileOnList = {
     readonly ruleCode: string;
     readonly dueOn: Day | null;
   }[];
-  /** The timer of the proofs of consent, when there is one that is not due: those proofs stay. */
-  readonly consentProofUntil: { readonly on: Day | null } | null;
+  /** The kinds of data that outlast a file, of which this one has something that is not due: they stay until a day. */
+  readonly staying: readonly Staying[];
   readonly notes: number;
+  /** Of those the ones that lost the consent on which they rested. */
+  readonly lostNotes: number;
   readonly contactPoints: number;
   readonly consentEvents: number;
 };
 
-/** What happens to one file. `gone`: no row stays. `stub`: the name stays with the proofs. `file`: only proofs go. */
+/** What happens to one file. `gone`: no row stays. `stub`: the name stays with what outlasts it. `file`: only parts go. */
 export type RemovalPlan = FileOnList & {
   readonly removes: readonly Category[];
   readonly leaves: 'gone' | 'stub' | 'file';
@@ -30,15 +38,17 @@ export type RemovalPlan = FileOnList & {
 
 /**
  * Decides what goes of one file, part by part: longer keeping only for the part with a term of its own, never for the
- * whole (facts 1.2). Proofs of consent without a term of their own go with their file.
+ * whole (facts 1.2). What outlasts a file but has no term of its own goes with it.
  */
 export const planRemoval = (file: FileOnList): RemovalPlan => {
-  const fileGoes = file.due.some(({ category }) => category === 'client-file');
-  const proofsGo = file.due.some(({ category }) => category === 'consent-proof');
-  if (!fileGoes && !file.isStub) return { ...file, removes: ['consent-proof'], leaves: 'file' };
-  if (proofsGo || file.consentProofUntil === null)
-    return { ...file, removes: ['client-file', 'consent-proof'], leaves: 'gone' };
-  return { ...file, removes: ['client-file'], leaves: 'stub' };
+  const due = file.due.map(({ category }) => category);
+  if (!due.includes('client-file') && !file.isStub) return { ...file, removes: due, leaves: 'file' };
+  const stays = file.staying.map(({ category }) => category);
+  return {
+    ...file,
+    removes: Category.options.filter((category) => !stays.includes(category)),
+    leaves: stays.length === 0 ? 'gone' : 'stub',
+  };
 };
 
 /** A rule that runs, as far as a certificate says it. */
@@ -57,16 +67,13 @@ type Tally = { -readonly [K in keyof RemovalCounts]: RemovalCounts[K] };
 
 const latest = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a);
 
-const withStaying = (stays: RemovalCounts['stays'], untilOn: Day | null): RemovalCounts['stays'] => {
-  const before = stays[0];
-  return [
-    {
-      category: 'consent-proof',
-      count: (before?.count ?? 0) + 1,
-      untilOn: latest(before?.untilOn ?? null, untilOn),
-    },
-  ];
-};
+const withStaying = (before: RemovalCounts['stays'], staying: readonly Staying[]): RemovalCounts['stays'] =>
+  outlasting.flatMap((category) => {
+    const known = before.find((it) => it.category === category);
+    const added = staying.find((it) => it.category === category);
+    if (!added) return known ? [known] : [];
+    return [{ category, count: (known?.count ?? 0) + 1, untilOn: latest(known?.untilOn ?? null, added.on) }];
+  });
 
 /**
  * Adds plans up to the counts of the preview and of the certificate: the same function for both, so that they cannot
@@ -95,10 +102,11 @@ export const countRemovals = (
       const proofsGoHere =
         category === 'consent-proof' || (plan.removes.includes('consent-proof') && plan.due.length === 1);
       if (proofsGoHere) tally.consentEvents += plan.consentEvents;
+      if (category === 'on-consent') tally.notes += plan.lostNotes;
       if (category !== 'client-file') continue;
       tally.notes += plan.notes;
       tally.contactPoints += plan.contactPoints;
-      if (plan.leaves === 'stub') tally.stays = withStaying(tally.stays, plan.consentProofUntil?.on ?? null);
+      if (plan.leaves === 'stub') tally.stays = withStaying(tally.stays, plan.staying);
     }
   }
   return [...tallies.values()].sort((a, b) =>

@@ -20,9 +20,12 @@ const termOf = ({ code, version, ...rule }: RegisterRule): RegisterTerm => ({
   reason: rule.reason,
 });
 
+/** What rested on a consent alone is part of a client file, with a term of its own. */
+const activityOf = (category: string): string => (category === 'on-consent' ? 'client-file' : category);
+
 const withTerms = (activity: Activity, rules: readonly RegisterRule[]): RegisterActivity => ({
   ...activity,
-  terms: rules.filter(({ category }) => category === activity.category).map(termOf),
+  terms: rules.filter(({ category }) => activityOf(category) === activity.category).map(termOf),
 });
 
 /** The purge run covers what belongs to client files; the logs are shortened otherwise. */

@@ -1,6 +1,6 @@
+import { LegalBasis } from '../contract/lawful.ts';
 import {
   type ChangeField,
-  LegalBasis,
   type RegisterChange,
   RegisterBackups,
   RegisterTerm,

@@ -54,6 +54,17 @@ export const starterActivities: readonly StarterActivity[] = [
   },
   {
     ...proof,
+    category: 'request-log',
+    name: 'Verzoeken van betrokkenen',
+    purpose: 'Verzoeken op tijd en goed behandelen, en dat kunnen aantonen (AVG artikel 12 tot en met 22).',
+    dataSubjects:
+      'Cliënten, medewerkers en vrijwilligers die om hun rechten vragen, en wie namens hen vraagt',
+    personalData:
+      'Soort verzoek; datums; wie vroeg; hoe de identiteit is nagegaan; het besluit met de reden; een aanvulling in ' +
+      'eigen woorden.',
+  },
+  {
+    ...proof,
     category: 'audit-log',
     name: 'Toegangs- en auditlog',
     purpose:

@@ -7,13 +7,14 @@ import type {
   RegisterTerm,
   WarningCode,
 } from '../contract/register.ts';
+import type { Category } from '../contract/timer.ts';
 import type { Words } from '../kernel/words.ts';
 
 /** The kinds of data that this app holds, by the code of their retention category. */
-export const categoryWords: Readonly<
-  Record<'client-file' | 'consent-proof' | 'audit-log' | 'purge-log', Words>
-> = {
+export const categoryWords: Readonly<Record<Category | 'audit-log' | 'purge-log', Words>> = {
   'client-file': { nl: 'Cliëntdossier', en: 'Client file' },
+  'on-consent': { nl: 'Wat op toestemming rustte', en: 'What rested on consent' },
+  'request-log': { nl: 'Verzoeken van betrokkenen', en: 'Requests of data subjects' },
   'consent-proof': { nl: 'Bewijs van toestemming', en: 'Proof of consent' },
   'audit-log': { nl: 'Logboek', en: 'Audit log' },
   'purge-log': { nl: 'Bewijs van verwijdering', en: 'Proof of removal' },

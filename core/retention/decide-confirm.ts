@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { type Period, addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { lawfulAtOnce } from './presets.ts';
 import type { ConfirmedRule, Preset } from './rule.ts';
 
 /** Longest terms that make sense where an organisation chooses itself (facts 1.1, CLIENT_FILE and MELDCODE_FILE). */
@@ -10,7 +11,7 @@ const longer = (a: Period, b: Period, from: Day): boolean => addPeriod(from, a) 
 
 /**
  * Decides whether a manager may confirm a rule with this term and reason, and gives the new version of it. Refuses:
- * `rule-unknown`, `reason-missing` (AVG art. 5(2): a term without a written reason proves nothing), `period-under-law`
+ * `rule-unknown`, `period-fixed-by-law` (the law leaves no choice), `reason-missing` (AVG art. 5(2): a term without a written reason proves nothing), `period-under-law`
  * (a MIN or FIX term is no shorter than the law says), `period-too-long` (over the cap where no source gives a term).
  */
 export const decideConfirm = (
@@ -20,6 +21,7 @@ export const decideConfirm = (
   today: Day,
 ): ConfirmedRule => {
   if (!preset) return refuse('rule-unknown');
+  if (lawfulAtOnce.includes(preset.code)) return refuse('period-fixed-by-law');
   if (choice.reason.trim() === '') return refuse('reason-missing');
   if (preset.bound !== 'MAX' && preset.period && longer(preset.period, choice.period, today))
     return refuse('period-under-law');

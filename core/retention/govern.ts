@@ -2,6 +2,7 @@ import type { Category } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import { expiry } from './expiry.ts';
 import { type Anchor, anchorOf, type FileEvents } from './file-events.ts';
+import { lawfulAtOnce } from './presets.ts';
 import type { RunningRule } from './rule.ts';
 
 /** Which rule decides over one kind of data of one file, which event started it, and when the data may go. */
@@ -9,6 +10,20 @@ export type Governing = {
   readonly rule: RunningRule;
   readonly anchor: Anchor | null;
   readonly dueOn: Day | null;
+};
+
+/** Whether a file has anything of a kind of data. */
+const isThere = (category: Category, events: FileEvents): boolean => {
+  switch (category) {
+    case 'client-file':
+      return true;
+    case 'consent-proof':
+      return events.consentEndedOn !== null;
+    case 'on-consent':
+      return events.partConsentEndedOn !== null;
+    case 'request-log':
+      return events.requestClosedOn !== null;
+  }
 };
 
 /**
@@ -22,11 +37,11 @@ export const governingRule = (
   rules: readonly RunningRule[],
   expire: typeof expiry = expiry,
 ): Governing | null => {
-  if (category === 'consent-proof' && events.consentEndedOn === null) return null;
+  if (!isThere(category, events)) return null;
   const candidates = rules
     .filter((rule) => rule.category === category)
     .map((rule): Governing => {
-      const anchor = anchorOf(rule.trigger, events);
+      const anchor = anchorOf(rule.trigger, events, category);
       return { rule, anchor, dueOn: anchor && expire(anchor.on, rule.period, rule.bound) };
     });
   const started = candidates.filter(({ dueOn }) => dueOn !== null);
@@ -37,5 +52,7 @@ export const governingRule = (
     .sort(byDay)
     .at(-1);
   if (longestMin && (!shortestMax || (longestMin.dueOn ?? '') > (shortestMax.dueOn ?? ''))) return longestMin;
-  return shortestMax ?? longestMin ?? candidates[0] ?? null;
+  return (
+    shortestMax ?? longestMin ?? candidates.find(({ rule }) => !lawfulAtOnce.includes(rule.code)) ?? null
+  );
 };

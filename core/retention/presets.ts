@@ -19,6 +19,9 @@ type Row = readonly [
 const rows: readonly Row[] = [
   ['SERVICE_CLIENT', 'client-file', 'last-contact', 'P5Y', 'MAX', 'ORG', 'handboek 5.4'],
   ['CLIENT_FILE', 'client-file', 'file-closed', null, 'MAX', 'ORG', 'AVG art. 5 lid 1 onder e', 'P2Y'],
+  ['WITHDRAWN_FILE', 'client-file', 'consent-withdrawn', 'P0D', 'MAX', 'LAW', 'AVG art. 17 lid 1 onder b'],
+  ['WITHDRAWN_PART', 'on-consent', 'consent-withdrawn', 'P0D', 'MAX', 'LAW', 'AVG art. 17 lid 1 onder b'],
+  ['ERASURE', 'client-file', 'erasure-granted', 'P0D', 'MAX', 'LAW', 'AVG art. 17 lid 1'],
   ['CONSENT_PROOF', 'consent-proof', 'consent-ended', 'P5Y', 'MAX', 'GUIDANCE', 'AVG art. 7 lid 1, BW 3:310'],
   ['AUDIT_LOG', 'audit-log', 'entry-written', 'P2Y', 'MAX', 'ORG', 'AVG art. 32'],
   ['PURGE_LOG', 'purge-log', 'entry-written', 'P7Y', 'MAX', 'ORG', 'AVG art. 5 lid 2'],
@@ -40,10 +43,15 @@ const rows: readonly Row[] = [
   ['NDA_FORM', 'not-held-yet', 'activities-ended', 'P2Y', 'MAX', 'ORG', 'handboek 5.1'],
   ['POP_FORM', 'not-held-yet', 'form-ended', 'P2Y', 'MAX', 'GUIDANCE', 'richtlijn personeelsdossiers'],
   ['VOG_NOTE', 'not-held-yet', 'activities-ended', 'P2Y', 'MAX', 'GUIDANCE', 'richtlijn NOC*NSF'],
-  ['DSAR_LOG', 'not-held-yet', 'request-closed', 'P5Y', 'MAX', 'ORG', 'AVG art. 5 lid 2'],
+  ['DSAR_LOG', 'request-log', 'request-closed', 'P5Y', 'MAX', 'ORG', 'AVG art. 5 lid 2'],
   ['BREACH_LOG', 'not-held-yet', 'incident-closed', 'P5Y', 'MAX', 'ORG', 'AVG art. 33 lid 5'],
   ['PHOTO', 'not-held-yet', 'event-held', 'P1Y', 'MAX', 'ORG', 'handboek 4.4.7'],
 ];
+
+/**
+ * Rules that leave nothing to choose: the law says at once. They run from the first day, without anyone's confirmation.
+ */
+export const lawfulAtOnce: readonly string[] = ['WITHDRAWN_FILE', 'WITHDRAWN_PART', 'ERASURE'];
 
 const careProviderRules = new Set(['WGBO', 'JEUGDWET', 'WMO']);
 

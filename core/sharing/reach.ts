@@ -22,7 +22,7 @@ export const reachOf = (roles: readonly Role[], { isThere, hasKeys, holdsKey }: 
   return has('manager') ? 'see' : 'none';
 };
 
-/** Whether somebody this near may do what needs that. */
+/** Whether somebody this near may do what needs that; whether a file may be written in besides is its own affair. */
 export const isNear = (reach: Reach, needs: AboutFile['needs']): boolean =>
   reach === 'read' || (reach === 'see' && needs === 'see');
 

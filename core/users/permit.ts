@@ -8,7 +8,21 @@ export type Asker = { readonly roles: readonly Role[]; readonly declarationOn: D
 export type Permission = 'granted' | 'role-missing' | 'declaration-missing' | 'clock-before-declaration';
 
 /** The subjects that show texts or names of clients. */
-const aboutClients = new Set(['clients', 'notes', 'consents', 'sharing', 'imports', 'purge', 'retention']);
+const aboutClients = new Set([
+  'clients',
+  'notes',
+  'consents',
+  'sharing',
+  'imports',
+  'purge',
+  'retention',
+  'history',
+  'duplicates',
+  'representatives',
+  'disclosures',
+  'rights',
+  'attachments',
+]);
 
 /** Whether an operation shows clients, so that it takes a signed declaration: not what anyone may see of such a subject. */
 export const isAboutClients = (name: string, may: May): boolean =>

@@ -50,7 +50,7 @@ export function* checkTexts(db: ReadableDb, fileKeyOf: FileKeyOf): CheckPart {
       for (let after = 0; ; ) {
         const rows = all<SealedRow>(
           db,
-          `SELECT rowid, id, client_id AS clientId, ${column} AS sealed FROM ${table} WHERE client_id IS NOT NULL AND rowid > ? ORDER BY rowid LIMIT ${batch}`,
+          `SELECT rowid, id, client_id AS clientId, ${column} AS sealed FROM ${table} WHERE client_id IS NOT NULL AND ${column} IS NOT NULL AND rowid > ? ORDER BY rowid LIMIT ${batch}`,
           [after],
         );
         for (const row of rows) if (!opens(keyOf(row.clientId), row, field)) unreadable += 1;

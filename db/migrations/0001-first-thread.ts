@@ -50,6 +50,13 @@ export const up = (db: WritableDb): void => {
       opened_on TEXT NOT NULL, last_contact_on TEXT NOT NULL, closed_on TEXT, closed_reason TEXT NOT NULL,
       paper TEXT NOT NULL, sort_key TEXT NOT NULL,
       import_id TEXT REFERENCES import_run (id),
+      purpose_id TEXT NOT NULL REFERENCES file_purpose (id),
+      legal_basis TEXT NOT NULL CHECK (legal_basis IN
+        ('consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest')),
+      special_exception TEXT CHECK (special_exception IN
+        ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
+      phase_id TEXT REFERENCES phase (id), lead TEXT CHECK (lead IN ('informal', 'formal')), assigned_to TEXT,
+      restricted_on TEXT, erase_on TEXT,
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
     ) STRICT;
     CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on, birth_on, opened_on);
@@ -104,7 +111,14 @@ export const up = (db: WritableDb): void => {
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('conversation', 'phone', 'visit', 'message', 'meeting', 'remark')),
       text_sealed BLOB NOT NULL, author_id TEXT NOT NULL, recorded_at TEXT NOT NULL,
-      corrected_at TEXT, corrected_by TEXT
+      corrected_at TEXT, corrected_by TEXT,
+      special_category TEXT CHECK (special_category IN ('health', 'belief', 'race-ethnicity', 'sex-life', 'political',
+        'union', 'genetic', 'biometric', 'criminal')),
+      special_exception TEXT CHECK (special_exception IN
+        ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
+      reason_sealed BLOB, rests_on TEXT, loses_basis_on TEXT,
+      CHECK ((special_category IS NULL) = (special_exception IS NULL)),
+      CHECK ((special_category IS NULL) = (reason_sealed IS NULL))
     ) STRICT;
     CREATE INDEX note_by_client ON note (client_id, on_day);
 
@@ -118,7 +132,10 @@ export const up = (db: WritableDb): void => {
       text_id TEXT REFERENCES consent_text (id), method TEXT NOT NULL,
       by_whom TEXT NOT NULL CHECK (by_whom IN ('self', 'representative', 'both')),
       is_free_help INTEGER NOT NULL CHECK (is_free_help IN (0, 1)),
-      on_day TEXT NOT NULL, expires_on TEXT, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
+      on_day TEXT NOT NULL, expires_on TEXT, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL,
+      is_explicit INTEGER NOT NULL DEFAULT 0 CHECK (is_explicit IN (0, 1)),
+      recipient_id TEXT REFERENCES recipient (id), representative_id TEXT REFERENCES representative (id),
+      interpreter TEXT NOT NULL DEFAULT '', present TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX consent_event_by_client ON consent_event (client_id, recorded_at);
 
@@ -133,7 +150,7 @@ export const up = (db: WritableDb): void => {
 
     CREATE TABLE retention_timer (
       client_id TEXT NOT NULL REFERENCES client (id),
-      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof')),
+      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof', 'on-consent', 'request-log')),
       rule_code TEXT NOT NULL, trigger_event TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
       left_out_until TEXT, left_out_reason TEXT NOT NULL DEFAULT '', left_out_by TEXT,
       PRIMARY KEY (client_id, category)

@@ -1,4 +1,8 @@
 import { up as firstThread } from './0001-first-thread.ts';
+import { up as clientFiles } from './0002-client-files.ts';
 
 /** Every migration in order. Released ones never change. */
-export const migrations = [{ version: 1, up: firstThread }] as const;
+export const migrations = [
+  { version: 1, up: firstThread },
+  { version: 2, up: clientFiles },
+] as const;

@@ -1,4 +1,4 @@
-import type { FileOnList } from '../../core/purge/plan.ts';
+import { type FileOnList, outlasting, type Staying } from '../../core/purge/plan.ts';
 import type { Category } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
@@ -12,30 +12,43 @@ type Row = {
   readonly isStub: number;
   readonly hasPaper: number;
   readonly notes: number;
+  readonly lostNotes: number;
   readonly contactPoints: number;
   readonly consentEvents: number;
 };
 
 const countColumns = `c.id AS clientId, c.is_stub AS isStub, c.paper <> '' AS hasPaper,
   (SELECT count(*) FROM note n WHERE n.client_id = c.id) AS notes,
+  (SELECT count(*) FROM note n WHERE n.client_id = c.id AND n.loses_basis_on IS NOT NULL) AS lostNotes,
   (SELECT count(*) FROM contact_point p WHERE p.client_id = c.id) AS contactPoints,
   (SELECT count(*) FROM consent_event e WHERE e.client_id = c.id) AS consentEvents`;
 
-const proofTimers = (
+type Outlasting = ReadonlyMap<ClientId, readonly Staying[]>;
+
+/** The timers of what outlasts a file, of the files that a condition on `t` chooses. */
+const outlastingTimers = (
   db: ReadableDb,
   where: string,
   params: Readonly<Record<string, string>>,
-): ReadonlyMap<string, Day | null> =>
-  new Map(
-    all<{ readonly clientId: string; readonly dueOn: Day | null }>(
+): Outlasting =>
+  Map.groupBy(
+    all<Staying & { readonly clientId: ClientId }>(
       db,
-      `SELECT p.client_id AS clientId, p.due_on AS dueOn FROM retention_timer p
-       WHERE p.category = 'consent-proof' AND p.client_id IN (SELECT t.client_id FROM retention_timer t WHERE ${where})`,
-      params,
-    ).map(({ clientId, dueOn }) => [clientId, dueOn]),
+      `SELECT p.client_id AS clientId, p.category, p.due_on AS "on" FROM retention_timer p
+       WHERE p.category IN (SELECT value FROM json_each(@outlasting))
+         AND p.client_id IN (SELECT t.client_id FROM retention_timer t WHERE ${where})
+       ORDER BY p.client_id, p.category`,
+      { ...params, outlasting: JSON.stringify(outlasting) },
+    ),
+    ({ clientId }) => clientId,
   );
 
-const gather = (rows: readonly Row[], proofs: ReadonlyMap<string, Day | null>): readonly FileOnList[] => {
+const stayingOf = (timers: Outlasting, id: ClientId, due: readonly Category[]): readonly Staying[] =>
+  (timers.get(id) ?? [])
+    .filter(({ category }) => !due.includes(category))
+    .map(({ category, on }) => ({ category, on }));
+
+const gather = (rows: readonly Row[], timers: Outlasting): readonly FileOnList[] => {
   const files = new Map<ClientId, FileOnList>();
   for (const row of rows) {
     const before = files.get(row.clientId);
@@ -43,15 +56,18 @@ const gather = (rows: readonly Row[], proofs: ReadonlyMap<string, Day | null>): 
       ...(before?.due ?? []),
       { category: row.category, ruleCode: row.ruleCode, dueOn: row.dueOn },
     ];
-    const proofsAreDue = due.some(({ category }) => category === 'consent-proof');
-    const proofUntil = proofs.get(row.clientId);
     files.set(row.clientId, {
       clientId: row.clientId,
       isStub: row.isStub === 1,
       hasPaper: row.hasPaper === 1,
       due,
-      consentProofUntil: proofsAreDue || proofUntil === undefined ? null : { on: proofUntil },
+      staying: stayingOf(
+        timers,
+        row.clientId,
+        due.map(({ category }) => category),
+      ),
       notes: row.notes,
+      lostNotes: row.lostNotes,
       contactPoints: row.contactPoints,
       consentEvents: row.consentEvents,
     });
@@ -67,7 +83,7 @@ export const filesDueOn = (db: ReadableDb, on: Day): readonly FileOnList[] => {
     `SELECT t.category, t.rule_code AS ruleCode, t.due_on AS dueOn, ${countColumns} FROM retention_timer t JOIN client c ON c.id = t.client_id WHERE ${where} ORDER BY t.client_id, t.category`,
     { on },
   );
-  return gather(rows, proofTimers(db, where, { on }));
+  return gather(rows, outlastingTimers(db, where, { on }));
 };
 
 /** Every file of an import, to be taken back as a whole: by no rule, with everything that belongs to it. */
@@ -81,7 +97,7 @@ export const filesToUndo = (db: ReadableDb, importId: ImportId): readonly FileOn
     isStub: isStub === 1,
     hasPaper: hasPaper === 1,
     due: [{ category: 'client-file', ruleCode: '', dueOn: null }],
-    consentProofUntil: null,
+    staying: [],
   }));
 
 /** Files that were removed before and came back with a copy, each with the kinds of data that must go once more. */
@@ -96,19 +112,14 @@ export const filesToRepeat = (
       [clientId],
     );
     if (!row) return [];
-    const proof = one<{ readonly on: Day | null }>(
-      db,
-      `SELECT due_on AS "on" FROM retention_timer WHERE client_id = ? AND category = 'consent-proof'`,
-      [clientId],
-    );
-    const proofsGo = categories.includes('consent-proof');
+    const timers = outlastingTimers(db, 't.client_id = @clientId', { clientId });
     return [
       {
         ...row,
         isStub: row.isStub === 1,
         hasPaper: row.hasPaper === 1,
         due: categories.map((category) => ({ category, ruleCode: '', dueOn: null })),
-        consentProofUntil: proofsGo ? null : (proof ?? null),
+        staying: stayingOf(timers, clientId, categories),
       },
     ];
   });

@@ -6,7 +6,8 @@ export type PersonTable = {
   readonly table: string;
   /** The condition that finds the rows of one client, with `@id`. */
   readonly where: string;
-  readonly goesWith: Category;
+  /** The kind of data; `client` for what stays until nothing of the person is left. */
+  readonly goesWith: Category | 'client';
 };
 
 /**
@@ -31,7 +32,22 @@ export const personTables: readonly PersonTable[] = [
     where: draftsAboutFile,
     goesWith: 'client-file',
   },
+  {
+    table: 'addition',
+    where: 'note_id IN (SELECT id FROM note WHERE client_id = @id AND loses_basis_on IS NOT NULL)',
+    goesWith: 'on-consent',
+  },
+  { table: 'note', where: 'client_id = @id AND loses_basis_on IS NOT NULL', goesWith: 'on-consent' },
+  { table: 'attachment', where: 'client_id = @id AND loses_basis_on IS NOT NULL', goesWith: 'on-consent' },
+  { table: 'addition', where: 'client_id = @id', goesWith: 'client-file' },
   { table: 'note', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'attachment', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'client_detail', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'field_change', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'disclosure', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'import_source', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'merge_trace', where: 'client_id = @id', goesWith: 'client-file' },
+  { table: 'not_same', where: '@id IN (one_id, other_id)', goesWith: 'client-file' },
   { table: 'contact_point', where: 'client_id = @id', goesWith: 'client-file' },
   {
     table: 'search_term',
@@ -39,6 +55,10 @@ export const personTables: readonly PersonTable[] = [
     goesWith: 'client-file',
   },
   { table: 'consent_event', where: 'client_id = @id', goesWith: 'consent-proof' },
+  { table: 'rights_request', where: 'client_id = @id', goesWith: 'request-log' },
+  // Proofs and requests name who spoke for the person.
+  { table: 'representative', where: 'client_id = @id', goesWith: 'client' },
+  { table: 'merged_id', where: 'client_id = @id', goesWith: 'client' },
 ];
 
 /**
@@ -52,11 +72,16 @@ export const otherTables: Readonly<Record<string, string>> = {
   audit_gap: 'numbers of lines that are missing',
   backup_copy: 'names and counts of copies',
   consent_text: 'the wordings themselves',
+  field_reason: 'why the organisation keeps a field',
+  file_purpose: 'what files are kept for',
+  import_mapping: 'headings of lists',
   import_run: 'counts',
   ledger: 'fingerprints of random ids',
   name_order: 'a count of changes',
   organisation: 'the organisation itself',
+  phase: 'the phases of help',
   purge_run: 'counts and rules',
+  recipient: 'organisations in the address book',
   register_version: 'frozen registers, without clients',
   retention_rule: 'rules',
   retention_rule_version: 'rules',

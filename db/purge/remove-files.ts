@@ -21,20 +21,21 @@ const emptyClient = (db: WritableDb, id: ClientId): void => {
   run(
     db,
     `UPDATE client SET birth_on = NULL, street = '', house_no = '', postcode = '', city = '', is_address_secret = 0,
-       may_send_post = 0, closed_reason = '', paper = '', sort_key = '', import_id = NULL, is_stub = 1 WHERE id = @id`,
+       may_send_post = 0, closed_reason = '', paper = '', sort_key = '', import_id = NULL,
+       special_exception = NULL, phase_id = NULL, lead = NULL, assigned_to = NULL, restricted_on = NULL, erase_on = NULL, is_stub = 1 WHERE id = @id`,
     { id },
   );
-  run(db, "DELETE FROM retention_timer WHERE client_id = @id AND category = 'client-file'", { id });
 };
 
-const endFile = (db: WritableDb, { clientId, leaves }: RemovalPlan): void => {
+const endFile = (db: WritableDb, { clientId, leaves, removes }: RemovalPlan): void => {
+  if (leaves !== 'gone')
+    run(
+      db,
+      'DELETE FROM retention_timer WHERE client_id = @id AND category IN (SELECT value FROM json_each(@removes))',
+      { id: clientId, removes: JSON.stringify(removes) },
+    );
   if (leaves === 'stub') return emptyClient(db, clientId);
-  if (leaves === 'file') {
-    run(db, "DELETE FROM retention_timer WHERE client_id = @id AND category = 'consent-proof'", {
-      id: clientId,
-    });
-    return;
-  }
+  if (leaves === 'file') return;
   run(db, 'DELETE FROM retention_timer WHERE client_id = @id', { id: clientId });
   run(db, 'DELETE FROM client WHERE id = @id', { id: clientId });
 };
@@ -70,7 +71,7 @@ export function* removeFiles(
 
   for (const { table, where, goesWith } of personTables) {
     for (const plan of plans) {
-      if (plan.removes.includes(goesWith))
+      if (goesWith === 'client' ? plan.leaves === 'gone' : plan.removes.includes(goesWith))
         run(db, `DELETE FROM ${table} WHERE ${where}`, { id: plan.clientId });
       done += 1;
       if (isLong()) {

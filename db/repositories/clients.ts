@@ -1,4 +1,4 @@
-import type { ClientInput } from '../../core/contract/clients.ts';
+import type { ClientDetail, ClientInput } from '../../core/contract/clients.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
 import { sortKey } from '../../core/kernel/names.ts';
@@ -7,12 +7,16 @@ import { one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 import { listContactPoints, putContactPoints } from './contact-points.ts';
 import { putSearchTerms } from './search.ts';
 
+/** What of a file lies under the vault's key; the rest is sealed (client-detail.ts). */
+export type PlainClient = Omit<ClientInput, keyof ClientDetail>;
+
 /** A file as it is kept. */
-export type StoredClient = ClientInput & {
+export type StoredClient = PlainClient & {
   readonly id: ClientId;
   readonly closedOn: Day | null;
   readonly closedReason: string;
   readonly importId: ImportId | null;
+  readonly restrictedOn: Day | null;
 };
 
 type ClientRecord = Omit<StoredClient, 'contactPoints' | 'isAddressSecret' | 'maySendPost'> & {
@@ -20,8 +24,15 @@ type ClientRecord = Omit<StoredClient, 'contactPoints' | 'isAddressSecret' | 'ma
   readonly maySendPost: number;
 };
 
-const columns = (input: ClientInput) => {
-  const { contactPoints: _, isAddressSecret, maySendPost, ...fields } = input;
+const columns = (input: PlainClient & Partial<ClientDetail>) => {
+  const {
+    contactPoints: _,
+    household: __,
+    workSituation: ___,
+    isAddressSecret,
+    maySendPost,
+    ...fields
+  } = input;
   return {
     ...fields,
     isAddressSecret: Number(isAddressSecret),
@@ -30,7 +41,7 @@ const columns = (input: ClientInput) => {
   };
 };
 
-const putAround = (db: WritableDb, id: ClientId, input: ClientInput): void => {
+const putAround = (db: WritableDb, id: ClientId, input: PlainClient): void => {
   const row = value<number>(db, 'SELECT row FROM client WHERE id = ?', [id]);
   if (row === undefined) throw new Error('A client without a row');
   const valuesOf = (kind: string) =>
@@ -43,29 +54,31 @@ const putAround = (db: WritableDb, id: ClientId, input: ClientInput): void => {
 export const insertClient = (
   db: WritableDb,
   id: ClientId,
-  input: ClientInput,
+  input: PlainClient,
   importId: ImportId | null = null,
 ): void => {
   run(
     db,
     `INSERT INTO client (id, given_name, initials, prefix, family_name, alias, birth_on, street, house_no, postcode,
        city, is_address_secret, may_send_post, opened_on, last_contact_on, closed_on, closed_reason, paper, sort_key,
-       import_id)
+       import_id, purpose_id, legal_basis, special_exception, phase_id, lead, assigned_to)
      VALUES (@id, @givenName, @initials, @prefix, @familyName, @alias, @birthOn, @street, @houseNo, @postcode,
-       @city, @isAddressSecret, @maySendPost, @openedOn, @lastContactOn, NULL, '', @paper, @sortKey, @importId)`,
+       @city, @isAddressSecret, @maySendPost, @openedOn, @lastContactOn, NULL, '', @paper, @sortKey, @importId, @purposeId, @legalBasis, @specialException, @phaseId, @lead, @assignedTo)`,
     { ...columns(input), id, importId },
   );
   putAround(db, id, input);
 };
 
 /** Writes the fields, contact points and search terms of a file anew; its closing stays as it is. */
-export const updateClient = (db: WritableDb, id: ClientId, input: ClientInput): void => {
+export const updateClient = (db: WritableDb, id: ClientId, input: PlainClient): void => {
   run(
     db,
     `UPDATE client SET given_name = @givenName, initials = @initials, prefix = @prefix, family_name = @familyName,
        alias = @alias, birth_on = @birthOn, street = @street, house_no = @houseNo, postcode = @postcode, city = @city,
        is_address_secret = @isAddressSecret, may_send_post = @maySendPost, opened_on = @openedOn,
-       last_contact_on = @lastContactOn, paper = @paper, sort_key = @sortKey
+       last_contact_on = @lastContactOn, paper = @paper, sort_key = @sortKey,
+       purpose_id = @purposeId, legal_basis = @legalBasis, special_exception = @specialException, phase_id = @phaseId,
+       lead = @lead, assigned_to = @assignedTo
      WHERE id = @id AND is_stub = 0`,
     { ...columns(input), id },
   );
@@ -82,7 +95,9 @@ export const getClientOrStub = (
     `SELECT id, given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
        street, house_no AS houseNo, postcode, city, is_address_secret AS isAddressSecret, may_send_post AS maySendPost,
        opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn, closed_reason AS closedReason,
-       paper, import_id AS importId, is_stub AS isStub
+       paper, import_id AS importId, purpose_id AS purposeId, legal_basis AS legalBasis,
+       special_exception AS specialException, phase_id AS phaseId, lead, assigned_to AS assignedTo,
+       restricted_on AS restrictedOn, is_stub AS isStub
      FROM client WHERE id = ?`,
     [id],
   );
@@ -129,3 +144,7 @@ export const markImportChanged = (db: WritableDb, id: ClientId): void => {
     [id],
   );
 };
+
+/** Whether the data of a file may only be kept and not be used (art. 18). */
+export const isRestricted = (db: ReadableDb, id: ClientId): boolean =>
+  value<number>(db, 'SELECT restricted_on IS NOT NULL FROM client WHERE id = ?', [id]) === 1;

@@ -1,3 +1,4 @@
+import type { Category } from '../../core/contract/timer.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** One removal: fingerprints and codes only, so that the ledger may outlive the person (facts 1.2, backups). */
@@ -5,8 +6,8 @@ export type LedgerEntry = {
   readonly seq: number;
   /** A fingerprint of the id that is gone (db/purge/fingerprint.ts). */
   readonly removed: string;
-  /** What went: a whole file, one kind of data of it, or a note. */
-  readonly part: 'client-file' | 'consent-proof' | 'client' | 'note';
+  /** What went: a whole file, one kind of data of it, a note or an attachment. */
+  readonly part: Category | 'client' | 'note' | 'attachment';
   /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`, `restored`. */
   readonly why: string;
   readonly ruleVersion: number | null;

@@ -7,19 +7,20 @@ const numberOf = (db: ReadableDb, sql: string): number => value<number>(db, sql)
 const lengthOf = (db: ReadableDb, log: 'audit' | 'ledger'): number =>
   numberOf(db, `SELECT coalesce((SELECT max(seq) FROM ${log}) - (SELECT min(seq) FROM ${log}) + 1, 0)`);
 
-type OverdueRow = { readonly file: number; readonly proof: number };
+type OverdueRow = { readonly file: number; readonly proof: number; readonly requests: number };
 
 /** One walk over the days that have passed: grouping by rule would sort them all first, at twice the time. */
 const overdueTimers = (db: ReadableDb, today: Day, lateRules: readonly string[]): OverdueRow =>
   one<OverdueRow>(
     db,
-    `SELECT count(*) FILTER (WHERE category = 'client-file') AS file,
+    `SELECT count(*) FILTER (WHERE category IN ('client-file', 'on-consent')) AS file,
+            count(*) FILTER (WHERE category = 'request-log') AS requests,
             count(*) FILTER (WHERE category = 'consent-proof') AS proof
      FROM retention_timer
      WHERE due_on < @today AND (left_out_until IS NULL OR left_out_until <= @today)
        AND rule_code IN (SELECT value FROM json_each(@lateRules))`,
     { today, lateRules: JSON.stringify(lateRules) },
-  ) ?? { file: 0, proof: 0 };
+  ) ?? { file: 0, proof: 0, requests: 0 };
 
 /**
  * How much the app holds of each kind of data, and how much of it is past its day under one of the rules that can be
@@ -42,6 +43,11 @@ export const listHoldings = (
       category: 'consent-proof',
       records: numberOf(db, 'SELECT count(*) FROM consent_event'),
       overdue: overdue.proof,
+    },
+    {
+      category: 'request-log',
+      records: numberOf(db, 'SELECT count(*) FROM rights_request'),
+      overdue: overdue.requests,
     },
     { category: 'audit-log', records: lengthOf(db, 'audit'), overdue: 0 },
     { category: 'purge-log', records: lengthOf(db, 'ledger'), overdue: 0 },

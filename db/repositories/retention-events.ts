@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/consents/consent-state.ts';
+import type { LegalBasis } from '../../core/contract/lawful.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { all, each, one, type ReadableDb } from '../sql.ts';
@@ -9,12 +10,14 @@ export type FileDaysRow = {
   readonly lastContactOn: Day;
   readonly closedOn: Day | null;
   readonly isStub: boolean;
+  readonly legalBasis: LegalBasis;
+  readonly eraseOn: Day | null;
 };
 
 type Row = Omit<FileDaysRow, 'isStub'> & { readonly isStub: number };
 
-const columns =
-  'opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn, is_stub AS isStub';
+const columns = `opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn, is_stub AS isStub,
+  legal_basis AS legalBasis, erase_on AS eraseOn`;
 const fromRow = (row: Row): FileDaysRow => ({ ...row, isStub: row.isStub === 1 });
 
 /** The days of one file; undefined when it is gone. A stub still has them: the proofs of consent count from them. */
@@ -54,3 +57,35 @@ export const filesWithAnswers = (db: ReadableDb): ReadonlySet<ClientId> => {
     files.add(id);
   return files;
 };
+
+const lostParts = `SELECT client_id AS id, loses_basis_on AS "on" FROM note WHERE loses_basis_on IS NOT NULL
+  UNION ALL SELECT client_id, loses_basis_on FROM attachment WHERE loses_basis_on IS NOT NULL`;
+
+const closedRequests = `SELECT client_id AS id, iif(count(*) = count(closed_on), max(closed_on), NULL) AS "on"
+  FROM rights_request WHERE client_id IS NOT NULL GROUP BY client_id`;
+
+type FileDay = { readonly id: ClientId; readonly on: Day | null };
+
+/** For each file with notes or attachments that lost their only ground, or only this one: the first of those days. */
+export const filesWithLostParts = (
+  db: ReadableDb,
+  only: ClientId | null = null,
+): ReadonlyMap<ClientId, Day> =>
+  new Map(
+    all<FileDay>(
+      db,
+      `SELECT id, min("on") AS "on" FROM (${lostParts}) WHERE @only IS NULL OR id = @only GROUP BY id`,
+      { only },
+    ).flatMap(({ id, on }) => (on === null ? [] : [[id, on] as const])),
+  );
+
+/** For each file of which all requests were closed, or only this one: the day of the last closing. */
+export const filesWithClosedRequests = (
+  db: ReadableDb,
+  only: ClientId | null = null,
+): ReadonlyMap<ClientId, Day> =>
+  new Map(
+    all<FileDay>(db, `SELECT id, "on" FROM (${closedRequests}) WHERE @only IS NULL OR id = @only`, {
+      only,
+    }).flatMap(({ id, on }) => (on === null ? [] : [[id, on] as const])),
+  );

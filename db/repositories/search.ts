@@ -79,6 +79,7 @@ const readRows = (db: ReadableDb, rows: readonly number[], team: string): Client
     db,
     `SELECT row, id, given_name AS givenName, initials, prefix, family_name AS familyName, alias,
             opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn,
+            phase_id AS phaseId, assigned_to AS assignedTo,
             NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = client.id AND k.circle_id = @team) AS isShielded
      FROM client WHERE row IN (SELECT value FROM json_each(@rows))`,
     { rows: JSON.stringify(rows), team },
@@ -87,7 +88,7 @@ const readRows = (db: ReadableDb, rows: readonly number[], team: string): Client
   return rows.flatMap((row) => {
     const it = byRow.get(row);
     if (!it) return [];
-    const { id, openedOn, lastContactOn, closedOn } = it;
+    const { id, openedOn, lastContactOn, closedOn, phaseId, assignedTo } = it;
     const isAliasOnly = it.givenName === '' && it.initials === '' && it.familyName === '';
     return [
       {
@@ -97,6 +98,8 @@ const readRows = (db: ReadableDb, rows: readonly number[], team: string): Client
         lastContactOn,
         closedOn,
         isAliasOnly,
+        phaseId,
+        assignedTo,
         isShielded: it.isShielded === 1,
       },
     ];

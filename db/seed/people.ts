@@ -3,6 +3,7 @@ import type { Purpose } from '../../core/contract/consents.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import { fold } from '../../core/kernel/fold.ts';
 import type { PersonName } from '../../core/kernel/names.ts';
+import { supportPurpose } from '../../core/purposes/starter-purposes.ts';
 import { daysBefore, daysUntil } from './days.ts';
 import { someName } from './names.ts';
 import { someNote } from './notes.ts';
@@ -122,6 +123,14 @@ export const somePerson = (of: {
     openedOn: days.openedOn,
     lastContactOn: days.lastContactOn,
     paper: random.chance(0.12) ? `kast ${1 + random.below(4)}, map ${letters[random.below(22)]}` : '',
+    purposeId: supportPurpose,
+    legalBasis: 'legitimate-interest',
+    specialException: null,
+    phaseId: null,
+    lead: null,
+    assignedTo: null,
+    household: [],
+    workSituation: 'unknown',
   };
   return {
     client,

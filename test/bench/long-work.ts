@@ -6,6 +6,7 @@ import { importList } from './import-list.ts';
 import { longestSilence, timed } from './measure.ts';
 import type { Line } from './report.ts';
 import type { Side } from './sides.ts';
+import { whyKept } from '../support/a-client.ts';
 
 type Call = Side['call'];
 
@@ -36,7 +37,7 @@ const silenceDuring = async (store: Store, work: () => Promise<unknown>): Promis
 
 const importIn = async (call: Call, list: Buffer): Promise<void> => {
   const { mapping } = await call('imports.read', { base64: list.toString('base64') });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], ...whyKept };
   await call('imports.preview', { choices, show: 'all', offset: 0, limit: 60 });
   const { id } = await call('imports.run', choices);
   await call('imports.answerSourceFile', { id, answer: 'destroyed' });

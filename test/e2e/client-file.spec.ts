@@ -1,3 +1,4 @@
+import { aClient } from '../support/a-client.ts';
 import { clientFile } from '../support/pages/client-file.ts';
 import { clientForm, clientsPage } from '../support/pages/clients.ts';
 import { pick, press, tick } from '../support/pages/controls.ts';
@@ -39,24 +40,7 @@ test('a client is added with only what is needed, and changed', async ({ app }) 
 
 test('a note is written, corrected and removed, and a BSN never gets in', async ({ app }) => {
   const page = app.window();
-  const { id } = await app.call('clients.add', {
-    givenName: 'Fatiha',
-    initials: '',
-    prefix: '',
-    familyName: 'El Khattabi',
-    alias: '',
-    birthOn: null,
-    street: '',
-    houseNo: '',
-    postcode: '',
-    city: '',
-    isAddressSecret: false,
-    maySendPost: false,
-    contactPoints: [],
-    openedOn: '2022-10-03' as never,
-    lastContactOn: '2024-02-01' as never,
-    paper: '',
-  });
+  const { id } = await app.call('clients.add', aClient());
   const file = clientFile(page);
   await app.goTo(`/clienten/${id}`);
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
-import { aClient } from '../support/a-client.ts';
+import { aClient, whyKept } from '../support/a-client.ts';
 import { buildShim } from '../support/disk-shim.ts';
 import { anOrganisation, openTestVault, passphrase, userLabel } from '../support/open-vault.ts';
 import { keepTokenPeople, tokenList } from '../support/token-people.ts';
@@ -141,6 +141,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
         leaveOutExpired: false,
         leaveOutLines: [],
         notBsnLines: [],
+        ...whyKept,
       };
       const { value } = await during(n, () => worker.reply('imports.run', choices));
       said.push(saidOf(value));

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
-import { aClient } from '../support/a-client.ts';
+import { aClient, whyKept } from '../support/a-client.ts';
 import { anOrganisation, openTestVault, passphrase, userLabel } from '../support/open-vault.ts';
 import { importTokenPeople, keepTokenPeople, tokenList } from '../support/token-people.ts';
 import {
@@ -95,6 +95,7 @@ describe('a store process that is killed', () => {
         leaveOutExpired: false,
         leaveOutLines: [],
         notBsnLines: [],
+        ...whyKept,
       };
       const running = worker.reply('imports.run', choices);
       if (time % 5 === 0) worker.atStep('done', () => kill(worker));

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
-import { aClient } from '../support/a-client.ts';
+import { aClient, whyKept } from '../support/a-client.ts';
 import { buildShim } from '../support/disk-shim.ts';
 import { openTestVault } from '../support/open-vault.ts';
 import {
@@ -61,7 +61,13 @@ const recordDay = async () => {
   await save(40);
   const list = tokenList(people.imported, 0).replaceAll('yy', 'zz').replaceAll('06-77', '06-88');
   const { mapping } = await worker.call('imports.read', { base64: Buffer.from(list).toString('base64') });
-  await worker.call('imports.run', { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] });
+  await worker.call('imports.run', {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    ...whyKept,
+  });
   mark('imported');
   await save(20);
   const { digest, confirmWord } = await worker.call('purge.dryRun', {});

@@ -8,6 +8,7 @@ import { openTestVault } from '../support/open-vault.ts';
 import { readDiskLog } from '../support/power-cut.ts';
 import { keepTokenPeople, spellingsOf, tokenList, tokensOf } from '../support/token-people.ts';
 import { aHome, copyOf, startWorker } from '../support/worker-vault.ts';
+import { whyKept } from '../support/a-client.ts';
 
 const people = { all: 200, past: 20 };
 
@@ -78,6 +79,7 @@ test('a whole day of work writes nothing of anybody in the clear to any file, an
     leaveOutExpired: false,
     leaveOutLines: [2, 3],
     notBsnLines: [],
+    ...whyKept,
     lang: 'nl',
   });
   expect(tokensIn(Buffer.from(base64, 'base64')).length).toBeGreaterThan(0);

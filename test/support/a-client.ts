@@ -1,5 +1,9 @@
 import type { ClientInput } from '../../core/contract/clients.ts';
 import { day } from '../../core/kernel/day.ts';
+import { supportPurpose } from '../../core/purposes/starter-purposes.ts';
+
+/** Why files of the tests are kept. */
+export const whyKept = { purposeId: supportPurpose, legalBasis: 'legitimate-interest' } as const;
 
 /** A filled-in client file of a fictitious person, with some fields changed. */
 export const aClient = (changes: Partial<ClientInput> = {}): ClientInput => ({
@@ -19,5 +23,12 @@ export const aClient = (changes: Partial<ClientInput> = {}): ClientInput => ({
   openedOn: day('2022-10-03'),
   lastContactOn: day('2024-02-01'),
   paper: '',
+  ...whyKept,
+  specialException: null,
+  phaseId: null,
+  lead: null,
+  assignedTo: null,
+  household: [],
+  workSituation: 'unknown',
   ...changes,
 });

@@ -1,7 +1,7 @@
 import { day } from '../../core/kernel/day.ts';
 import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds, sampleInputs } from './sample-inputs.ts';
-import { aClient } from './a-client.ts';
+import { aClient, whyKept } from './a-client.ts';
 import { withUser } from './second-user.ts';
 
 /** Fills an open vault with one of everything, and gives the samples about those records. */
@@ -23,7 +23,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   const { id: activityId } = await call('register.addActivity', sampleInputs(noIds)['register.addActivity']);
   const list = 'Voornaam;Achternaam;Aangemeld;Laatste contact\nNoor;Wit;01-02-2019;03-04-2020\n';
   const { mapping } = await call('imports.read', { base64: Buffer.from(list).toString('base64') });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], ...whyKept };
   const { id: importId } = await call('imports.run', choices);
   const ids: SampleIds = { ...noIds, clientId, noteId, textId, importId, activityId, userId };
   const samples = sampleInputs(ids);

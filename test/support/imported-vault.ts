@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { openTestVault, type TestVault } from './open-vault.ts';
+import { whyKept } from './a-client.ts';
 
 const fixture = readFileSync(join(import.meta.dirname, '../fixtures/clientenlijst.csv'));
 
@@ -17,7 +18,7 @@ export const aVault = async (today = '2026-11-21'): Promise<TestVault> => {
 /** Reads the list and gives the choices of somebody who changes nothing. */
 export const readFixture = async ({ call }: TestVault): Promise<In<'imports.run'>> => {
   const { mapping } = await call('imports.read', { base64: fixture.toString('base64') });
-  return { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+  return { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], ...whyKept };
 };
 
 /** Imports the list, with some choices changed. */

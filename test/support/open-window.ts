@@ -5,6 +5,7 @@ import type { OpName } from '../../core/contract/index.ts';
 import { openBrowserHost } from '../../browser/browser-host.ts';
 import { readWindowFiles } from '../../vault/hosting/window-files.ts';
 import { emptyHome, openTestVault, passphrase, type TestVault, userLabel } from './open-vault.ts';
+import { whyKept } from './a-client.ts';
 
 const rendererIn = (folder: string) => readWindowFiles(folder);
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'clientenlijst.csv');
@@ -27,7 +28,13 @@ export type Holding = 'no-vault' | 'rules' | 'imported';
 /** Imports the whole fictitious list, as it is. */
 export const importFixture = async (vault: TestVault): Promise<void> => {
   const { mapping } = await vault.call('imports.read', { base64: readFileSync(fixture).toString('base64') });
-  await vault.call('imports.run', { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] });
+  await vault.call('imports.run', {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    ...whyKept,
+  });
   await vault.call('vault.finishSetup', {});
 };
 

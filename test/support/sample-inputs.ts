@@ -1,8 +1,22 @@
 import type { In, OpName } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
-import type { ActivityId, ClientId, ImportId, NoteId, PurgeRunId, UserId } from '../../core/kernel/ids.ts';
+import type {
+  AttachmentId,
+  FieldChangeId,
+  MergeId,
+  RecipientId,
+  RepresentativeId,
+  RequestId,
+  ActivityId,
+  ClientId,
+  ImportId,
+  NoteId,
+  PurgeRunId,
+  UserId,
+} from '../../core/kernel/ids.ts';
 import { period } from '../../core/kernel/period.ts';
-import { aClient } from './a-client.ts';
+import { supportPurpose } from '../../core/purposes/starter-purposes.ts';
+import { aClient, whyKept } from './a-client.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
 import { fullInput } from './register-samples.ts';
 
@@ -10,7 +24,13 @@ const anId = 'a'.repeat(20);
 const place = 'notes/new';
 const on = day('2025-03-04');
 const mapping: In<'imports.run'>['mapping'] = ['givenName', 'familyName', 'openedOn', 'lastContactOn'];
-const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+const choices = {
+  mapping,
+  leaveOutExpired: false,
+  leaveOutLines: [],
+  notBsnLines: [],
+  ...whyKept,
+};
 const page = { offset: 0, limit: 10 };
 
 /** The records that the samples are about. */
@@ -112,6 +132,98 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       by: 'self',
       on: day('2025-04-01'),
     },
+    'purposes.list': {},
+    'purposes.put': {
+      id: supportPurpose,
+      name: 'Ondersteuning',
+      legalBasis: 'legitimate-interest',
+      specialException: null,
+      balancingNote: 'Zonder deze gegevens kunnen wij niet helpen.',
+      isActive: true,
+    },
+    'purposes.fieldReasons': {},
+    'purposes.explainField': { field: 'birth', reason: 'Om te weten of iemand minderjarig is.' },
+    'phases.list': {},
+    'phases.put': {
+      phases: [{ id: null, name: 'Intake', lead: 'informal', takesNewHelpers: true, isActive: true }],
+    },
+    'history.ofClient': { clientId, ...page },
+    'history.restore': { clientId, id: anId as FieldChangeId },
+    'duplicates.find': {},
+    'duplicates.pairs': page,
+    'duplicates.compare': { oneId: clientId, otherId: clientId },
+    'duplicates.dismiss': { oneId: clientId, otherId: clientId },
+    'duplicates.merge': { oneId: clientId, otherId: clientId, take: [] },
+    'duplicates.undo': { id: anId as MergeId },
+    'duplicates.merges': {},
+    'representatives.ofClient': { clientId },
+    'representatives.put': {
+      id: null,
+      clientId,
+      name: 'Karima El Khattabi',
+      relation: 'parent-with-custody',
+      birthOn: null,
+      authoritySeenOn: on,
+      validUntil: null,
+    },
+    'representatives.block': { clientId, id: anId as RepresentativeId, reason: 'Vermoedelijke pleger.' },
+    'disclosures.recipients': {},
+    'disclosures.putRecipient': {
+      id: null,
+      name: 'Wijkteam Noord',
+      kind: 'formal',
+      contactPerson: '',
+      address: '',
+      phone: '',
+      email: '',
+      website: '',
+      isVeiligThuis: false,
+      isActive: true,
+    },
+    'disclosures.ofClient': { clientId },
+    'disclosures.options': { clientId, recipientId: anId as RecipientId, on },
+    'disclosures.record': {
+      clientId,
+      on,
+      recipientId: anId as RecipientId,
+      method: 'phone-client-present',
+      what: 'Naam en telefoonnummer.',
+      why: 'Om een afspraak te maken.',
+      basis: 'compatible-purpose',
+      basisReason: 'De cliënt vroeg er zelf om.',
+      isClientPresent: true,
+      askedAs: null,
+    },
+    'disclosures.ofRecipient': { recipientId: anId as RecipientId },
+    'rights.policy': {},
+    'rights.changePolicy': {
+      eraseWithinWorkingDays: 2,
+      answerWithinDays: 28,
+      childrenFromTwelveMayLook: true,
+    },
+    'rights.list': {},
+    'rights.ofClient': { clientId },
+    'rights.get': { id: anId as RequestId },
+    'rights.whoMayAsk': { clientId, on },
+    'rights.receive': {
+      subject: { clientId },
+      kind: 'access',
+      receivedOn: on,
+      askedBy: 'self',
+      representativeId: null,
+      asked: 'Wil weten wat er staat.',
+    },
+    'rights.checkIdentity': { id: anId as RequestId, identity: 'known', on },
+    'rights.extend': { id: anId as RequestId, reason: 'Veel papier.' },
+    'rights.erasureEffect': { id: anId as RequestId },
+    'rights.decide': { id: anId as RequestId, outcome: 'granted', grounds: [], decision: 'U krijgt alles.' },
+    'rights.liftRestriction': { clientId, reason: 'Uitgezocht.' },
+    'rights.additions': { clientId },
+    'rights.add': { clientId, noteId, requestId: null, on, text: 'Zo was het niet.' },
+    'rights.letter': { id: anId as RequestId, letter: 'received', lang: 'nl' },
+    'attachments.ofClient': { clientId },
+    'attachments.change': { id: anId as AttachmentId, on, kind: 'letter', name: 'Brief', restsOn: null },
+    'attachments.remove': { id: anId as AttachmentId, reason: 'incorrect' },
     'retention.rules': {},
     'retention.previewRule': { code: 'SERVICE_CLIENT', period: period('P4Y') },
     'retention.confirmRule': { code: 'SERVICE_CLIENT', period: period('P4Y'), reason: 'Besluit.' },

@@ -2,7 +2,7 @@ import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import { fold } from '../../core/kernel/fold.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
-import { aClient } from './a-client.ts';
+import { aClient, whyKept } from './a-client.ts';
 import type { TestVault } from './open-vault.ts';
 
 const letters = 'bcdfghjklmnpqrstvwxz';
@@ -71,7 +71,13 @@ export const importTokenPeople = async (
 ): Promise<void> => {
   const base64 = Buffer.from(tokenList(people, past)).toString('base64');
   const { mapping } = await call('imports.read', { base64 });
-  await call('imports.run', { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] });
+  await call('imports.run', {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    ...whyKept,
+  });
 };
 
 /** Imports those people and fills every other field of the ones past their term, through the door. */

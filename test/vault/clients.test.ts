@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { anyLine } from '../support/any-line.ts';
-import { aClient } from '../support/a-client.ts';
+import { aClient, whyKept } from '../support/a-client.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 
 const opened: TestVault[] = [];
@@ -33,7 +33,13 @@ const giveConsent = async ({ call }: TestVault, clientId: ClientId): Promise<voi
 const importedClient = async ({ call }: TestVault): Promise<ClientId> => {
   const list = 'Voornaam;Achternaam;Aangemeld;Laatste contact\nNoor;Wit;01-02-2025;03-04-2025\n';
   const { mapping } = await call('imports.read', { base64: Buffer.from(list).toString('base64') });
-  await call('imports.run', { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] });
+  await call('imports.run', {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    ...whyKept,
+  });
   const { rows } = await call('clients.search', { words: 'noor', filter: 'all', offset: 0, limit: 1 });
   return rows[0]?.id ?? ('' as ClientId);
 };

@@ -3,6 +3,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { whyKept } from '../support/a-client.ts';
 
 let vault: TestVault;
 beforeAll(async () => {
@@ -53,7 +54,7 @@ const judged = async (...rows: readonly string[]) => {
   const { mapping } = await vault.call('imports.read', {
     base64: Buffer.from(list(...rows)).toString('base64'),
   });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], ...whyKept };
   const preview = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 10 });
   return { ...preview, choices };
 };

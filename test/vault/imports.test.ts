@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
-import { aClient } from '../support/a-client.ts';
+import { aClient, whyKept } from '../support/a-client.ts';
 import { aVault, idOf, imported, readFixture, refusal } from '../support/imported-vault.ts';
 import { openAs } from '../support/open-as.ts';
 import { ofOpenings, tablePicture } from '../support/table-picture.ts';
@@ -73,7 +73,7 @@ describe('the old list', () => {
     const list =
       'Voornaam;Achternaam;Geb.datum;Aangemeld;Laatste contact\nFatiha;El Khattabi;01-02-1980;01-02-2025;03-04-2025\nNoor;Wit;05-06-1990;01-02-2025;03-04-2025\n';
     const { mapping } = await vault.call('imports.read', { base64: Buffer.from(list).toString('base64') });
-    const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+    const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], ...whyKept };
     const { totals } = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 1 });
     expect(totals.imported).toBe(2);
     await vault.call('clients.add', aClient({ birthOn: day('1980-02-01') }));

@@ -6,6 +6,7 @@ import { lockStore } from '../../vault/hosting/lock-store.ts';
 import { keepStore, type ProcessHandle } from '../../vault/hosting/store-process.ts';
 import { openTestVault } from '../support/open-vault.ts';
 import { afterwards, copyOf, faultsIn, startWorker } from '../support/worker-vault.ts';
+import { whyKept } from '../support/a-client.ts';
 
 const list = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'clientenlijst.csv')).toString(
   'base64',
@@ -44,7 +45,13 @@ test('a lock stops an import in the middle, keeps what was being typed, and leav
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const drafts = [{ place: 'register/new', text: 'Nog niet af' }];
   atStep('importing', () => resolve(lockStore(store, { because: 'idle', drafts }, longest)));
-  const run = reply('imports.run', { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] });
+  const run = reply('imports.run', {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    ...whyKept,
+  });
   await promise;
   expect(await run).toMatchObject({ ok: false });
   expect(locked()).toEqual([{ kind: 'locked', because: 'idle' }]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
+import { aClient } from '../support/a-client.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
@@ -42,6 +43,7 @@ const person = fc
     const [givenName = '', familyName = '', alias = '', street = '', ...rest] = tokens;
     const [city = '', email = '', remark = '', paper = '', note = '', reason = '', leftOut = ''] = rest;
     const input: In<'clients.add'> = {
+      ...aClient(),
       givenName,
       familyName,
       alias,

@@ -18,9 +18,10 @@ const importRow = (
   clientId: ClientId,
   row: ProposedClient,
   importId: ImportId,
+  why: Pick<ImportChoices, 'purposeId' | 'legalBasis'>,
 ): void => {
   const { db, files, actor, now, today, newId } = context;
-  insertClient(db, clientId, clientOfRow(row), importId);
+  insertClient(db, clientId, clientOfRow(row, why), importId);
   if (row.closedOn)
     putFileDays(db, clientId, { lastContactOn: row.lastContactOn, closedOn: row.closedOn, closedReason: '' });
   const fileKey = files.make(db, clientId);
@@ -64,7 +65,7 @@ export function* importSteps(context: TaskContext, choices: ImportChoices): Gene
   // beside 100,000 files that halves what spills into the journal.
   const ids = chosen.map(() => newId<ClientId>()).sort();
   for (const [index, row] of chosen.entries()) {
-    importRow(context, ids[index] ?? newId(), row, run.id);
+    importRow(context, ids[index] ?? newId(), row, run.id, choices);
     if (index % rowsPerStep === 0) yield { step: 'importing', done: index, total: chosen.length };
   }
   return run;

@@ -5,6 +5,7 @@ import { type JudgedRow, judgeRows, type Namesake } from '../../core/imports/jud
 import { type RowFate, rowFate } from '../../core/imports/row-fate.ts';
 import { mappingProblem } from '../../core/imports/recognise-columns.ts';
 import { rememberingExpiry } from '../../core/retention/expiry.ts';
+import { noOtherEvents } from '../../core/retention/file-events.ts';
 import { governingRule } from '../../core/retention/govern.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import { listNamesakes } from '../../db/repositories/imports.ts';
@@ -52,7 +53,7 @@ const duePolicy = ({ db }: Pick<ReadContext, 'db'>) => {
   const rules = rulesIn(db);
   const expire = rememberingExpiry();
   return (openedOn: Day, lastContactOn: Day, closedOn: Day | null): Day | null =>
-    governingRule('client-file', { openedOn, lastContactOn, closedOn, consentEndedOn: null }, rules, expire)
+    governingRule('client-file', { ...noOtherEvents, openedOn, lastContactOn, closedOn }, rules, expire)
       ?.dueOn ?? null;
 };
 

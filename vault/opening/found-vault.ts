@@ -50,7 +50,7 @@ const fill = (db: WritableDb, keys: Keys, identity: Identity, founding: Founding
   const actor = actorIn(people.picture(), identity.id);
   const files = keyringOf(identity, people, () => db);
   beginTeam({ db, now, actor, people, files, newId }, [subject]);
-  seedStarters(db, clock);
+  seedStarters(db, clock, subject);
 };
 
 const assertGood = (founding: Founding, clock: Clock): void => {

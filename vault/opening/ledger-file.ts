@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Category } from '../../core/contract/timer.ts';
 import { z } from 'zod';
 import { jsonOf } from '../../core/kernel/json.ts';
 import type { AuditHead } from '../../db/repositories/audit.ts';
@@ -19,7 +20,7 @@ const Content = z.strictObject({
     z.strictObject({
       seq: z.int().min(1),
       removed: z.string().max(200),
-      part: z.enum(['client-file', 'consent-proof', 'client', 'note']),
+      part: z.enum([...Category.options, 'client', 'note', 'attachment']),
       why: z.string().max(200),
       ruleVersion: z.int().nullable(),
       dueMonth: z.string().max(20).nullable(),

@@ -1,14 +1,27 @@
 import { starterTexts } from '../../core/consents/starter-texts.ts';
+import type { UserId } from '../../core/kernel/ids.ts';
+import { starterPhases } from '../../core/phases/starter-phases.ts';
+import { starterPurposes } from '../../core/purposes/starter-purposes.ts';
+import { lawfulRules } from '../../core/retention/lawful-rules.ts';
 import { insertConsentText } from '../../db/repositories/consents.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
+import { putPhase } from '../../db/repositories/phases.ts';
+import { putPurpose } from '../../db/repositories/purposes.ts';
+import { putRule } from '../../db/repositories/rules.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
 import { newId } from '../new-id.ts';
 import { startRegister } from '../register/start.ts';
 
-/** What a new vault begins with: the wordings of the consents and the first lines of the register. */
-export const seedStarters = (db: WritableDb, clock: Clock): void => {
+/**
+ * What a new vault begins with: the wordings of the consents, what files are kept for, the phases, the rules that the
+ * law leaves no choice in, and the first lines of the register.
+ */
+export const seedStarters = (db: WritableDb, clock: Clock, founder: UserId): void => {
   for (const text of starterTexts(getOrganisation(db).name))
     insertConsentText(db, { ...text, id: newId(), madeAt: clock.now() });
+  for (const purpose of starterPurposes) putPurpose(db, purpose);
+  for (const [at, phase] of starterPhases.entries()) putPhase(db, phase, at + 1);
+  for (const rule of lawfulRules(founder, clock.today())) putRule(db, rule);
   startRegister(db, clock.today());
 };

@@ -6,6 +6,7 @@ import type { ClientId } from '../../core/kernel/ids.ts';
 import { displayName, listName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { team } from '../../core/users/circles.ts';
+import { getClientDetail, noDetail, putClientDetail } from '../../db/repositories/client-detail.ts';
 import {
   getClient,
   getClientOrStub,
@@ -44,7 +45,9 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
     context.about(id);
     const stored = found(getClientOrStub(context.db, id), 'client');
     const reach = context.reach(id) === 'read' ? 'read' : 'see';
-    const { importId, ...client } = shownTo(reach, stored);
+    const detail =
+      reach === 'read' && !stored.isStub ? getClientDetail(context.db, context.files.of(id), id) : noDetail;
+    const { importId, ...client } = shownTo(reach, { ...stored, ...detail });
     return {
       ...client,
       displayName: displayName(stored),
@@ -58,15 +61,18 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
   'clients.add': (input, { db, today, files, newId, about }) => {
     const id = newId<ClientId>();
     about(id);
-    insertClient(db, id, checkClient(input, null, today));
-    files.make(db, id);
+    const client = checkClient(input, null, today);
+    insertClient(db, id, client);
+    putClientDetail(db, files.make(db, id), id, client);
     refreshTimers(db, id);
     return { id };
   },
   'clients.change': ({ id, ...input }, context) => {
     context.about(id);
     const { closedOn } = clientOf(context, id);
-    updateClient(context.db, id, checkClient(input, closedOn, context.today));
+    const client = checkClient(input, closedOn, context.today);
+    updateClient(context.db, id, client);
+    putClientDetail(context.db, context.files.of(id), id, client);
     changed(context, id);
     return {};
   },

@@ -16,6 +16,14 @@ import { registerHandlers } from './register.ts';
 import { retentionHandlers } from './retention.ts';
 import { sharingHandlers } from './sharing.ts';
 import { usersHandlers } from './users.ts';
+import { purposesHandlers } from './purposes.ts';
+import { phasesHandlers } from './phases.ts';
+import { historyHandlers } from './history.ts';
+import { duplicatesHandlers } from './duplicates.ts';
+import { representativesHandlers } from './representatives.ts';
+import { disclosuresHandlers } from './disclosures.ts';
+import { rightsHandlers } from './rights.ts';
+import { attachmentsHandlers } from './attachments.ts';
 import { vaultAccess, vaultHandlers } from './vault.ts';
 
 /** Every operation of the contract that needs an open vault, with its handler. */
@@ -36,6 +44,14 @@ export const handlers: Handlers<StoreOp> = {
   ...healthHandlers,
   ...exportsHandlers,
   ...auditHandlers,
+  ...purposesHandlers,
+  ...phasesHandlers,
+  ...historyHandlers,
+  ...duplicatesHandlers,
+  ...representativesHandlers,
+  ...disclosuresHandlers,
+  ...rightsHandlers,
+  ...attachmentsHandlers,
 };
 
 /** The operations that work on the vault as a whole, through the doorway that keeps the one session. */

@@ -14,7 +14,7 @@ const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId) => found(getCli
 const ownerOf = ({ db, reach, expectNear }: ReadContext, id: NoteId): ClientId => {
   const owner = noteOwner(db, id);
   const clientId = found(owner && reach(owner) !== 'none' ? owner : null, 'note');
-  expectNear(clientId, 'read');
+  expectNear(clientId, 'write');
   return clientId;
 };
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../core/contract/timer.ts';
+import { Category } from '../../core/contract/timer.ts';
 import type { ClientId, NoteId } from '../../core/kernel/ids.ts';
 import { planRemoval, type RemovalPlan } from '../../core/purge/plan.ts';
 import { filesToRepeat } from '../../db/purge/files-on-list.ts';
@@ -10,11 +10,11 @@ import type { ReadableDb } from '../../db/sql.ts';
 /** What came back with a copy and must go once more. */
 export type Again = { readonly plans: readonly RemovalPlan[]; readonly notes: readonly NoteId[] };
 
-const both: readonly Category[] = ['client-file', 'consent-proof'];
-
 const categoriesOf = (entries: readonly LedgerEntry[]): readonly Category[] => {
   const parts = entries.map(({ part }) => part);
-  return parts.includes('client') ? both : both.filter((category) => parts.includes(category));
+  return parts.includes('client')
+    ? Category.options
+    : Category.options.filter((category) => parts.includes(category));
 };
 
 /**

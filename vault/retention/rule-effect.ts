@@ -1,20 +1,24 @@
 import type { RuleEffect } from '../../core/contract/retention.ts';
 import type { Category } from '../../core/contract/timer.ts';
-import { consentEndedOn } from '../../core/consents/consent-ended-on.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { rememberingExpiry } from '../../core/retention/expiry.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
 import { presets } from '../../core/retention/presets.ts';
 import { type ConfirmedRule, type RunningRule, runningRules } from '../../core/retention/rule.ts';
 import { getClient } from '../../db/repositories/clients.ts';
-import { filesWithAnswers, listAnswers, listFileDays } from '../../db/repositories/retention-events.ts';
+import {
+  filesWithAnswers,
+  filesWithClosedRequests,
+  filesWithLostParts,
+  listAnswers,
+  listFileDays,
+} from '../../db/repositories/retention-events.ts';
 import { deleteTimer, putTimer } from '../../db/repositories/retention.ts';
 import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 import type { Progress, ReadContext } from '../context.ts';
-import { outcomeOf, rulesIn } from './timers.ts';
+import { categories, fileEvents, goesWithFile, outcomeOf, rulesIn } from './timers.ts';
 
-const categories: readonly Category[] = ['client-file', 'consent-proof'];
 const filesPerPage = 500;
 const mostExamples = 20;
 
@@ -32,6 +36,8 @@ function* decideAll(
 ): Generator<readonly FileDecision[]> {
   const expire = rememberingExpiry();
   const asked = filesWithAnswers(db);
+  const lost = filesWithLostParts(db);
+  const closed = filesWithClosedRequests(db);
   for (let after = 0; ; ) {
     const files = listFileDays(db, after, filesPerPage);
     const last = files.at(-1);
@@ -39,12 +45,13 @@ function* decideAll(
     after = last.row;
     yield files.flatMap((file) => {
       const answers = asked.has(file.id) ? listAnswers(db, file.id) : [];
-      const events = {
-        ...file,
-        consentEndedOn: consentEndedOn(answers, file.closedOn ?? file.lastContactOn),
-      };
+      const events = fileEvents(file, file, {
+        answers,
+        partConsentEndedOn: lost.get(file.id) ?? null,
+        requestClosedOn: closed.get(file.id) ?? null,
+      });
       return categories
-        .filter((category) => !(file.isStub && category === 'client-file'))
+        .filter((category) => !(file.isStub && goesWithFile(category)))
         .map((category) => ({
           id: file.id,
           category,

@@ -1,14 +1,22 @@
 import type { TimerMove } from '../../core/contract/clients.ts';
-import type { Category, Timer } from '../../core/contract/timer.ts';
+import { Category, type Timer } from '../../core/contract/timer.ts';
 import { consentEndedOn } from '../../core/consents/consent-ended-on.ts';
+import type { Answer } from '../../core/consents/consent-state.ts';
+import { fileConsentEndedOn } from '../../core/consents/file-consent-ended-on.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
+import { found } from '../../core/kernel/refusal.ts';
 import type { FileEvents } from '../../core/retention/file-events.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
 import { presets } from '../../core/retention/presets.ts';
 import { type RunningRule, runningRules } from '../../core/retention/rule.ts';
 import { timerState } from '../../core/retention/timer-state.ts';
-import { getFileDays } from '../../db/repositories/retention-events.ts';
+import {
+  type FileDaysRow,
+  filesWithClosedRequests,
+  filesWithLostParts,
+  getFileDays,
+} from '../../db/repositories/retention-events.ts';
 import {
   deleteTimer,
   listTimers,
@@ -20,7 +28,12 @@ import { listAnswers } from '../../db/repositories/retention-events.ts';
 import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 
-const categories: readonly Category[] = ['client-file', 'consent-proof'];
+/** Every kind of data of a client file. */
+export const categories: readonly Category[] = Category.options;
+
+/** Whether a kind of data is gone with the file itself, so that a stub has nothing of it. */
+export const goesWithFile = (category: Category): boolean =>
+  category === 'client-file' || category === 'on-consent';
 
 /** The days of a file that its terms count from, as a preview may put them. */
 export type FileDays = { readonly openedOn: Day; readonly lastContactOn: Day; readonly closedOn: Day | null };
@@ -30,9 +43,34 @@ export const rulesIn = (db: ReadableDb): readonly RunningRule[] =>
   runningRules(presets, listConfirmedRules(db));
 
 /** The events of a file on which its clocks start: its days, and the end of its consents. */
-export const eventsOf = (db: ReadableDb, clientId: ClientId, days: FileDays): FileEvents => ({
-  ...days,
-  consentEndedOn: consentEndedOn(listAnswers(db, clientId), days.closedOn ?? days.lastContactOn),
+export const eventsOf = (
+  db: ReadableDb,
+  clientId: ClientId,
+  days: FileDays,
+  grounds: Pick<FileDaysRow, 'legalBasis' | 'eraseOn'>,
+): FileEvents =>
+  fileEvents(days, grounds, {
+    answers: listAnswers(db, clientId),
+    partConsentEndedOn: filesWithLostParts(db, clientId).get(clientId) ?? null,
+    requestClosedOn: filesWithClosedRequests(db, clientId).get(clientId) ?? null,
+  });
+
+/** The events of a file out of what was gathered of it. */
+export const fileEvents = (
+  { openedOn, lastContactOn, closedOn }: FileDays,
+  { legalBasis, eraseOn }: Pick<FileDaysRow, 'legalBasis' | 'eraseOn'>,
+  {
+    answers,
+    ...known
+  }: { readonly answers: readonly Answer[] } & Pick<FileEvents, 'partConsentEndedOn' | 'requestClosedOn'>,
+): FileEvents => ({
+  openedOn,
+  lastContactOn,
+  closedOn,
+  eraseOn,
+  ...known,
+  consentEndedOn: consentEndedOn(answers, closedOn ?? lastContactOn),
+  fileConsentEndedOn: fileConsentEndedOn(legalBasis, answers),
 });
 
 /** A decision of core in the form in which it is stored. */
@@ -57,9 +95,9 @@ export const refreshTimers = (db: WritableDb, clientId: ClientId): void => {
   const days = getFileDays(db, clientId);
   if (!days) return;
   const rules = rulesIn(db);
-  const events = eventsOf(db, clientId, days);
+  const events = eventsOf(db, clientId, days, days);
   for (const category of categories) {
-    if (days.isStub && category === 'client-file') continue;
+    if (days.isStub && goesWithFile(category)) continue;
     const governing = governingRule(category, events, rules);
     if (governing) putTimer(db, outcomeOf(clientId, category, governing));
     else deleteTimer(db, clientId, category);
@@ -113,7 +151,8 @@ export const previewTimers = (
   who: { readonly labelOf: (userId: string) => string; readonly today: Day },
 ): TimerMove[] => {
   const rules = rulesIn(db);
-  const events = eventsOf(db, clientId, days);
+  const grounds = found(getFileDays(db, clientId), 'client');
+  const events = eventsOf(db, clientId, days, grounds);
   const before = timersOf(db, clientId, who);
   return categories.flatMap((category) => {
     const from = before.find((timer) => timer.category === category) ?? null;

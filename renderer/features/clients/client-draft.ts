@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Client, ClientInput, ContactPoint } from '../../../core/contract/clients.ts';
 import { showPhone } from '../../../core/kernel/contact.ts';
 import { Day } from '../../../core/kernel/day.ts';
+import { supportPurpose } from '../../../core/purposes/starter-purposes.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
 
 /** A client as it stands in the form: days may still be missing, and so may a number that is being typed. */
@@ -33,6 +34,14 @@ export const emptyDraft = (today: Day): ClientDraft => ({
   openedOn: today,
   lastContactOn: today,
   paper: '',
+  purposeId: supportPurpose,
+  legalBasis: 'legitimate-interest',
+  specialException: null,
+  phaseId: null,
+  lead: null,
+  assignedTo: null,
+  household: [],
+  workSituation: 'unknown',
 });
 
 /** A way of contact that nobody has filled in yet. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportChoices } from '../../../core/contract/imports.ts';
 import { mappingProblem } from '../../../core/imports/recognise-columns.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
+import { supportPurpose } from '../../../core/purposes/starter-purposes.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useTaskOp } from '../../call/use-op.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
@@ -71,7 +72,14 @@ export const ImportsScreen = () => {
   const choose = (file: File) =>
     read.mutate(file, {
       onSuccess: ({ mapping }) =>
-        setChoices({ mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] }),
+        setChoices({
+          mapping,
+          leaveOutExpired: false,
+          leaveOutLines: [],
+          notBsnLines: [],
+          purposeId: supportPurpose,
+          legalBasis: 'legitimate-interest',
+        }),
     });
   const steps = ['file', 'columns', 'look', 'done'] as const;
   const at = run ? 3 : isLooking ? 2 : list && choices ? 1 : 0;

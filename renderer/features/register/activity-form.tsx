@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ActivityInput, LegalBasis } from '../../../core/contract/register.ts';
+import { LegalBasis } from '../../../core/contract/lawful.ts';
+import { ActivityInput } from '../../../core/contract/register.ts';
 import { legalBasisWords } from '../../../core/kernel/words.ts';
 import { measuresLeft } from '../../../core/register/measures.ts';
 import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';

@@ -22,13 +22,17 @@ const rules = [
   },
 ] as const;
 
+const untilLater = [{ category: 'consent-proof', on: day('2030-01-01') }] as const;
+const everything = ['client-file', 'on-consent', 'consent-proof', 'request-log'] as const;
+
 const aFile = (changes: Partial<FileOnList> = {}): FileOnList => ({
   clientId,
   isStub: false,
   hasPaper: false,
   due: [fileLine],
-  consentProofUntil: null,
+  staying: [],
   notes: 3,
+  lostNotes: 0,
   contactPoints: 2,
   consentEvents: 1,
   ...changes,
@@ -49,37 +53,22 @@ const anyFile = fc
     return aFile({
       ...facts,
       due,
-      consentProofUntil: hasProofTimer && !proofIsDue ? { on: day('2030-01-01') } : null,
+      staying: hasProofTimer && !proofIsDue ? untilLater : [],
     });
   });
 
 describe('what goes of a file', () => {
   it.each([
-    [
-      'the whole file when nothing of it has a longer term',
-      aFile(),
-      ['client-file', 'consent-proof'],
-      'gone',
-    ],
+    ['the whole file when nothing of it has a longer term', aFile(), everything, 'gone'],
     [
       'all but the name and the proofs while those must stay',
-      aFile({ consentProofUntil: { on: day('2030-01-01') } }),
-      ['client-file'],
+      aFile({ staying: untilLater }),
+      ['client-file', 'on-consent', 'request-log'],
       'stub',
     ],
-    [
-      'everything when both are due',
-      aFile({ due: [fileLine, proofLine] }),
-      ['client-file', 'consent-proof'],
-      'gone',
-    ],
+    ['everything when both are due', aFile({ due: [fileLine, proofLine] }), everything, 'gone'],
     ['only the proofs of a file that runs', aFile({ due: [proofLine] }), ['consent-proof'], 'file'],
-    [
-      'the last of a stub',
-      aFile({ due: [proofLine], isStub: true }),
-      ['client-file', 'consent-proof'],
-      'gone',
-    ],
+    ['the last of a stub', aFile({ due: [proofLine], isStub: true }), everything, 'gone'],
   ] as const)('%s', (_, file, removes, leaves) => {
     expect(planRemoval(file)).toMatchObject({ removes, leaves });
   });
@@ -88,11 +77,11 @@ describe('what goes of a file', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
         const { removes, leaves } = planRemoval(file);
-        const proofsStay = file.consentProofUntil !== null;
+        const proofsStay = file.staying.length > 0;
         expect(proofsStay && removes.includes('consent-proof')).toBe(false);
         const fileIsDue = file.due.some(({ category }) => category === 'client-file');
         expect(!fileIsDue && !file.isStub && removes.includes('client-file')).toBe(false);
-        expect(leaves === 'gone').toBe(removes.length === 2);
+        expect(leaves === 'gone').toBe(removes.length === everything.length);
       }),
     );
   });
@@ -124,7 +113,7 @@ describe('the counts of a purge', () => {
   });
 
   it('name the rule with its running version, and until when something stays', () => {
-    const stays = aFile({ consentProofUntil: { on: day('2030-01-01') } });
+    const stays = aFile({ staying: untilLater });
     expect(countRemovals([planRemoval(stays), planRemoval(aFile())], rules)).toEqual([
       {
         ruleCode: 'SERVICE_CLIENT',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ActivityInput, LegalBasis, type RegisterContent } from '../../../core/contract/register.ts';
+import { LegalBasis } from '../../../core/contract/lawful.ts';
+import type { ActivityInput, RegisterContent } from '../../../core/contract/register.ts';
 import { Trigger } from '../../../core/contract/timer.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { period } from '../../../core/kernel/period.ts';

@@ -5,7 +5,7 @@ import { addPeriod, period } from '../../../core/kernel/period.ts';
 import { decideConfirm } from '../../../core/retention/decide-confirm.ts';
 import { decideLeaveOut } from '../../../core/retention/decide-leave-out.ts';
 import { expiry, rememberingExpiry } from '../../../core/retention/expiry.ts';
-import { anchorOf, type FileEvents } from '../../../core/retention/file-events.ts';
+import { anchorOf, type FileEvents, noOtherEvents } from '../../../core/retention/file-events.ts';
 import { governingRule } from '../../../core/retention/govern.ts';
 import { presets, presetsFor } from '../../../core/retention/presets.ts';
 import { type RunningRule, runningRules } from '../../../core/retention/rule.ts';
@@ -30,7 +30,7 @@ const file = (changes: Partial<FileEvents> = {}): FileEvents => ({
   openedOn: day('2020-01-01'),
   lastContactOn: day('2021-03-14'),
   closedOn: null,
-  consentEndedOn: null,
+  ...noOtherEvents,
   ...changes,
 });
 
