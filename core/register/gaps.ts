@@ -1,5 +1,6 @@
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { GapField, RegisterActivity } from '../contract/register.ts';
+import { hasOwnTerm } from './own-term.ts';
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -28,7 +29,6 @@ export const activityGaps = (activity: RegisterActivity, records: number): reado
     'data-subjects': isBlank(activity.dataSubjects),
     'personal-data': isBlank(activity.personalData),
     recipients: activity.recipients === null,
-    term:
-      activity.category === null ? isBlank(activity.otherTerm) : activity.terms.length === 0 && records > 0,
+    term: activity.category === null ? isBlank(activity.otherTerm) : !hasOwnTerm(activity) && records > 0,
     security: isBlank(activity.security),
   });

@@ -1,6 +1,7 @@
 import type { Role } from '../contract/roles.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { RegisterActivity, WarningCode } from '../contract/register.ts';
+import { hasOwnTerm } from './own-term.ts';
 
 /** The kind of data that is about people in need: sensitive and vulnerable, two of the nine criteria (facts 2.6). */
 const clientFile = 'client-file';
@@ -37,5 +38,5 @@ export const activityWarnings = (activity: RegisterActivity, records: number): r
     'processor-without-agreement':
       activity.recipients?.some(({ kind, agreementOn }) => kind === 'processor' && agreementOn === null) ??
       false,
-    'term-unconfirmed': activity.category !== null && activity.terms.length === 0 && records === 0,
+    'term-unconfirmed': activity.category !== null && !hasOwnTerm(activity) && records === 0,
   });

@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { type Period, addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { lawfulAtOnce } from './presets.ts';
+import { lawfulAtOnce } from './at-once.ts';
 import type { ConfirmedRule, Preset } from './rule.ts';
 
 /** Longest terms that make sense where an organisation chooses itself (facts 1.1, CLIENT_FILE and MELDCODE_FILE). */

@@ -2,7 +2,7 @@ import type { Category } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import { expiry } from './expiry.ts';
 import { type Anchor, anchorOf, type FileEvents } from './file-events.ts';
-import { lawfulAtOnce } from './presets.ts';
+import { lawfulAtOnce } from './at-once.ts';
 import type { RunningRule } from './rule.ts';
 
 /** Which rule decides over one kind of data of one file, which event started it, and when the data may go. */

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
-import { lawfulAtOnce, presets } from './presets.ts';
+import { lawfulAtOnce } from './at-once.ts';
+import { presets } from './presets.ts';
 import type { ConfirmedRule } from './rule.ts';
 
 /**

@@ -48,11 +48,6 @@ const rows: readonly Row[] = [
   ['PHOTO', 'not-held-yet', 'event-held', 'P1Y', 'MAX', 'ORG', 'handboek 4.4.7'],
 ];
 
-/**
- * Rules that leave nothing to choose: the law says at once. They run from the first day, without anyone's confirmation.
- */
-export const lawfulAtOnce: readonly string[] = ['WITHDRAWN_FILE', 'WITHDRAWN_PART', 'ERASURE'];
-
 const careProviderRules = new Set(['WGBO', 'JEUGDWET', 'WMO']);
 
 /** Every preset, in the order in which the window and the register show them. */

@@ -24,12 +24,18 @@ describe('the register of a new vault', () => {
     expect(content.activities.map(({ name }) => name)).toEqual([
       'Cliëntregistratie',
       'Toestemmingenregister',
+      'Verzoeken van betrokkenen',
       'Toegangs- en auditlog',
       'Bewijs van verwijdering',
     ]);
-    expect(content.activities[0]?.terms).toMatchObject([{ ruleCode: 'SERVICE_CLIENT', period: 'P5Y' }]);
+    expect(content.activities[0]?.terms).toMatchObject([
+      { ruleCode: 'SERVICE_CLIENT', period: 'P5Y' },
+      { ruleCode: 'WITHDRAWN_FILE', period: 'P0D' },
+      { ruleCode: 'WITHDRAWN_PART', period: 'P0D' },
+      { ruleCode: 'ERASURE', period: 'P0D' },
+    ]);
     expect(content.gaps.map(({ field }) => field)).toEqual(['legal-basis', 'recipients', 'term']);
-    expect(counts.map(({ records }) => records > 0)).toEqual([false, false, true, false]);
+    expect(counts.map(({ records }) => records > 0)).toEqual([false, false, false, true, false]);
     expect(newest?.number).toBe(2);
     expect(changes).toEqual([]);
   });
@@ -55,7 +61,7 @@ describe('activities', () => {
     await vault.call('register.changeActivity', { ...outside, id, purpose: 'Nieuws sturen' });
     expect((await activities()).at(-1)).toMatchObject({
       id,
-      number: 5,
+      number: 6,
       category: null,
       purpose: 'Nieuws sturen',
     });

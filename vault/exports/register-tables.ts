@@ -8,6 +8,7 @@ import { dayOf } from '../../core/kernel/day.ts';
 import { dayInTable, legalBasisWords } from '../../core/kernel/words.ts';
 import { backupsInWords, boundTermInWords, changeInWords } from '../../core/register/change-words.ts';
 import type { RegisterDocument } from '../../core/register/document.ts';
+import { hasOwnTerm } from '../../core/register/own-term.ts';
 import {
   categoryInWords,
   dpiaWords,
@@ -37,7 +38,7 @@ const recipientsText = ({ recipients }: RegisterActivity): string => {
 
 const termsText = ({ terms, category, otherTerm }: RegisterActivity, isGap: boolean): string => {
   const own = terms.map((term) => `${categoryInWords(term.category, 'nl')}: ${boundTermInWords(term, 'nl')}`);
-  if (category !== null && terms.length === 0) own.push(isGap ? missing : 'nog niet bevestigd');
+  if (category !== null && !hasOwnTerm({ terms })) own.push(isGap ? missing : 'nog niet bevestigd');
   const all = [...own, ...(otherTerm.trim() === '' ? [] : [otherTerm])];
   return filled(all.join('\n'));
 };

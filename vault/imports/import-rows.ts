@@ -4,6 +4,7 @@ import { refuse } from '../../core/kernel/refusal.ts';
 import { clientOfRow, notesOfRow } from '../../core/imports/imported-client.ts';
 import { rowFate } from '../../core/imports/row-fate.ts';
 import type { ProposedClient } from '../../core/imports/import-row.ts';
+import { hasFileTerm } from '../../core/retention/at-once.ts';
 import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
 import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
 import { insertNote } from '../../db/repositories/notes.ts';
@@ -44,7 +45,7 @@ const importRow = (
  */
 export function* importSteps(context: TaskContext, choices: ImportChoices): Generator<Progress, ImportRun> {
   const { db, actor, now, newId, about } = context;
-  if (!rulesIn(db).some(({ category }) => category === 'client-file')) refuse('no-rule-confirmed');
+  if (!hasFileTerm(rulesIn(db))) refuse('no-rule-confirmed');
   const judged = judgedRows(context, choices.mapping);
   const chosen = judged.flatMap((row) =>
     row.client && rowFate(row.verdict, choices) === 'import' ? [row.client] : [],

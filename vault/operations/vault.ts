@@ -1,5 +1,6 @@
 import type { DraftText, vault } from '../../core/contract/vault.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
+import { hasFileTerm } from '../../core/retention/at-once.ts';
 import { judgePassphrase } from '../../core/users/passphrase.ts';
 import { deleteDraft, getDraft, putDraft } from '../../db/repositories/drafts.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
@@ -29,7 +30,7 @@ const keepDraft = ({ place, text }: DraftText, { db, actor, now, sealToMe }: Wri
 export const vaultHandlers: Handlers<Extract<VaultOp, StoreOp>> = {
   'vault.me': (_, context) => meOf(context),
   'vault.finishSetup': (_, { db, now }) => {
-    if (!rulesIn(db).some(({ category }) => category === 'client-file')) refuse('no-rule-confirmed');
+    if (!hasFileTerm(rulesIn(db))) refuse('no-rule-confirmed');
     if (!getSetting(db, 'set-up-at')) putSetting(db, 'set-up-at', now);
     return {};
   },

@@ -4,6 +4,7 @@ import type { GapField, Recipient, RegisterActivity, RegisterTerm } from '../../
 import { dayInTable } from '../../../core/kernel/words.ts';
 import { boundTermInWords } from '../../../core/register/change-words.ts';
 import { categoryInWords, recipientKindWords } from '../../../core/register/words.ts';
+import { hasOwnTerm } from '../../../core/register/own-term.ts';
 import { Cell } from '../../ui/table.tsx';
 import { GapMark } from './gap-mark.tsx';
 import styles from './register.module.css';
@@ -70,7 +71,7 @@ export const Terms = ({ activity, isGap }: ActivityProps & { readonly isGap: boo
   const { t } = useTranslation('register');
   const lines: ReactNode[] = activity.terms.map((term) => <TermLine key={term.ruleCode} term={term} />);
   if (isGap) lines.push(<GapMark key="gap" activityId={activity.id} field="term" />);
-  else if (activity.category !== null && activity.terms.length === 0)
+  else if (activity.category !== null && !hasOwnTerm(activity))
     lines.push(<span key="open">{t('term.unconfirmed')}</span>);
   if (activity.otherTerm.trim() !== '') lines.push(<span key="other">{activity.otherTerm}</span>);
   return (

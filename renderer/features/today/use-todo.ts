@@ -1,4 +1,5 @@
 import { type TodoLine, todoLines } from '../../../core/today/todo.ts';
+import { hasFileTerm } from '../../../core/retention/at-once.ts';
 import { oftenPostponed } from '../../../core/health/due.ts';
 import { peopleToSee } from '../../../core/users/people-rows.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
@@ -59,9 +60,7 @@ export const useTodo = (): Todo => {
     due: overview.data.due,
     overdue: overview.data.overdue,
     dueSoon: overview.data.dueSoon,
-    hasFileRule: rules.data.some(
-      ({ category, state }) => category === 'client-file' && state === 'confirmed',
-    ),
+    hasFileRule: hasFileTerm(rules.data.filter(({ state }) => state === 'confirmed')),
     files: (counts.data?.open ?? 0) + (counts.data?.closed ?? 0),
     backup: {
       ageDays: backup.data.ageDays,

@@ -3,6 +3,7 @@ import type { RegisterActivity, RegisterCounts } from '../../../core/contract/re
 import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, legalBasisWords } from '../../../core/kernel/words.ts';
 import { boundTermInWords } from '../../../core/register/change-words.ts';
+import { hasOwnTerm } from '../../../core/register/own-term.ts';
 import {
   categoryInWords,
   changeFieldWords,
@@ -36,7 +37,7 @@ const Recipients = ({ activity: { recipients } }: CellProps) => {
 const Terms = ({ activity, isGap }: CellProps & { readonly isGap: boolean }) => {
   const { t } = useTranslation('register');
   const lang = usePaperLanguage();
-  const isOpen = activity.category !== null && activity.terms.length === 0;
+  const isOpen = activity.category !== null && !hasOwnTerm(activity);
   return (
     <>
       {activity.terms.map((term) => (

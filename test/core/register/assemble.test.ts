@@ -135,7 +135,7 @@ describe('a second look is asked', () => {
 test('a new register shows what only the organisation can know, and nothing else is missing', () => {
   const activities = starterActivities.map((starter, index) => ({
     ...starter,
-    id: idOf('abcd'.charAt(index)),
+    id: idOf('abcdefgh'.charAt(index)),
     number: index + 1,
     changedOn: day('2026-11-21'),
   }));

@@ -8,8 +8,9 @@ const addClient = (db: WritableDb, id: string, isStub = 0): void => {
   run(
     db,
     `INSERT INTO client (id, given_name, initials, prefix, family_name, alias, street, house_no, postcode, city,
-       is_address_secret, may_send_post, opened_on, last_contact_on, closed_reason, paper, sort_key, is_stub)
-     VALUES (@id, '', '', '', '', '', '', '', '', '', 0, 0, '2020-01-01', '2020-01-01', '', '', '', @isStub)`,
+       is_address_secret, may_send_post, opened_on, last_contact_on, closed_reason, paper, sort_key, is_stub,
+       purpose_id, legal_basis)
+     VALUES (@id, '', '', '', '', '', '', '', '', '', 0, 0, '2020-01-01', '2020-01-01', '', '', '', @isStub, 'support', 'contract')`,
     { id, isStub },
   );
 };
@@ -42,6 +43,7 @@ describe('what the app holds', () => {
     expect(listHoldings(migratedVault().db, today, [])).toEqual([
       { category: 'client-file', records: 0, overdue: 0 },
       { category: 'consent-proof', records: 0, overdue: 0 },
+      { category: 'request-log', records: 0, overdue: 0 },
       { category: 'audit-log', records: 0, overdue: 0 },
       { category: 'purge-log', records: 0, overdue: 0 },
     ]);
