@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { addToZip } from '../vault/hosting/add-to-zip.ts';
 import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
 import { saveInto } from '../vault/hosting/save-file.ts';
@@ -39,6 +40,13 @@ export const capabilities = (has: {
     }),
     'file.save': async ({ name, base64, passphrase }) => ({
       savedAs: await save(name, Buffer.from(base64, 'base64'), passphrase),
+    }),
+    'package.save': async ({ name, base64, document, pages, passphrase }) => ({
+      savedAs: await save(
+        name,
+        addToZip(Buffer.from(base64, 'base64'), pages, await has.print(document)),
+        passphrase,
+      ),
     }),
     'folder.choose': async () => ({ path: null }),
     'clipboard.copy': async ({ text }) => {

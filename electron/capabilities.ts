@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { addToZip } from '../vault/hosting/add-to-zip.ts';
 import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
 import { copyForAWhile } from './native/clipboard.ts';
@@ -25,6 +26,17 @@ export const capabilities = (window: () => BrowserWindow, saveDir: string, print
       window(),
       saveDir,
       await outgoing(name, Buffer.from(base64, 'base64'), passphrase),
+    ),
+  }),
+  'package.save': async ({ name, base64, document, pages, passphrase }) => ({
+    savedAs: await saveWhereAsked(
+      window(),
+      saveDir,
+      await outgoing(
+        name,
+        addToZip(Buffer.from(base64, 'base64'), pages, await printing.print(document)),
+        passphrase,
+      ),
     ),
   }),
   'folder.choose': async () => ({ path: await chooseFolder(window()) }),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { ClientId, DisclosureId, RecipientId } from '../kernel/ids.ts';
+import { ClientId, DisclosureId, RecipientId, RepresentativeId } from '../kernel/ids.ts';
+import { ConsentEvent } from './consents.ts';
 import { Instant, line, lines, nothing, optionalLine } from './fields.ts';
-import { aboutFile, command, query } from './op.ts';
+import { aboutFile, command, query, quiet } from './op.ts';
 
 const workers = ['manager', 'confidant', 'worker'] as const;
 
@@ -58,6 +59,18 @@ export const Disclosure = z.strictObject({
 });
 export type Disclosure = z.output<typeof Disclosure>;
 
+/**
+ * The yes that a client gave while something was passed on in her presence: who said it, after which wording. It is kept
+ * as a consent for that recipient, together with the disclosure.
+ */
+export const ConsentNow = z.strictObject({
+  textId: z.string().max(40),
+  by: ConsentEvent.shape.by,
+  representativeId: RepresentativeId.nullable(),
+  isFreeHelp: z.boolean(),
+});
+export type ConsentNow = z.output<typeof ConsentNow>;
+
 /** One line of what a recipient got; `what` is null for a file that the caller does not read. */
 export const RecipientLine = z.strictObject({
   id: DisclosureId,
@@ -72,7 +85,7 @@ export type RecipientLine = z.output<typeof RecipientLine>;
 
 export const disclosures = {
   'disclosures.recipients': query('anyone', nothing, z.array(AddressBookEntry)),
-  /** Refused: `recipient-name-taken`. `id` null adds one. */
+  /** Adds one (`id` null) or changes it. Refused: `recipient-name-taken`. */
   'disclosures.putRecipient': command(
     ['manager', 'confidant'],
     AddressBookEntry.extend({ id: RecipientId.nullable() }),
@@ -84,7 +97,7 @@ export const disclosures = {
     'clientId',
     'read',
   ),
-  /** On which bases something may be given to a recipient on a day, and why not on the others. */
+  /** What decides on which bases something may be given to a recipient on a day (core/disclosures/bases.ts). */
   'disclosures.options': aboutFile(
     query(
       workers,
@@ -100,14 +113,25 @@ export const disclosures = {
   ),
   /**
    * Refused: `no-consent-for-recipient`, `basis-reason-missing`, `handover-needs-consent`, `veilig-thuis-as-what`,
-   * `in-future`, `file-restricted`, `bsn-in-text`.
+   * `veilig-thuis-needs-agreement`, `recipient-inactive`, `in-future`, `file-restricted`, `bsn-in-text`,
+   * `maybe-bsn-in-text`; with `consentNow` also what refuses a consent.
    */
   'disclosures.record': aboutFile(
-    command(workers, z.strictObject({ clientId: ClientId, ...fields }), z.strictObject({ id: DisclosureId })),
+    command(
+      workers,
+      z.strictObject({
+        clientId: ClientId,
+        ...fields,
+        consentNow: ConsentNow.nullable(),
+        isNotBsn: z.boolean(),
+      }),
+      z.strictObject({ id: DisclosureId }),
+    ),
     'clientId',
     'write',
   ),
-  'disclosures.ofRecipient': query(
+  /** Everything that one recipient got, newest first; files that the caller must not know of are left out. */
+  'disclosures.ofRecipient': quiet(
     ['manager', 'confidant'],
     z.strictObject({ recipientId: RecipientId }),
     z.array(RecipientLine),

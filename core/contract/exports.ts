@@ -11,6 +11,8 @@ export const ExportKind = z.enum([
   'start-code',
   'audit',
   'import-report',
+  'disclosure-log',
+  'data-package',
 ]);
 export type ExportKind = z.output<typeof ExportKind>;
 

@@ -4,7 +4,7 @@ const capability = <I extends z.ZodType, O extends z.ZodType>(input: I, output: 
   ({ input, output }) as const;
 
 /** A file name without folders and without personal data, such as `register-versie-7.pdf`. */
-export const FileName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}\.(pdf|xlsx|csv|json|txt)$/);
+export const FileName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}\.(pdf|xlsx|csv|json|txt|zip)$/);
 
 /** With a passphrase the file is an `age` file (age-encryption.org) and its name ends in `.age`. Refused: `passphrase-*`. */
 const passphrase = z.string().min(1).max(1_024).optional();
@@ -31,6 +31,20 @@ export const hostContract = {
   /** Saves bytes (base64) where the person wants them: written to a temp name, then renamed. Null when cancelled. */
   'file.save': capability(
     z.strictObject({ name: FileName, base64: z.base64().max(60_000_000), passphrase }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+  /**
+   * Saves a package: prints the document and adds it to the zip (base64) under the name `pages`, in memory, so that
+   * one file leaves. Null when cancelled.
+   */
+  'package.save': capability(
+    z.strictObject({
+      name: FileName,
+      base64: z.base64().max(60_000_000),
+      document: z.string().max(20_000_000),
+      pages: FileName,
+      passphrase,
+    }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   'folder.choose': capability(z.strictObject({}), z.strictObject({ path: z.string().nullable() })),

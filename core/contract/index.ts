@@ -20,6 +20,7 @@ import { history } from './history.ts';
 import { duplicates } from './duplicates.ts';
 import { representatives } from './representatives.ts';
 import { disclosures } from './disclosures.ts';
+import { packages } from './packages.ts';
 import { rights } from './rights.ts';
 import { attachments } from './attachments.ts';
 import { vault } from './vault.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...duplicates,
   ...representatives,
   ...disclosures,
+  ...packages,
   ...rights,
   ...attachments,
 } as const;

@@ -32,6 +32,8 @@ const choices = {
   ...whyKept,
 };
 const page = { offset: 0, limit: 10 };
+const addressee = { who: 'self', representativeId: null } as const;
+const noChoices = { leftOutNotes: [], leftOutAttachments: [], maskedNames: [], showStaffNames: false };
 
 /** The records that the samples are about. */
 export type SampleIds = {
@@ -114,24 +116,36 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       wording: 'Mogen wij u schrijven?',
     },
     'consents.ofClient': { clientId },
+    'consents.textVersions': { purpose: 'newsletter', language: 'nl' },
     'consents.record': {
       clientId,
       purpose: 'case-example-anonymous',
+      recipientId: null,
       answer: 'given',
       textId,
       method: 'paper-signed',
       by: 'self',
+      representativeId: null,
+      interpreter: '',
+      present: 'F.B., vrijwilliger',
       on,
+      isExplicit: false,
       expiresOn: null,
       isFreeHelp: false,
     },
+    'consents.previewWithdraw': { clientId, purpose: 'case-example-anonymous', recipientId: null },
     'consents.withdraw': {
       clientId,
       purpose: 'case-example-anonymous',
+      recipientId: null,
       method: 'email',
       by: 'self',
+      representativeId: null,
+      interpreter: '',
+      present: '',
       on: day('2025-04-01'),
     },
+    'consents.toRenew': {},
     'purposes.list': {},
     'purposes.put': {
       id: supportPurpose,
@@ -193,8 +207,15 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       basisReason: 'De cliënt vroeg er zelf om.',
       isClientPresent: true,
       askedAs: null,
+      consentNow: null,
+      isNotBsn: false,
     },
     'disclosures.ofRecipient': { recipientId: anId as RecipientId },
+    'packages.outline': { clientId },
+    'packages.preview': { clientId, addressee },
+    'packages.make': { clientId, requestId: null, addressee, choices: noChoices, lang: 'nl' },
+    'packages.previewOfUser': { userId },
+    'packages.makeOfUser': { userId, requestId: null, lang: 'nl' },
     'rights.policy': {},
     'rights.changePolicy': {
       eraseWithinWorkingDays: 2,
@@ -216,10 +237,11 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'rights.checkIdentity': { id: anId as RequestId, identity: 'known', on },
     'rights.extend': { id: anId as RequestId, reason: 'Veel papier.' },
     'rights.erasureEffect': { id: anId as RequestId },
-    'rights.decide': { id: anId as RequestId, outcome: 'granted', grounds: [], decision: 'U krijgt alles.' },
-    'rights.liftRestriction': { clientId, reason: 'Uitgezocht.' },
+    'rights.decide': { id: anId as RequestId, outcome: 'granted', grounds: [], decision: 'U krijgt alles.', effect: 'none' },
+    'rights.liftRestriction': { clientId, reason: 'Uitgezocht.', toldOn: on },
     'rights.additions': { clientId },
     'rights.add': { clientId, noteId, requestId: null, on, text: 'Zo was het niet.' },
+    'rights.letterText': { id: anId as RequestId, letter: 'received', lang: 'nl' },
     'rights.letter': { id: anId as RequestId, letter: 'received', lang: 'nl' },
     'attachments.ofClient': { clientId },
     'attachments.change': { id: anId as AttachmentId, on, kind: 'letter', name: 'Brief', restsOn: null },

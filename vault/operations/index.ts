@@ -22,6 +22,7 @@ import { historyHandlers } from './history.ts';
 import { duplicatesHandlers } from './duplicates.ts';
 import { representativesHandlers } from './representatives.ts';
 import { disclosuresHandlers } from './disclosures.ts';
+import { packagesHandlers } from './packages.ts';
 import { rightsHandlers } from './rights.ts';
 import { attachmentsHandlers } from './attachments.ts';
 import { vaultAccess, vaultHandlers } from './vault.ts';
@@ -50,6 +51,7 @@ export const handlers: Handlers<StoreOp> = {
   ...duplicatesHandlers,
   ...representativesHandlers,
   ...disclosuresHandlers,
+  ...packagesHandlers,
   ...rightsHandlers,
   ...attachmentsHandlers,
 };
