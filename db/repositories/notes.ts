@@ -1,4 +1,6 @@
+import type { Purpose } from '../../core/contract/consents.ts';
 import type { Note } from '../../core/contract/notes.ts';
+import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, NoteId } from '../../core/kernel/ids.ts';
 import { open, type Place, seal } from '../seal.ts';
 import { all, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
@@ -65,3 +67,19 @@ export const correctNote = (
     { id, on, kind, correctedBy, correctedAt, sealed: seal(fileKey, note.text, placeOf(id)) },
   );
 };
+
+/**
+ * Says of the notes of a client that rest on a consent alone since which day that no longer holds, or with `null` that
+ * it holds again. Gives how many there are. The caller lets the terms follow.
+ */
+export const markLostBasis = (
+  db: WritableDb,
+  clientId: ClientId,
+  purpose: Purpose,
+  on: Day | null,
+): number =>
+  run(db, 'UPDATE note SET loses_basis_on = @on WHERE client_id = @clientId AND rests_on = @purpose', {
+    clientId,
+    purpose,
+    on,
+  }).changes;
