@@ -5,7 +5,7 @@ CREATE TABLE activity (
 
 CREATE TABLE addition (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), note_id TEXT REFERENCES note (id),
-      request_id TEXT REFERENCES rights_request (id), on_day TEXT NOT NULL, text_sealed BLOB NOT NULL,
+      request_id TEXT REFERENCES rights_request (id) ON DELETE SET NULL, on_day TEXT NOT NULL, text_sealed BLOB NOT NULL,
       by_user TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
 
@@ -15,11 +15,15 @@ CREATE TABLE attachment (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('letter', 'form', 'consent-form', 'photo', 'other')),
       type TEXT NOT NULL CHECK (type IN ('application/pdf', 'image/jpeg', 'image/png')), bytes INTEGER NOT NULL,
-      name_sealed BLOB NOT NULL, content_sealed BLOB NOT NULL, added_by TEXT NOT NULL, added_at TEXT NOT NULL,
-      rests_on TEXT, loses_basis_on TEXT
+      head_sealed BLOB NOT NULL, added_by TEXT NOT NULL, added_at TEXT NOT NULL, rests_on TEXT, loses_basis_on TEXT
     ) STRICT;
 
 CREATE INDEX attachment_by_client ON attachment (client_id, on_day);
+
+CREATE TABLE attachment_part (
+      attachment_id TEXT NOT NULL REFERENCES attachment (id), position INTEGER NOT NULL, content BLOB NOT NULL,
+      PRIMARY KEY (attachment_id, position)
+    ) STRICT;
 
 CREATE TABLE audit (
       seq INTEGER PRIMARY KEY, at TEXT NOT NULL, user_id TEXT NOT NULL, operation TEXT NOT NULL,
@@ -307,8 +311,9 @@ CREATE TABLE rights_request (
       representative_id TEXT REFERENCES representative (id),
       identity TEXT CHECK (identity IN ('known', 'questions', 'document-seen', 'authority-seen')), identity_on TEXT,
       extended_on TEXT, outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), grounds TEXT NOT NULL,
-      closed_on TEXT, closed_by TEXT, detail_sealed BLOB,
-      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK ((closed_on IS NULL) = (outcome IS NULL))
+      closed_on TEXT, closed_by TEXT, detail_sealed BLOB, user_detail TEXT NOT NULL DEFAULT '',
+      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK (user_id IS NOT NULL OR user_detail = ''),
+      CHECK ((closed_on IS NULL) = (outcome IS NULL))
     ) STRICT;
 
 CREATE INDEX rights_request_by_client ON rights_request (client_id);

@@ -11,6 +11,7 @@ export const ExportKind = z.enum([
   'start-code',
   'audit',
   'import-report',
+  'letter',
   'disclosure-log',
   'data-package',
 ]);

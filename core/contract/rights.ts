@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { AdditionId, ClientId, NoteId, RepresentativeId, RequestId, UserId } from '../kernel/ids.ts';
 import { FileOut, Instant, lines, nothing } from './fields.ts';
-import { aboutFile, command, leaving, query, quiet } from './op.ts';
+import { aboutFile, command, leaving, query, quiet, task } from './op.ts';
+import { Category } from './timer.ts';
 
 const desk = ['manager', 'confidant'] as const;
 
@@ -34,6 +35,19 @@ export type RefusalGround = z.output<typeof RefusalGround>;
 export const IdentityCheck = z.enum(['known', 'questions', 'document-seen', 'authority-seen']);
 export type IdentityCheck = z.output<typeof IdentityCheck>;
 
+/** What a decision does with the file: nothing by itself, the purge list (art. 17), or no more use (art. 18). */
+export const DecisionEffect = z.enum(['none', 'erase', 'restrict']);
+export type DecisionEffect = z.output<typeof DecisionEffect>;
+
+/** What stays of a person whose file is erased: the kind of data, the source that keeps it, and until when. */
+export const Staying = z.strictObject({
+  category: Category,
+  ruleCode: z.string(),
+  source: z.string(),
+  untilOn: Day.nullable(),
+});
+export type Staying = z.output<typeof Staying>;
+
 /** Of whom the data are: a client, or somebody who works with the app (volunteers get files of their own later). */
 export const RequestSubject = z.union([
   z.strictObject({ clientId: ClientId }),
@@ -64,10 +78,20 @@ export const RightsRequest = z.strictObject({
   grounds: z.array(RefusalGround),
   closedOn: Day.nullable(),
   closedBy: z.string(),
-  /** What was asked, why it was extended, and what was decided; empty for whoever does not read the file. */
+  /** Whether the caller reads the texts below; they are empty for whoever does not read the file, and once it is gone. */
+  mayRead: z.boolean(),
   asked: z.string(),
   extensionReason: z.string(),
   decision: z.string(),
+  effect: DecisionEffect,
+  /** What stayed behind, as it was at the decision. */
+  stays: z.array(Staying),
+  /** Why a restriction that followed from this request was lifted; empty while it holds. */
+  liftReason: z.string(),
+  /** True while the file waits for the purge evening that this decision asked for. */
+  awaitsPurge: z.boolean(),
+  /** True while the use of the file is restricted. */
+  isRestricted: z.boolean(),
 });
 export type RightsRequest = z.output<typeof RightsRequest>;
 
@@ -101,12 +125,48 @@ export const WhoMayAsk = z.strictObject({
 });
 export type WhoMayAsk = z.output<typeof WhoMayAsk>;
 
-/** What an erasure would take, and what a law keeps until when. */
+/** What an erasure would take, what a law or a proof keeps until when, and the decision that follows from it. */
 export const ErasureEffect = z.strictObject({
-  goes: z.array(z.string()),
-  stays: z.array(z.strictObject({ category: z.string(), source: z.string(), untilOn: Day.nullable() })),
+  goes: z.strictObject({ notes: z.int(), attachments: z.int(), contactPoints: z.int() }),
+  /** The first day on which the file itself may go: later than today where a law keeps it (art. 17(3)(b)). */
+  fileUntilOn: Day.nullable(),
+  stays: z.array(Staying),
+  outcome: z.enum(['granted', 'partly']),
+  grounds: z.array(RefusalGround),
 });
 export type ErasureEffect = z.output<typeof ErasureEffect>;
+
+/** One piece of a letter: a paragraph, or a list under it. */
+export const LetterBlock = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), text: z.string() }),
+  z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.string()) }),
+]);
+export type LetterBlock = z.output<typeof LetterBlock>;
+
+/** A letter as both makers of it (paper and .docx) take it. */
+export const Letter = z.strictObject({
+  lang: z.enum(['nl', 'en']),
+  organisation: z.string(),
+  /** Who writes: address, e-mail and phone, a line each. */
+  from: z.array(z.string()),
+  /** Name and address; only the name when no post may be sent. */
+  to: z.array(z.string()),
+  /** True when there is no safe address: the letter is handed over. */
+  isHandedOver: z.boolean(),
+  on: Day,
+  dateLine: z.string(),
+  subject: z.string(),
+  number: z.string(),
+  blocks: z.array(LetterBlock),
+  closing: z.array(z.string()),
+});
+export type Letter = z.output<typeof Letter>;
+
+export const LetterKind = z.enum(['received', 'extended', 'decided', 'lifting']);
+export type LetterKind = z.output<typeof LetterKind>;
+
+const whichLetter = z.strictObject({ id: RequestId, letter: LetterKind, lang: z.enum(['nl', 'en']) });
 
 const aboutRequest = z.strictObject({ id: RequestId });
 
@@ -120,13 +180,17 @@ export const rights = {
     'clientId',
     'see',
   ),
-  'rights.get': query(desk, aboutRequest, RightsRequest),
+  /** Opens a request with its texts. A command, because who saw which file is kept in the audit. */
+  'rights.get': quiet(desk, aboutRequest, RightsRequest),
   'rights.whoMayAsk': aboutFile(
     query(desk, z.strictObject({ clientId: ClientId, on: Day }), WhoMayAsk),
     'clientId',
     'read',
   ),
-  /** Refused: `in-future`, `representative-blocked`, `may-not-ask`, `representative-unknown`. */
+  /**
+   * Refused: `in-future`, `representative-blocked`, `representative-over`, `representative-unknown`, `may-not-ask`,
+   * `person-must-agree`, `bsn-in-text`, `file-not-readable`.
+   */
   'rights.receive': command(
     desk,
     z.strictObject({
@@ -145,12 +209,12 @@ export const rights = {
     z.strictObject({ id: RequestId, identity: IdentityCheck, on: Day }),
     nothing,
   ),
-  /** Two more months, told within the first (art. 12(3)). Refused: `extension-too-late`, `already-extended`. */
+  /** Two more months, told within the first (art. 12(3)). Refused: `extension-too-late`, `already-extended`, `request-closed`. */
   'rights.extend': command(desk, z.strictObject({ id: RequestId, reason: lines(1_000) }), nothing),
   'rights.erasureEffect': query(desk, aboutRequest, ErasureEffect),
   /**
-   * Closes a request. A granted erasure or objection puts the file on the purge list at once; a granted restriction
-   * stops its use. Refused: `identity-not-checked`, `ground-missing`, `request-closed`, `law-keeps-part`.
+   * Closes a request. `erase` puts the file on the purge list at once, `restrict` stops its use. Refused:
+   * `identity-not-checked`, `ground-missing`, `request-closed`, `law-keeps-part`, `effect-not-fitting`, `bsn-in-text`.
    */
   'rights.decide': command(
     desk,
@@ -159,12 +223,13 @@ export const rights = {
       outcome: z.enum(['granted', 'partly', 'refused']),
       grounds: z.array(RefusalGround).max(8),
       decision: lines(4_000),
+      effect: DecisionEffect,
     }),
     nothing,
   ),
-  /** Lifts a restriction; the person is told before (art. 18(3)). Refused: `not-restricted`. */
+  /** Lifts a restriction; the person is told before, on `toldOn` (art. 18(3)). Refused: `not-restricted`, `in-future`. */
   'rights.liftRestriction': aboutFile(
-    command(desk, z.strictObject({ clientId: ClientId, reason: lines(500) }), nothing),
+    command(desk, z.strictObject({ clientId: ClientId, reason: lines(500), toldOn: Day }), nothing),
     'clientId',
     'read',
   ),
@@ -173,7 +238,7 @@ export const rights = {
     'clientId',
     'read',
   ),
-  /** Pins the person's own view to a note, or to the file as a whole (null). */
+  /** Pins the person's own view to a note, or to the file as a whole (null). Refused: `in-future`, `bsn-in-text`. */
   'rights.add': aboutFile(
     command(
       [...desk, 'worker'],
@@ -189,16 +254,8 @@ export const rights = {
     'clientId',
     'read',
   ),
-  /** A letter as .docx, to be edited and sent. */
-  'rights.letter': leaving(
-    quiet(
-      desk,
-      z.strictObject({
-        id: RequestId,
-        letter: z.enum(['received', 'extended', 'decided']),
-        lang: z.enum(['nl', 'en']),
-      }),
-      FileOut,
-    ),
-  ),
+  /** A letter to look at, and to print. Refused: `letter-not-yet`. */
+  'rights.letterText': query(desk, whichLetter, Letter),
+  /** The same letter as .docx, to be edited. Refused: `letter-not-yet`. */
+  'rights.letter': leaving(task(desk, whichLetter, FileOut)),
 } as const;

@@ -5,8 +5,11 @@ import type { WritableDb } from '../sql.ts';
  * somebody, to whom data were given, what the person asked for, attachments, and what a file was before.
  *
  * - `client_detail` holds as one sealed text what is nobody's business but the readers' (household, work).
+ * - `attachment.head_sealed` holds its name and the key of its content: who gets another file key, gets another head, and
+ *   the 25 MB of `attachment_part` stay as they are.
  * - `representative` stays as long as the proofs of consent that name it, so it lies under the vault's key.
  * - `loses_basis_on` says of a note or attachment that rested on a consent alone since when it no longer may be kept.
+ * - A request of somebody who works with the app has no file and so no file's key: `user_detail` lies under the vault's.
  * - `merged_id` remembers the ids of files that were put together, so that the ledger can name them when they go.
  */
 export const up = (db: WritableDb): void => {
@@ -76,13 +79,14 @@ export const up = (db: WritableDb): void => {
       representative_id TEXT REFERENCES representative (id),
       identity TEXT CHECK (identity IN ('known', 'questions', 'document-seen', 'authority-seen')), identity_on TEXT,
       extended_on TEXT, outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), grounds TEXT NOT NULL,
-      closed_on TEXT, closed_by TEXT, detail_sealed BLOB,
-      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK ((closed_on IS NULL) = (outcome IS NULL))
+      closed_on TEXT, closed_by TEXT, detail_sealed BLOB, user_detail TEXT NOT NULL DEFAULT '',
+      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK (user_id IS NOT NULL OR user_detail = ''),
+      CHECK ((closed_on IS NULL) = (outcome IS NULL))
     ) STRICT;
     CREATE INDEX rights_request_by_client ON rights_request (client_id);
     CREATE TABLE addition (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), note_id TEXT REFERENCES note (id),
-      request_id TEXT REFERENCES rights_request (id), on_day TEXT NOT NULL, text_sealed BLOB NOT NULL,
+      request_id TEXT REFERENCES rights_request (id) ON DELETE SET NULL, on_day TEXT NOT NULL, text_sealed BLOB NOT NULL,
       by_user TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX addition_by_client ON addition (client_id);
@@ -91,10 +95,13 @@ export const up = (db: WritableDb): void => {
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('letter', 'form', 'consent-form', 'photo', 'other')),
       type TEXT NOT NULL CHECK (type IN ('application/pdf', 'image/jpeg', 'image/png')), bytes INTEGER NOT NULL,
-      name_sealed BLOB NOT NULL, content_sealed BLOB NOT NULL, added_by TEXT NOT NULL, added_at TEXT NOT NULL,
-      rests_on TEXT, loses_basis_on TEXT
+      head_sealed BLOB NOT NULL, added_by TEXT NOT NULL, added_at TEXT NOT NULL, rests_on TEXT, loses_basis_on TEXT
     ) STRICT;
     CREATE INDEX attachment_by_client ON attachment (client_id, on_day);
+    CREATE TABLE attachment_part (
+      attachment_id TEXT NOT NULL REFERENCES attachment (id), position INTEGER NOT NULL, content BLOB NOT NULL,
+      PRIMARY KEY (attachment_id, position)
+    ) STRICT;
 
     CREATE TABLE not_same (
       one_id TEXT NOT NULL REFERENCES client (id), other_id TEXT NOT NULL REFERENCES client (id),

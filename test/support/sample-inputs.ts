@@ -35,6 +35,11 @@ const page = { offset: 0, limit: 10 };
 const addressee = { who: 'self', representativeId: null } as const;
 const noChoices = { leftOutNotes: [], leftOutAttachments: [], maskedNames: [], showStaffNames: false };
 
+const bulk: Omit<In<'clients.bulk'>, 'digest'> = {
+  find: { words: '', filter: 'open' },
+  change: { kind: 'close', on, reason: 'Al lang stil.' },
+};
+
 /** The records that the samples are about. */
 export type SampleIds = {
   readonly clientId: ClientId;
@@ -104,6 +109,8 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'clients.previewClose': { id: clientId, on },
     'clients.close': { id: clientId, on, reason: 'Klaar.' },
     'clients.reopen': { id: clientId, on: day('2025-05-01') },
+    'clients.previewBulk': { ...bulk, show: 'changes', ...page },
+    'clients.bulk': { ...bulk, digest: 'x' },
     'notes.list': { clientId },
     'notes.write': { clientId, ...note },
     'notes.correct': { id: noteId, ...note, text: 'Belde niet terug.' },
@@ -165,9 +172,10 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'history.restore': { clientId, id: anId as FieldChangeId },
     'duplicates.find': {},
     'duplicates.pairs': page,
+    'duplicates.ofClient': { clientId },
     'duplicates.compare': { oneId: clientId, otherId: clientId },
     'duplicates.dismiss': { oneId: clientId, otherId: clientId },
-    'duplicates.merge': { oneId: clientId, otherId: clientId, take: [] },
+    'duplicates.merge': { oneId: clientId, otherId: clientId, take: [], join: [] },
     'duplicates.undo': { id: anId as MergeId },
     'duplicates.merges': {},
     'representatives.ofClient': { clientId },

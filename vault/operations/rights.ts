@@ -17,5 +17,6 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   'rights.liftRestriction': () => refuse('not-yet'),
   'rights.additions': () => refuse('not-yet'),
   'rights.add': () => refuse('not-yet'),
+  'rights.letterText': () => refuse('not-yet'),
   'rights.letter': () => refuse('not-yet'),
 };
