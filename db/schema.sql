@@ -113,6 +113,10 @@ CREATE TABLE consent_event (
 
 CREATE INDEX consent_event_by_client ON consent_event (client_id, recorded_at);
 
+CREATE INDEX consent_event_by_end ON consent_event (expires_on, client_id) WHERE expires_on IS NOT NULL;
+
+CREATE INDEX consent_event_for_another ON consent_event (client_id) WHERE kind = 'given' AND by_whom <> 'self';
+
 CREATE TABLE consent_text (
       id TEXT PRIMARY KEY, purpose TEXT NOT NULL, version INTEGER NOT NULL, language TEXT NOT NULL,
       title TEXT NOT NULL, wording TEXT NOT NULL, made_at TEXT NOT NULL, UNIQUE (purpose, language, version)

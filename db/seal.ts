@@ -14,7 +14,7 @@ export type Place = {
     | 'disclosure.text'
     | 'request.detail'
     | 'addition.text'
-    | 'attachment.name'
+    | 'attachment.head'
     | 'attachment.content'
     | 'merge.trace'
     | 'sharing.reason'
@@ -38,7 +38,7 @@ export const newFileKey = (): Uint8Array => randomBytes(32);
 const keyOf = (bytes: Uint8Array): KeyObject => createSecretKey(bytes);
 
 /** Seals bytes under a 32-byte key: version, nonce, AES-256-GCM text, tag; bound to its place. */
-const sealBytes = (key: Uint8Array, bytes: Uint8Array, place: Place): Uint8Array => {
+export const sealBytes = (key: Uint8Array, bytes: Uint8Array, place: Place): Uint8Array => {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', keyOf(key), nonce).setAAD(boundTo(place));
   return Buffer.concat([
@@ -50,7 +50,8 @@ const sealBytes = (key: Uint8Array, bytes: Uint8Array, place: Place): Uint8Array
   ]);
 };
 
-const openBytes = (key: Uint8Array, sealed: Uint8Array, place: Place): Buffer => {
+/** Opens what `sealBytes` made; throws when the key, the place or a single bit is not the same. */
+export const openBytes = (key: Uint8Array, sealed: Uint8Array, place: Place): Buffer => {
   if (sealed[0] !== version || sealed.length < head + tagLength)
     throw new Error('A sealed text of an unknown version');
   const text = sealed.subarray(head, sealed.length - tagLength);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ticket } from './attachments.ts';
 
 const capability = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
   ({ input, output }) as const;
@@ -47,6 +48,18 @@ export const hostContract = {
     }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
+  /**
+   * Lets the person choose a PDF, JPEG or PNG and remembers where it is, for this window and until the next choice. Null when cancelled.
+   * Refused before anything of it is read: `attachment-too-large`, `attachment-empty`, `attachment-no-file`.
+   */
+  'attachment.choose': capability(
+    z.strictObject({}),
+    z.strictObject({
+      chosen: z.strictObject({ ticket: Ticket, name: z.string(), bytes: z.int() }).nullable(),
+    }),
+  ),
+  /** Reads the chosen file and sends it to the store's process, which keeps it in memory for `attachments.add`. */
+  'attachment.send': capability(z.strictObject({ ticket: Ticket }), z.strictObject({})),
   'folder.choose': capability(z.strictObject({}), z.strictObject({ path: z.string().nullable() })),
   /** Copies a text and clears the clipboard after ten seconds when it still holds it. */
   'clipboard.copy': capability(z.strictObject({ text: z.string().max(2_000) }), z.strictObject({})),

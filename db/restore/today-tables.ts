@@ -32,6 +32,7 @@ export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'pe
   rights_request: 'copy',
   addition: 'copy',
   attachment: 'copy',
+  attachment_part: 'copy',
   not_same: 'copy',
   merge_trace: 'copy',
   merged_id: 'copy',
