@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, PhaseId, PurposeId, UserId } from '../kernel/ids.ts';
 import { line, lines, nothing, optionalLine, page } from './fields.ts';
 import { LegalBasis, SpecialException } from './lawful.ts';
-import { aboutFile, command, query, quiet } from './op.ts';
+import { aboutFile, command, query, quiet, task } from './op.ts';
 import { Timer } from './timer.ts';
 
 /** Who works with client files; the FG and the board never do (facts 2.5). */
@@ -105,6 +105,52 @@ export type ClientRow = z.output<typeof ClientRow>;
 export const ClientFilter = z.enum(['open', 'closed', 'all']);
 export type ClientFilter = z.output<typeof ClientFilter>;
 
+/** What narrows a list further: null where that does not count, `''` for files that have none. */
+export const ClientNarrow = z.strictObject({
+  phaseId: PhaseId.or(z.literal('')).nullable(),
+  assignedTo: UserId.or(z.literal('')).nullable(),
+  /** Without contact for so many months. */
+  silentMonths: z.int().min(1).max(120).nullable(),
+  /** Kept on consent alone, of which none holds for keeping the data (art. 6(1)(a)). */
+  isConsentMissing: z.boolean(),
+});
+export type ClientNarrow = z.output<typeof ClientNarrow>;
+
+/** What somebody looks for: words, and which files. */
+export const ClientFind = z.strictObject({
+  words: z.string().max(120),
+  filter: ClientFilter,
+  narrow: ClientNarrow.optional(),
+});
+export type ClientFind = z.output<typeof ClientFind>;
+
+/** What can be changed in many files at once. */
+export const BulkChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('phase'), phaseId: PhaseId.nullable() }),
+  z.strictObject({ kind: z.literal('assign'), assignedTo: UserId.nullable() }),
+  z.strictObject({
+    kind: z.literal('purpose'),
+    purposeId: PurposeId,
+    legalBasis: LegalBasis,
+    specialException: SpecialException.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('close'), on: Day, reason: lines(300) }),
+]);
+export type BulkChange = z.output<typeof BulkChange>;
+
+/** Why a file of the list is left out of such a change. `refused`: its own data do not allow it. */
+export const BulkLeftOut = z.enum([
+  'not-readable',
+  'restricted',
+  'closed',
+  'already-so',
+  'contact-later',
+  'refused',
+]);
+export type BulkLeftOut = z.output<typeof BulkLeftOut>;
+
+const Bulk = z.strictObject({ find: ClientFind, change: BulkChange });
+
 /** What a date does to the timers of one file, shown before it is confirmed. */
 export const TimerMove = z.strictObject({
   category: z.string(),
@@ -117,7 +163,7 @@ export const clients = {
   /** Searches names, phone numbers and e-mail addresses; empty words give the whole list. Sorted by name. */
   'clients.search': query(
     workers,
-    z.strictObject({ words: z.string().max(120), filter: ClientFilter, ...page }),
+    ClientFind.extend(page),
     z.strictObject({ total: z.int(), rows: z.array(ClientRow) }),
   ),
   'clients.counts': query(workers, nothing, z.strictObject({ open: z.int(), closed: z.int() })),
@@ -145,5 +191,26 @@ export const clients = {
     command(workers, z.strictObject({ id: ClientId, on: Day }), nothing),
     'id',
     'read',
+  ),
+  /**
+   * What a change of many files at once would do: which are changed, and which are left out and why. `digest` stands
+   * for exactly this. Refused as the change itself: `in-future`, `unknown-phase`, `unknown-user`, `unknown-purpose`.
+   */
+  'clients.previewBulk': query(
+    ['manager', 'confidant'],
+    Bulk.extend({ show: z.enum(['changes', 'left-out']), ...page }),
+    z.strictObject({
+      digest: z.string(),
+      changes: z.int(),
+      leftOut: z.array(z.strictObject({ why: BulkLeftOut, count: z.int() })),
+      total: z.int(),
+      rows: z.array(z.strictObject({ id: ClientId, listName: z.string(), why: BulkLeftOut.nullable() })),
+    }),
+  ),
+  /** Does it, in one transaction. Refused with `bulk-changed` when the preview was another, and `bulk-nothing`. */
+  'clients.bulk': task(
+    ['manager', 'confidant'],
+    Bulk.extend({ digest: z.string().max(64) }),
+    z.strictObject({ changed: z.int(), leftOut: z.int() }),
   ),
 } as const;

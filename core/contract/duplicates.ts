@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ClientId, MergeId } from '../kernel/ids.ts';
-import { Client } from './clients.ts';
+import { ClientInput } from './clients.ts';
 import { Instant, nothing, page } from './fields.ts';
-import { background, command, query } from './op.ts';
+import { aboutFile, background, command, query } from './op.ts';
 
 const workers = ['manager', 'confidant'] as const;
 
@@ -28,6 +28,33 @@ export type DuplicatePair = z.output<typeof DuplicatePair>;
 
 const Two = z.strictObject({ oneId: ClientId, otherId: ClientId });
 
+/** How much belongs to a file, which a merge brings together. */
+export const Belongings = z.strictObject({
+  notes: z.int(),
+  attachments: z.int(),
+  consents: z.int(),
+  disclosures: z.int(),
+  requests: z.int(),
+  representatives: z.int(),
+  /** Texts that somebody began to write in it and did not save: they do not come along. */
+  drafts: z.int(),
+});
+export type Belongings = z.output<typeof Belongings>;
+
+/** Why two files cannot be put together. */
+export const MergeHindrance = z.enum([
+  'merge-same-file',
+  'merge-other-readers',
+  'merge-being-erased',
+  'file-restricted',
+  'request-open',
+]);
+export type MergeHindrance = z.output<typeof MergeHindrance>;
+
+/** Lists of which those of both files can be kept. */
+export const JoinedField = z.enum(['contactPoints', 'household']);
+export type JoinedField = z.output<typeof JoinedField>;
+
 /** Two files put together; it can be taken apart until one of its parts changed. */
 export const Merge = z.strictObject({
   id: MergeId,
@@ -48,20 +75,41 @@ export const duplicates = {
     z.strictObject({ ...page }),
     z.strictObject({ isSearched: z.boolean(), total: z.int(), pairs: z.array(DuplicatePair) }),
   ),
-  /** Both files side by side. Refused `not-found` or `file-not-readable` for one that the caller does not read. */
-  'duplicates.compare': query(workers, Two, z.strictObject({ one: Client, other: Client })),
+  /** The files that may be of the same person as this one. */
+  'duplicates.ofClient': aboutFile(
+    query(
+      workers,
+      z.strictObject({ clientId: ClientId }),
+      z.array(z.strictObject({ id: ClientId, listName: z.string(), reasons: z.array(DuplicateReason) })),
+    ),
+    'clientId',
+    'read',
+  ),
+  /**
+   * What a merge of two files would bring together, and what stands in its way. The files themselves are opened with
+   * `clients.open`, which leaves its trace. Refused `not-found` or `file-not-readable` for one that the caller does
+   * not read.
+   */
+  'duplicates.compare': query(
+    workers,
+    Two,
+    z.strictObject({ one: Belongings, other: Belongings, hindrance: MergeHindrance.nullable() }),
+  ),
   /** Says that these are two people; they are not proposed again. */
   'duplicates.dismiss': command(workers, Two, nothing),
   /**
    * Puts the other file into the first: its notes, attachments, consents and all that belongs to it. `take` names the
-   * fields of which the other's value is kept. Refused: `merge-other-readers`, `file-restricted`, `request-open`.
+   * fields of which the other's value is kept, `join` the lists of which both are. Days that terms count from are not
+   * chosen: the earliest start, the latest contact (core/duplicates/merged-file.ts). Refused with a `MergeHindrance`,
+   * and as `clients.change` is.
    */
   'duplicates.merge': command(
     workers,
-    Two.extend({ take: z.array(z.string().max(40)).max(40) }),
+    Two.extend({ take: z.array(ClientInput.keyof()).max(40), join: z.array(JoinedField).max(2) }),
     z.strictObject({ id: MergeId }),
   ),
   /** Takes a merge apart. Refused `merge-changed` when something of it changed since. */
   'duplicates.undo': command(workers, z.strictObject({ id: MergeId }), nothing),
+  /** The newest fifty, of the files that the caller reads. */
   'duplicates.merges': query(workers, nothing, z.array(Merge)),
 } as const;

@@ -1,20 +1,39 @@
 import { z } from 'zod';
 import { ClientId, FieldChangeId } from '../kernel/ids.ts';
+import { ClientInput, ContactPoint, HouseholdMember } from './clients.ts';
 import { Instant, nothing, page } from './fields.ts';
 import { aboutFile, command, query } from './op.ts';
 
 const workers = ['manager', 'confidant', 'worker'] as const;
 
-/** One field of a file that somebody changed. The values are as the form shows them; sealed with the file. */
+/** What of a file is kept track of: each field of the form, its closing, and another file that was put into it. */
+export const TrackedField = z.enum([
+  ...ClientInput.keyof().options,
+  'closedOn',
+  'closedReason',
+  'mergedFile',
+]);
+export type TrackedField = z.output<typeof TrackedField>;
+
+/** The value of one field as it was; of a phase, a purpose or a person it is the name, which the window cannot know. */
+export const FieldValue = z.union([
+  z.string(),
+  z.boolean(),
+  z.null(),
+  z.array(ContactPoint),
+  z.array(HouseholdMember),
+]);
+export type FieldValue = z.output<typeof FieldValue>;
+
+/** One field of a file that somebody changed; sealed with the file. */
 export const FieldChange = z.strictObject({
   id: FieldChangeId,
   at: Instant,
   by: z.string(),
-  /** The name of a field of `ClientInput`. */
-  field: z.string(),
-  from: z.string(),
-  to: z.string(),
-  /** Whether the field can be put back: it is not what it was. */
+  field: TrackedField,
+  from: FieldValue,
+  to: FieldValue,
+  /** Whether the field can be put back: it belongs to the form, and is not what it was. */
   canRestore: z.boolean(),
 });
 export type FieldChange = z.output<typeof FieldChange>;

@@ -4,7 +4,7 @@ import { decideClose, decideReopen, type FileDays } from '../../core/clients/dec
 import type { clients } from '../../core/contract/clients.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { displayName, listName } from '../../core/kernel/names.ts';
-import { found } from '../../core/kernel/refusal.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
 import { team } from '../../core/users/circles.ts';
 import { getClientDetail, noDetail, putClientDetail } from '../../db/repositories/client-detail.ts';
 import {
@@ -14,10 +14,11 @@ import {
   markImportChanged,
   putFileDays,
   type StoredClient,
-  updateClient,
 } from '../../db/repositories/clients.ts';
 import { countNotes } from '../../db/repositories/notes.ts';
 import { countClients, searchClients } from '../../db/repositories/search.ts';
+import { changeFile } from '../clients/change-file.ts';
+import { keepHistory } from '../clients/keep-history.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
 import { previewTimers, refreshTimers } from '../retention/timers.ts';
 import { isShieldedFile } from '../sharing/file-readers.ts';
@@ -33,7 +34,9 @@ const changed = ({ db }: WriteContext, id: ClientId): void => {
 };
 
 const putDays = (context: WriteContext, id: ClientId, days: FileDays, closedReason: string): void => {
+  const before = clientOf(context, id);
   putFileDays(context.db, id, { ...days, closedReason });
+  keepHistory(context, id, before, { ...days, closedReason });
   changed(context, id);
 };
 
@@ -69,11 +72,7 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
   },
   'clients.change': ({ id, ...input }, context) => {
     context.about(id);
-    const { closedOn } = clientOf(context, id);
-    const client = checkClient(input, closedOn, context.today);
-    updateClient(context.db, id, client);
-    putClientDetail(context.db, context.files.of(id), id, client);
-    changed(context, id);
+    changeFile(context, id, input);
     return {};
   },
   'clients.previewClose': ({ id, on }, context) => {
@@ -90,4 +89,6 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
     putDays(context, id, decideReopen(clientOf(context, id), on, context.today), '');
     return {};
   },
+  'clients.previewBulk': () => refuse('not-yet'),
+  'clients.bulk': () => refuse('not-yet'),
 };
