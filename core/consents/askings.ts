@@ -1,6 +1,7 @@
-import type { ConsentText, Purpose } from '../contract/consents.ts';
+import type { Purpose } from '../contract/consents.ts';
 
-export type Language = ConsentText['language'];
+/** The languages that the first texts are in. */
+export type Language = 'nl' | 'en';
 
 /** What is asked for one purpose. `{who}` stands for the organisation that asks. */
 export type Asking = {
@@ -40,6 +41,23 @@ export const askings: readonly { readonly purpose: Purpose; readonly nl: Asking;
       question: 'May {who} write down what you tell about your health?',
       why: 'so that our help takes your health into account.',
       data: 'only what you tell about your health yourself and what the help needs.',
+    },
+  },
+  {
+    purpose: 'special-data-other',
+    nl: {
+      title: 'Andere gevoelige gegevens opschrijven',
+      question:
+        'Mag {who} opschrijven wat u vertelt over bijvoorbeeld uw geloof, afkomst of contact met de politie?',
+      why: 'om bij onze hulp rekening te houden met wat voor u belangrijk is.',
+      data: 'alleen wat u zelf vertelt en wat voor de hulp nodig is. Wij zeggen erbij waarom wij het opschrijven.',
+    },
+    en: {
+      title: 'Writing down other sensitive data',
+      question:
+        'May {who} write down what you tell about, for instance, your belief, origin or contact with the police?',
+      why: 'so that our help takes into account what matters to you.',
+      data: 'only what you tell yourself and what the help needs. We add why we write it down.',
     },
   },
   {

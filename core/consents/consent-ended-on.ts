@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { type Answer, lastAnswer } from './consent-state.ts';
+import { type Answer, everAsked, lastAnswer } from './consent-state.ts';
 
 const endOf = (last: Answer, processingEndedOn: Day): Day =>
   last.kind !== 'given'
@@ -10,13 +10,13 @@ const endOf = (last: Answer, processingEndedOn: Day): Day =>
 
 /**
  * The day on which the proof of somebody's consents starts its term (facts 1.2; art. 7(1): the controller must be able
- * to show it): for each purpose the day of withdrawal or refusal, else the day on which the consent expired or the
+ * to show it): for each purpose and recipient the day of withdrawal or refusal, else the day on which the consent expired or the
  * processing ended (the file's closing, or its last contact), whichever came first; the latest of these. Null when nobody
  * was ever asked.
  */
 export const consentEndedOn = (events: readonly Answer[], processingEndedOn: Day): Day | null =>
-  [...new Set(events.map(({ purpose }) => purpose))].reduce<Day | null>((latest, purpose) => {
-    const last = lastAnswer(events, purpose);
+  everAsked(events).reduce<Day | null>((latest, { purpose, recipientId }) => {
+    const last = lastAnswer(events, purpose, recipientId);
     const ended = last && endOf(last, processingEndedOn);
     return ended !== null && (latest === null || ended > latest) ? ended : latest;
   }, null);

@@ -31,6 +31,7 @@ export const RemovalCounts = z.strictObject({
   category: Category,
   files: z.int(),
   notes: z.int(),
+  attachments: z.int(),
   contactPoints: z.int(),
   consentEvents: z.int(),
   stays: z.array(z.strictObject({ category: Category, count: z.int(), untilOn: Day.nullable() })),

@@ -14,11 +14,15 @@ export const Representative = z.strictObject({
   birthOn: Day.nullable(),
   /** When somebody saw the proof of custody or of the court's decision. */
   authoritySeenOn: Day.nullable(),
-  /** The last day; the eighteenth birthday for a parent or guardian. */
+  /** The last day; for a parent or guardian the day before the eighteenth birthday, at the latest. */
   validUntil: Day.nullable(),
   /** True for one who may not see or decide anything now, such as an alleged perpetrator. */
   isBlocked: z.boolean(),
   blockReason: z.string(),
+  /** Why this one cannot give consent today; null when she can. */
+  cannotConsent: z
+    .enum(['representative-blocked', 'representative-ended', 'representative-may-not'])
+    .nullable(),
 });
 export type Representative = z.output<typeof Representative>;
 
@@ -28,11 +32,14 @@ export const representatives = {
     'clientId',
     'read',
   ),
-  /** Adds one (`id` null) or changes it. Refused: `guardian-younger`, `guardian-minor`, `in-future`, `bsn-in-field`. */
+  /**
+   * Adds one (`id` null) or changes it. For a parent or guardian the term ends on the eighteenth birthday at the latest.
+   * Refused: `guardian-younger`, `guardian-minor`, `client-is-adult`, `validity-over`, `in-future`, `bsn-in-field`.
+   */
   'representatives.put': aboutFile(
     command(
       workers,
-      Representative.omit({ isBlocked: true, blockReason: true }).extend({
+      Representative.omit({ isBlocked: true, blockReason: true, cannotConsent: true }).extend({
         id: RepresentativeId.nullable(),
         clientId: ClientId,
       }),

@@ -26,6 +26,8 @@ export type FileOnList = {
   readonly notes: number;
   /** Of those the ones that lost the consent on which they rested. */
   readonly lostNotes: number;
+  readonly attachments: number;
+  readonly lostAttachments: number;
   readonly contactPoints: number;
   readonly consentEvents: number;
 };
@@ -93,6 +95,7 @@ export const countRemovals = (
         category,
         files: 0,
         notes: 0,
+        attachments: 0,
         contactPoints: 0,
         consentEvents: 0,
         stays: [],
@@ -102,9 +105,15 @@ export const countRemovals = (
       const proofsGoHere =
         category === 'consent-proof' || (plan.removes.includes('consent-proof') && plan.due.length === 1);
       if (proofsGoHere) tally.consentEvents += plan.consentEvents;
-      if (category === 'on-consent') tally.notes += plan.lostNotes;
+      if (category === 'on-consent') {
+        tally.notes += plan.lostNotes;
+        tally.attachments += plan.lostAttachments;
+      }
       if (category !== 'client-file') continue;
-      tally.notes += plan.notes;
+      // What lost its consent is counted under the rule that made it go first.
+      const isApart = plan.due.some((line) => line.category === 'on-consent');
+      tally.notes += plan.notes - (isApart ? plan.lostNotes : 0);
+      tally.attachments += plan.attachments - (isApart ? plan.lostAttachments : 0);
       tally.contactPoints += plan.contactPoints;
       if (plan.leaves === 'stub') tally.stays = withStaying(tally.stays, plan.staying);
     }
@@ -125,6 +134,7 @@ export const withLooseNotes = (counts: readonly RemovalCounts[], notes: number):
     category: 'client-file' as const,
     files: 0,
     notes: 0,
+    attachments: 0,
     contactPoints: 0,
     consentEvents: 0,
     stays: [],

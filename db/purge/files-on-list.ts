@@ -13,6 +13,8 @@ type Row = {
   readonly hasPaper: number;
   readonly notes: number;
   readonly lostNotes: number;
+  readonly attachments: number;
+  readonly lostAttachments: number;
   readonly contactPoints: number;
   readonly consentEvents: number;
 };
@@ -20,6 +22,8 @@ type Row = {
 const countColumns = `c.id AS clientId, c.is_stub AS isStub, c.paper <> '' AS hasPaper,
   (SELECT count(*) FROM note n WHERE n.client_id = c.id) AS notes,
   (SELECT count(*) FROM note n WHERE n.client_id = c.id AND n.loses_basis_on IS NOT NULL) AS lostNotes,
+  (SELECT count(*) FROM attachment a WHERE a.client_id = c.id) AS attachments,
+  (SELECT count(*) FROM attachment a WHERE a.client_id = c.id AND a.loses_basis_on IS NOT NULL) AS lostAttachments,
   (SELECT count(*) FROM contact_point p WHERE p.client_id = c.id) AS contactPoints,
   (SELECT count(*) FROM consent_event e WHERE e.client_id = c.id) AS consentEvents`;
 
@@ -68,6 +72,8 @@ const gather = (rows: readonly Row[], timers: Outlasting): readonly FileOnList[]
       ),
       notes: row.notes,
       lostNotes: row.lostNotes,
+      attachments: row.attachments,
+      lostAttachments: row.lostAttachments,
       contactPoints: row.contactPoints,
       consentEvents: row.consentEvents,
     });

@@ -42,7 +42,7 @@ export const listFileDays = (
 export const listAnswers = (db: ReadableDb, clientId: ClientId): readonly Answer[] =>
   all<Answer>(
     db,
-    `SELECT purpose, kind, on_day AS "on", expires_on AS expiresOn, recorded_at AS recordedAt FROM consent_event
+    `SELECT purpose, recipient_id AS recipientId, kind, by_whom AS "by", on_day AS "on", expires_on AS expiresOn, recorded_at AS recordedAt FROM consent_event
      WHERE client_id = ? ORDER BY recorded_at, rowid`,
     [clientId],
   );

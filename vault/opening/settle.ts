@@ -12,6 +12,7 @@ import { proveSteps, removedByMarker } from '../purge/purge-run.ts';
 import { putWantedReaders } from '../restore/wanted-readers.ts';
 import type { Session } from '../session.ts';
 import { needsTending, tendCircles } from '../sharing/tend-circles.ts';
+import { settleBasis } from '../retention/basis.ts';
 import { rulesIn } from '../retention/timers.ts';
 
 /** Finishes every purge that an interruption cut off between its commit and its proof; names could only be sought by id. */
@@ -51,13 +52,14 @@ const tend = (session: Session): void => {
 
 /**
  * Brings a vault in order before its first screen: what the log says about the last time comes before anything is
- * written, then an interrupted purge, who reads which file after a restore, what the circles of whoever is in wait for, logs and copies past their term.
+ * written, then an interrupted purge, who reads which file after a restore, what the circles of whoever is in wait for, what lost its consent by expiry, logs and copies past their term.
  */
 export const settleVault = async (session: Session, emit: (event: StoreEvent) => void): Promise<void> => {
   auditOpening(session);
   await finishPurge(session, emit);
   putWantedReaders(session);
   tend(session);
+  settleBasis(session);
   expireLogs(session);
   settleCopies(session.taskContext('vault.unlock').context);
 };
