@@ -11,6 +11,7 @@ export const ExportKind = z.enum([
   'start-code',
   'audit',
   'import-report',
+  'client-list',
   'letter',
   'disclosure-log',
   'data-package',

@@ -6,6 +6,7 @@ import { consents } from './consents.ts';
 import { exports } from './exports.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
+import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { organisation } from './organisation.ts';
 import { purge } from './purge.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...purge,
   ...register,
   ...imports,
+  ...lists,
   ...users,
   ...sharing,
   ...recovery,
@@ -57,7 +59,10 @@ export const contract = {
 export type Contract = typeof contract;
 export type OpName = keyof Contract;
 export type KindOf<N extends OpName> = Contract[N]['kind'];
-export type In<N extends OpName> = z.output<Contract[N]['input']>;
+/** What every command and task takes beside its own input: that somebody looked, and the digits are no BSN. */
+export type Saying = { readonly isNotBsn?: boolean };
+export type In<N extends OpName> = z.output<Contract[N]['input']> &
+  (KindOf<N> extends 'command' | 'task' ? Saying : unknown);
 export type Out<N extends OpName> = z.output<Contract[N]['output']>;
 
 /** The names of one kind of operation. */

@@ -21,6 +21,7 @@ export const ImportField = z.enum([
   'closedOn',
   'consentRemark',
   'remarks',
+  'fileId',
 ]);
 export type ImportField = z.output<typeof ImportField>;
 
@@ -53,6 +54,13 @@ export const FindingCode = z.enum([
   'cell-too-long',
   'control-character',
   'extra-cells',
+  'imported-before',
+  'formula-value',
+  'error-cell',
+  'merged-cell',
+  'hidden-row',
+  'number-as-date',
+  'letters-lost',
 ]);
 export type FindingCode = z.output<typeof FindingCode>;
 
@@ -60,14 +68,20 @@ export type FindingCode = z.output<typeof FindingCode>;
 export const RowFinding = z.strictObject({ code: FindingCode, field: ImportField.nullable() });
 export type RowFinding = z.output<typeof RowFinding>;
 
-/** What would happen to one row, and why. `line` is the row's number in the file, the header being line 1. */
+/** What a row says of somebody who is here already: it could fill an empty field, or says something else. */
+export const RowChange = z.strictObject({ field: ImportField, kind: z.enum(['fills', 'differs']) });
+export type RowChange = z.output<typeof RowChange>;
+
+/** What would happen to one row, and why. `line` is the row's number in the file; of cards the first is 1. */
 export const RowVerdict = z.strictObject({
   line: z.int(),
-  outcome: z.enum(['import', 'import-with-remark', 'refused']),
+  outcome: z.enum(['import', 'import-with-remark', 'refused', 'known']),
   listName: z.string(),
   /** A short sight of the row for the preview: the cells of `sightFields`, in that order, cut for display. */
   cells: z.array(z.string()),
   findings: z.array(RowFinding),
+  /** For a row of somebody who came in before; empty when nothing differs, or when the file may not be read. */
+  changes: z.array(RowChange),
   /** The day on which its term was over already; null when it still runs. */
   expiredOn: Day.nullable(),
 });

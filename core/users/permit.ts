@@ -14,6 +14,7 @@ const aboutClients = new Set([
   'consents',
   'sharing',
   'imports',
+  'lists',
   'purge',
   'retention',
   'history',

@@ -94,7 +94,7 @@ describe('a store process that is killed', () => {
         mapping,
         leaveOutExpired: false,
         leaveOutLines: [],
-        notBsnLines: [],
+        notBsnLines: [], known: 'leave-out' as const,
         ...whyKept,
       };
       const running = worker.reply('imports.run', choices);

@@ -65,7 +65,7 @@ const recordDay = async () => {
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [],
+    notBsnLines: [], known: 'leave-out' as const,
     ...whyKept,
   });
   mark('imported');

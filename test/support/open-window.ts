@@ -32,7 +32,7 @@ export const importFixture = async (vault: TestVault): Promise<void> => {
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [],
+    notBsnLines: [], known: 'leave-out' as const,
     ...whyKept,
   });
   await vault.call('vault.finishSetup', {});

@@ -29,7 +29,14 @@ const choices = {
   leaveOutExpired: false,
   leaveOutLines: [],
   notBsnLines: [],
+  known: 'leave-out' as const,
   ...whyKept,
+};
+const aList: In<'lists.preview'> = {
+  find: { words: '', filter: 'all' },
+  columns: ['number', 'days'],
+  withSecretAddresses: false,
+  withUnsafeContacts: false,
 };
 const page = { offset: 0, limit: 10 };
 const addressee = { who: 'self', representativeId: null } as const;
@@ -300,6 +307,8 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'imports.run': choices,
     'imports.report': { ...choices, lang: 'nl' },
     'imports.list': {},
+    'lists.preview': aList,
+    'lists.export': { ...aList, format: 'csv', lang: 'nl' },
     'imports.undo': { id: importId },
     'imports.answerSourceFile': { id: importId, answer: 'destroyed' },
     'users.list': {},

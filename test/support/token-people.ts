@@ -75,7 +75,7 @@ export const importTokenPeople = async (
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [],
+    notBsnLines: [], known: 'leave-out' as const,
     ...whyKept,
   });
 };

@@ -37,7 +37,7 @@ const importedClient = async ({ call }: TestVault): Promise<ClientId> => {
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [],
+    notBsnLines: [], known: 'leave-out' as const,
     ...whyKept,
   });
   const { rows } = await call('clients.search', { words: 'noor', filter: 'all', offset: 0, limit: 1 });

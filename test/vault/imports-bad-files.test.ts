@@ -54,7 +54,7 @@ const judged = async (...rows: readonly string[]) => {
   const { mapping } = await vault.call('imports.read', {
     base64: Buffer.from(list(...rows)).toString('base64'),
   });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], ...whyKept };
+  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const, ...whyKept };
   const preview = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 10 });
   return { ...preview, choices };
 };

@@ -8,6 +8,7 @@ import { consentsHandlers } from './consents.ts';
 import { exportsHandlers } from './exports.ts';
 import { healthAccess, healthHandlers } from './health.ts';
 import { importsHandlers } from './imports.ts';
+import { listsHandlers } from './lists.ts';
 import { notesHandlers } from './notes.ts';
 import { organisationHandlers } from './organisation.ts';
 import { purgeHandlers } from './purge.ts';
@@ -38,6 +39,7 @@ export const handlers: Handlers<StoreOp> = {
   ...purgeHandlers,
   ...registerHandlers,
   ...importsHandlers,
+  ...listsHandlers,
   ...usersHandlers,
   ...sharingHandlers,
   ...recoveryHandlers,

@@ -3,7 +3,7 @@ import type { RowVerdict } from '../../../core/imports/import-row.ts';
 import { mustBeLookedAt, rowFate } from '../../../core/imports/row-fate.ts';
 import { day } from '../../../core/kernel/day.ts';
 
-const none = { leaveOutExpired: false, leaveOutLines: [], notBsnLines: [] };
+const none = { leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const };
 
 const row = (changed: Partial<RowVerdict> = {}): RowVerdict => ({
   line: 7,
