@@ -67,6 +67,13 @@ export const ClientInput = z.strictObject({
 });
 export type ClientInput = z.output<typeof ClientInput>;
 
+/** A file as the form sends it: nobody chose for the person why it is kept, so that may still be open. */
+export const ClientEntry = ClientInput.extend({
+  purposeId: PurposeId.nullable(),
+  legalBasis: LegalBasis.nullable(),
+});
+export type ClientEntry = z.output<typeof ClientEntry>;
+
 export const Client = ClientInput.extend({
   id: ClientId,
   displayName: z.string(),
@@ -171,10 +178,12 @@ export const clients = {
   'clients.open': aboutFile(quiet(workers, z.strictObject({ id: ClientId }), Client), 'id', 'see'),
   /**
    * Refused with `name-missing`, `in-future`, `opened-before-born`, `contact-before-opened`, `bsn-in-field`,
-   * `phone-unreadable`, `email-unreadable`; the detail names the field. A change also with `contact-after-closed`, an addition with `team-key-missing`.
+   * `phone-unreadable`, `email-unreadable`, `purpose-missing`, `legal-basis-missing`, `purpose-unknown`, `phase-unknown`,
+   * `assigned-unknown`, `field-reason-missing`; the detail names the field. A change also with `contact-after-closed`, an
+   * addition with `team-key-missing`.
    */
-  'clients.add': command(workers, ClientInput, z.strictObject({ id: ClientId })),
-  'clients.change': aboutFile(command(workers, ClientInput.extend({ id: ClientId }), nothing), 'id', 'write'),
+  'clients.add': command(workers, ClientEntry, z.strictObject({ id: ClientId })),
+  'clients.change': aboutFile(command(workers, ClientEntry.extend({ id: ClientId }), nothing), 'id', 'write'),
   'clients.previewClose': aboutFile(
     query(workers, z.strictObject({ id: ClientId, on: Day }), z.strictObject({ moves: z.array(TimerMove) })),
     'id',

@@ -17,7 +17,10 @@ export type Phase = z.output<typeof Phase>;
 export const phases = {
   /** In the order of the organisation; phases that are no longer used come last. */
   'phases.list': query('anyone', nothing, z.array(Phase)),
-  /** Writes the whole list, in its order; `id` null is a new one. What files still use only stops being offered. */
+  /**
+   * Writes the whole list, in its order; `id` null is a new one. A phase that was left out goes, or stays and is offered
+   * no more while files use it. Refused: `phase-name-taken`, `no-phase-offered`, `phase-unknown`.
+   */
   'phases.put': command(
     ['manager'],
     z.strictObject({

@@ -32,14 +32,14 @@ export type FieldReason = z.output<typeof FieldReason>;
 
 export const purposes = {
   'purposes.list': query('anyone', nothing, z.array(FilePurpose)),
-  /** Adds a purpose (`id` null) or changes it. Refused: `balancing-note-missing`, `purpose-name-taken`. */
+  /** Adds a purpose (`id` null) or changes it. Refused: `balancing-note-missing`, `purpose-name-taken`, `last-purpose`. */
   'purposes.put': command(
     ['manager'],
     FilePurpose.extend({ id: PurposeId.nullable() }),
     z.strictObject({ id: PurposeId }),
   ),
   'purposes.fieldReasons': query('anyone', nothing, z.array(FieldReason)),
-  /** Says once for the organisation why a field is needed; asked when it is first filled in. */
+  /** Says for the organisation why a field is needed; asked when it is first filled in. Refused: `bsn-in-field`. */
   'purposes.explainField': command(
     ['manager', 'confidant', 'worker'],
     z.strictObject({ field: ExplainedField, reason: lines(500) }),

@@ -3,9 +3,10 @@ import { Day } from '../kernel/day.ts';
 import { ActivityId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
-import { LegalBasis } from './lawful.ts';
+import { LegalBasis, SpecialException } from './lawful.ts';
 import { command, leaving, query, task } from './op.ts';
 import { OrganisationInput } from './organisation.ts';
+import { ExplainedField } from './purposes.ts';
 import { Trigger } from './timer.ts';
 
 /** Someone outside who gets data, or who processes it for the organisation (art. 30(1)(d)). */
@@ -67,6 +68,7 @@ export const GapField = z.enum([
   'recipients',
   'term',
   'security',
+  'file-purpose-basis',
 ]);
 export type GapField = z.output<typeof GapField>;
 
@@ -105,11 +107,29 @@ export const RegisterBackups = z.strictObject({
 });
 export type RegisterBackups = z.output<typeof RegisterBackups>;
 
+/** What files are kept for, on which ground, and the balance that was struck (art. 5(1)(b) and 6(1)). */
+export const RegisterPurpose = z.strictObject({
+  name: z.string(),
+  legalBasis: LegalBasis.nullable(),
+  specialException: SpecialException.nullable(),
+  balancingNote: z.string(),
+  /** False for a purpose that is no longer offered, and that files still have. */
+  isActive: z.boolean(),
+});
+export type RegisterPurpose = z.output<typeof RegisterPurpose>;
+
+/** Why a field beyond the minimum is kept (art. 5(1)(c)). */
+export const RegisterFieldReason = z.strictObject({ field: ExplainedField, reason: z.string() });
+export type RegisterFieldReason = z.output<typeof RegisterFieldReason>;
+
 /** The frozen part of a register: what an approved version holds. No personal data of clients or volunteers. */
 export const RegisterContent = z.strictObject({
   organisation: OrganisationInput,
   backups: RegisterBackups,
   activities: z.array(RegisterActivity),
+  /** These two are about client files, and print with that activity. */
+  purposes: z.array(RegisterPurpose),
+  fieldReasons: z.array(RegisterFieldReason),
   gaps: z.array(RegisterGap),
   warnings: z.array(RegisterWarning),
 });
@@ -152,6 +172,10 @@ export const ChangeField = z.enum([
   'purpose',
   'legalBasis',
   'specialException',
+  'filePurpose',
+  'filePurpose.exception',
+  'filePurpose.balance',
+  'fieldReason',
   'dataSubjects',
   'personalData',
   'recipients',
@@ -187,8 +211,11 @@ export type RegisterChange = z.output<typeof RegisterChange>;
 export const Partner = z.strictObject({
   name: z.string(),
   kind: z.enum(['informal', 'volunteering', 'formal']),
+  /** Street, number and postcode; empty where there is none that everybody may know. */
+  address: z.string(),
   city: z.string(),
   phone: z.string(),
+  website: z.string(),
 });
 export type Partner = z.output<typeof Partner>;
 

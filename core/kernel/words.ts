@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../contract/lawful.ts';
+import type { LegalBasis, SpecialException } from '../contract/lawful.ts';
 import type { Trigger } from '../contract/timer.ts';
 import type { Day } from './day.ts';
 import { type Period, periodParts } from './period.ts';
@@ -48,6 +48,15 @@ export const legalBasisWords: Readonly<Record<LegalBasis, Words>> = {
   'vital-interest': { nl: 'Vitaal belang', en: 'Vital interest' },
   'public-task': { nl: 'Taak van algemeen belang', en: 'Public task' },
   'legitimate-interest': { nl: 'Gerechtvaardigd belang', en: 'Legitimate interest' },
+};
+
+/** The exceptions on which special or criminal data may be kept (art. 9(2) AVG; UAVG 30, 32 and 33). */
+export const specialExceptionWords: Readonly<Record<SpecialException, Words>> = {
+  'explicit-consent': { nl: 'Uitdrukkelijke toestemming', en: 'Explicit consent' },
+  'vital-interest': { nl: 'Vitaal belang', en: 'Vital interest' },
+  'care-uavg30': { nl: 'Zorg of maatschappelijke hulp', en: 'Care or social support' },
+  'legal-claim': { nl: 'Rechtszaak of klacht', en: 'Legal claim' },
+  'own-interest-uavg33': { nl: 'Bescherming van eigen mensen', en: 'Protection of own people' },
 };
 
 const units: Readonly<

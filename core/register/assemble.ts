@@ -2,11 +2,12 @@ import type {
   RegisterActivity,
   RegisterContent,
   RegisterCounts,
+  RegisterPurpose,
   RegisterTerm,
 } from '../contract/register.ts';
 import { Category } from '../contract/timer.ts';
 import type { Activity, Holding, RegisterFacts, RegisterRule } from './facts.ts';
-import { activityGaps, organisationGaps } from './gaps.ts';
+import { activityGaps, organisationGaps, purposeGaps } from './gaps.ts';
 import { activityWarnings, organisationWarnings } from './warnings.ts';
 
 const termOf = ({ code, version, ...rule }: RegisterRule): RegisterTerm => ({
@@ -27,6 +28,13 @@ const withTerms = (activity: Activity, rules: readonly RegisterRule[]): Register
   ...activity,
   terms: rules.filter(({ category }) => activityOf(category) === activity.category).map(termOf),
 });
+
+type FactPurpose = RegisterFacts['purposes'][number];
+
+/** A purpose that is neither offered nor in use says nothing about what is kept. */
+const isShown = ({ isActive, isUsed }: FactPurpose): boolean => isActive || isUsed;
+
+const purposeOf = ({ id: _, isUsed: __, ...purpose }: FactPurpose): RegisterPurpose => purpose;
 
 /** The purge run covers what belongs to client files; the logs are shortened otherwise. */
 const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
@@ -52,10 +60,14 @@ export const assembleRegister = (
       organisation,
       backups: facts.backups,
       activities,
+      purposes: facts.purposes.filter(isShown).map(purposeOf),
+      fieldReasons: [...facts.fieldReasons],
       gaps: [
         ...organisationGaps(organisation).map((field) => ({ activityId: null, field })),
         ...activities.flatMap((activity) =>
-          activityGaps(activity, recordsOf(activity)).map((field) => ({ activityId: activity.id, field })),
+          [...activityGaps(activity, recordsOf(activity)), ...purposeGaps(activity, facts.purposes)].map(
+            (field) => ({ activityId: activity.id, field }),
+          ),
         ),
       ],
       warnings: [

@@ -1,4 +1,4 @@
-import { LegalBasis } from '../contract/lawful.ts';
+import { LegalBasis, SpecialException } from '../contract/lawful.ts';
 import {
   type ChangeField,
   type RegisterChange,
@@ -6,9 +6,24 @@ import {
   RegisterTerm,
   WarningCode,
 } from '../contract/register.ts';
+import { ExplainedField } from '../contract/purposes.ts';
 import { day } from '../kernel/day.ts';
-import { boundWords, dayInTable, type Language, legalBasisWords, termInWords } from '../kernel/words.ts';
-import { categoryInWords, changeFieldWords, dpiaWords, recipientKindWords, warningWords } from './words.ts';
+import {
+  boundWords,
+  dayInTable,
+  type Language,
+  legalBasisWords,
+  specialExceptionWords,
+  termInWords,
+} from '../kernel/words.ts';
+import {
+  categoryInWords,
+  changeFieldWords,
+  dpiaWords,
+  explainedFieldWords,
+  recipientKindWords,
+  warningWords,
+} from './words.ts';
 
 /** A change as a person reads it; `from` or `to` is empty where there was or is nothing. */
 export type ChangeInWords = {
@@ -51,6 +66,12 @@ const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
   recipient: (value, language) => recipientKindWords[value as keyof typeof recipientKindWords][language],
   'recipient.agreementOn': (value) => dayInTable(day(value)),
   recipients: (_, language) => ({ nl: 'niemand', en: 'nobody' })[language],
+  filePurpose: (value, language) =>
+    value === 'none'
+      ? { nl: 'nog geen grondslag', en: 'no legal basis yet' }[language]
+      : legalBasisWords[LegalBasis.parse(value)][language],
+  'filePurpose.exception': (value, language) =>
+    specialExceptionWords[SpecialException.parse(value)][language],
   'organisation.isCareProvider': (value, language) =>
     ({ yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } })[value as 'yes' | 'no'][language],
   'organisation.warnings': (value, language) =>
@@ -68,10 +89,16 @@ const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
 const valueInWords = ({ field }: RegisterChange, value: string, language: Language): string =>
   value === '' ? '' : (sayings[field]?.(value, language) ?? value);
 
+const itemInWords = ({ field, item }: RegisterChange, language: Language): string => {
+  if (field.startsWith('term')) return categoryInWords(item, language);
+  const explained = field === 'fieldReason' ? ExplainedField.safeParse(item) : null;
+  return explained?.success ? explainedFieldWords[explained.data][language] : item;
+};
+
 /** Says a change of `compareRegisters` in words, for a screen or a document. */
 export const changeInWords = (change: RegisterChange, language: Language): ChangeInWords => {
   const name = changeFieldWords[change.field][language];
-  const item = change.field.startsWith('term') ? categoryInWords(change.item, language) : change.item;
+  const item = itemInWords(change, language);
   return {
     activity: change.activity,
     field: item === '' ? name : `${name} (${item})`,

@@ -1,5 +1,11 @@
+import type { FilePurpose } from '../contract/purposes.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
-import type { RegisterActivity, RegisterBackups, RegisterTerm } from '../contract/register.ts';
+import type {
+  RegisterActivity,
+  RegisterBackups,
+  RegisterFieldReason,
+  RegisterTerm,
+} from '../contract/register.ts';
 import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
@@ -29,6 +35,9 @@ export type RegisterFacts = {
   /** For every user the roles that are on record. */
   readonly roles: readonly (readonly Role[])[];
   readonly activities: readonly Activity[];
+  /** All that files are or were kept for; `isUsed` when files have it now. */
+  readonly purposes: readonly (FilePurpose & { readonly isUsed: boolean })[];
+  readonly fieldReasons: readonly RegisterFieldReason[];
   readonly rules: readonly RegisterRule[];
   readonly holdings: readonly Holding[];
   /** The day of the last proven purge of what was past its term. */

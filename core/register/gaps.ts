@@ -1,5 +1,6 @@
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { GapField, RegisterActivity } from '../contract/register.ts';
+import type { RegisterFacts } from './facts.ts';
 import { hasOwnTerm } from './own-term.ts';
 
 const isBlank = (text: string): boolean => text.trim() === '';
@@ -32,3 +33,15 @@ export const activityGaps = (activity: RegisterActivity, records: number): reado
     term: activity.category === null ? isBlank(activity.otherTerm) : !hasOwnTerm(activity) && records > 0,
     security: isBlank(activity.security),
   });
+
+/**
+ * What is missing of the purposes for which client files are kept: a ground (art. 6) for one that is in use. Nothing
+ * for the other activities.
+ */
+export const purposeGaps = (
+  { category }: Pick<RegisterActivity, 'category'>,
+  purposes: RegisterFacts['purposes'],
+): readonly GapField[] =>
+  category === 'client-file'
+    ? open({ 'file-purpose-basis': purposes.some(({ isUsed, legalBasis }) => isUsed && legalBasis === null) })
+    : [];

@@ -66,6 +66,20 @@ const termLeaves = ({ terms }: RegisterActivity): readonly Leaf[] =>
     leaf('term.reason', reason, category, ruleCode),
   ]);
 
+/** Purposes have no number of their own in a register: the name makes one the same. */
+const purposeLeaves = ({ purposes }: Pick<RegisterContent, 'purposes'>): readonly Leaf[] =>
+  purposes.flatMap(({ name, legalBasis, specialException, balancingNote }) => [
+    leaf('filePurpose', legalBasis ?? 'none', name),
+    leaf('filePurpose.exception', specialException ?? '', name),
+    leaf('filePurpose.balance', balancingNote, name),
+  ]);
+
+/** What is about client files only: why they are kept, and why each field beyond the minimum. */
+export const fileLeaves = (content: Pick<RegisterContent, 'purposes' | 'fieldReasons'>): readonly Leaf[] => [
+  ...purposeLeaves(content),
+  ...content.fieldReasons.map(({ field, reason }) => leaf('fieldReason', reason, field)),
+];
+
 /** The fields of one activity, in the order of the printed columns. Gaps and counts follow from them and from time. */
 export const activityLeaves = (activity: RegisterActivity): readonly Leaf[] => [
   leaf('name', activity.name),

@@ -7,6 +7,7 @@ import type {
   RegisterTerm,
   WarningCode,
 } from '../contract/register.ts';
+import type { ExplainedField } from '../contract/purposes.ts';
 import type { Category } from '../contract/timer.ts';
 import type { Words } from '../kernel/words.ts';
 
@@ -56,6 +57,10 @@ export const gapWords: Readonly<Record<GapField, Words>> = {
   recipients: { nl: 'ontvangers, of dat die er niet zijn', en: 'recipients, or that there are none' },
   term: { nl: 'bewaartermijn', en: 'retention term' },
   security: { nl: 'beveiliging', en: 'security' },
+  'file-purpose-basis': {
+    nl: 'grondslag van elk doel waarvoor er dossiers zijn',
+    en: 'legal basis of each purpose that files have',
+  },
 };
 
 export const warningWords: Readonly<Record<WarningCode, Words>> = {
@@ -81,6 +86,17 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
   },
 };
 
+/** What of a file is kept beyond the minimum, by its code. */
+export const explainedFieldWords: Readonly<Record<ExplainedField, Words>> = {
+  birth: { nl: 'Geboortedatum', en: 'Date of birth' },
+  address: { nl: 'Adres', en: 'Address' },
+  contact: { nl: 'Telefoon en e-mail', en: 'Telephone and e-mail' },
+  household: { nl: 'Gezin', en: 'Household' },
+  work: { nl: 'Werk', en: 'Work' },
+  phase: { nl: 'Fase en begeleiding', en: 'Phase and guidance' },
+  paper: { nl: 'Plaats van het papieren dossier', en: 'Place of the paper file' },
+};
+
 /** The name of a field in a list of changes. */
 export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
   'organisation.name': { nl: 'Naam', en: 'Name' },
@@ -103,6 +119,13 @@ export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
     nl: 'Uitzondering voor bijzondere of strafrechtelijke gegevens',
     en: 'Exception for special or criminal data',
   },
+  filePurpose: { nl: 'Doel van dossiers', en: 'Purpose of files' },
+  'filePurpose.exception': {
+    nl: 'Uitzondering bij een doel van dossiers',
+    en: 'Exception of a purpose of files',
+  },
+  'filePurpose.balance': { nl: 'Afweging bij een doel van dossiers', en: 'Balance of a purpose of files' },
+  fieldReason: { nl: 'Waarom een gegeven nodig is', en: 'Why a field is needed' },
   dataSubjects: { nl: 'Betrokkenen', en: 'Data subjects' },
   personalData: { nl: 'Persoonsgegevens', en: 'Personal data' },
   recipients: { nl: 'Ontvangers', en: 'Recipients' },

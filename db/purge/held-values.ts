@@ -44,6 +44,17 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
     table: 'sharing_event',
     text: "id || client_id || at || kind || coalesce(user_id, '') || by_user || coalesce(discussed_on, '')",
   },
+  {
+    table: 'recipient',
+    text: 'id || name || kind || contact_person || address || phone || email || website',
+  },
+  {
+    table: 'disclosure',
+    text: "id || client_id || recipient_id || on_day || method || basis || coalesce(asked_as, '')",
+  },
+  { table: 'file_purpose', text: 'name || balancing_note' },
+  { table: 'phase', text: 'name' },
+  { table: 'field_reason', text: 'reason || given_on' },
   { table: 'activity', text: 'content || changed_on' },
   { table: 'register_version', text: 'approved_at || note || document' },
   { table: 'import_run', text: 'at || totals' },

@@ -1,5 +1,6 @@
 import type { Phase } from '../../core/contract/phases.ts';
-import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import type { PhaseId } from '../../core/kernel/ids.ts';
+import { all, type ReadableDb, run, values, type WritableDb } from '../sql.ts';
 
 type Row = Omit<Phase, 'isActive' | 'takesNewHelpers'> & {
   readonly isActive: number;
@@ -29,4 +30,13 @@ export const putPhase = (db: WritableDb, phase: Phase, position: number): void =
       takesNewHelpers: Number(phase.takesNewHelpers),
     },
   );
+};
+
+/** The phases in which files are, also those of which only a part is left. */
+export const usedPhases = (db: ReadableDb): ReadonlySet<PhaseId> =>
+  new Set(values<PhaseId>(db, 'SELECT DISTINCT phase_id FROM client WHERE phase_id IS NOT NULL'));
+
+/** Drops a phase that no file is in. */
+export const dropPhase = (db: WritableDb, id: PhaseId): void => {
+  run(db, 'DELETE FROM phase WHERE id = ?', [id]);
 };

@@ -1,5 +1,6 @@
 import type { FilePurpose } from '../../core/contract/purposes.ts';
-import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import type { PurposeId } from '../../core/kernel/ids.ts';
+import { all, type ReadableDb, run, values, type WritableDb } from '../sql.ts';
 
 type Row = Omit<FilePurpose, 'isActive'> & { readonly isActive: number };
 
@@ -24,3 +25,7 @@ export const putPurpose = (db: WritableDb, purpose: FilePurpose): void => {
     { ...purpose, isActive: Number(purpose.isActive) },
   );
 };
+
+/** The purposes for which files are kept now. */
+export const usedPurposes = (db: ReadableDb): ReadonlySet<PurposeId> =>
+  new Set(values<PurposeId>(db, 'SELECT DISTINCT purpose_id FROM client WHERE is_stub = 0'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StoreEvent } from '../../core/contract/bridge.ts';
 import { contract, type In, type OpName, type Out } from '../../core/contract/index.ts';
+import { ExplainedField } from '../../core/contract/purposes.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
 import type { AppError, Reply } from '../../core/kernel/refusal.ts';
 import { clockOn } from '../../vault/clock.ts';
@@ -86,7 +87,13 @@ export const emptyHome = (today = '2026-11-21'): TestVault => {
   };
 };
 
-/** A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes. */
+/** Says of every field beyond the minimum why it is needed, as an organisation does once. */
+export const explainFields = async ({ call }: Pick<TestVault, 'call'>): Promise<void> => {
+  for (const field of ExplainedField.options)
+    await call('purposes.explainField', { field, reason: 'Zonder dit kunnen wij niet helpen.' });
+};
+
+/** A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes and all fields explained. */
 export const openTestVault = async (
   options: { readonly today?: string; readonly withRules?: boolean } = {},
 ): Promise<TestVault> => {
@@ -111,5 +118,6 @@ export const openTestVault = async (
         period: period as In<'retention.confirmRule'>['period'],
         reason: 'Besluit van het bestuur van 5 januari 2026.',
       });
+  await explainFields(vault);
   return { ...vault, recoveryCode: code };
 };

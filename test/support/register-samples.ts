@@ -63,6 +63,8 @@ export const fileRule: RegisterRule = {
 export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   organisation,
   backups: { termDays: 30, reason: '', place: 'other-disk' },
+  purposes: [],
+  fieldReasons: [],
   roles: [['manager', 'confidant'], ['fg']],
   activities: [fileActivity()],
   rules: [fileRule],

@@ -1,11 +1,9 @@
-import { checkClient } from '../../core/clients/check-client.ts';
 import { shownTo } from '../../core/clients/shown-to.ts';
 import { decideClose, decideReopen, type FileDays } from '../../core/clients/decide-close.ts';
 import type { clients } from '../../core/contract/clients.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { displayName, listName } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import { team } from '../../core/users/circles.ts';
 import { getClientDetail, noDetail, putClientDetail } from '../../db/repositories/client-detail.ts';
 import {
   getClient,
@@ -17,7 +15,9 @@ import {
 } from '../../db/repositories/clients.ts';
 import { countNotes } from '../../db/repositories/notes.ts';
 import { countClients, searchClients } from '../../db/repositories/search.ts';
+import { acceptClient } from '../clients/accept-client.ts';
 import { changeFile } from '../clients/change-file.ts';
+import { searchFor } from '../clients/find.ts';
 import { keepHistory } from '../clients/keep-history.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
 import { previewTimers, refreshTimers } from '../retention/timers.ts';
@@ -41,8 +41,8 @@ const putDays = (context: WriteContext, id: ClientId, days: FileDays, closedReas
 };
 
 export const clientsHandlers: Handlers<keyof typeof clients> = {
-  'clients.search': (input, context) =>
-    searchClients(context.db, { ...input, sight: listingSight(context), team }),
+  'clients.search': ({ offset, limit, ...find }, context) =>
+    searchClients(context.db, { ...searchFor(context, find), offset, limit }),
   'clients.counts': (_, context) => countClients(context.db, listingSight(context)),
   'clients.open': ({ id }, context) => {
     context.about(id);
@@ -61,10 +61,11 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
       isShielded: isShieldedFile(context.db, id),
     };
   },
-  'clients.add': (input, { db, today, files, newId, about }) => {
+  'clients.add': (input, context) => {
+    const { db, files, newId, about } = context;
     const id = newId<ClientId>();
     about(id);
-    const client = checkClient(input, null, today);
+    const client = acceptClient(context, input, null);
     insertClient(db, id, client);
     putClientDetail(db, files.make(db, id), id, client);
     refreshTimers(db, id);

@@ -6,7 +6,9 @@ import { lateRules } from '../../core/retention/timer-state.ts';
 import { type Picture, withClaim } from '../../core/users/picture.ts';
 import { claimOf } from '../../core/users/statement.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
+import { listFieldReasons } from '../../db/repositories/field-reasons.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
+import { listPurposes, usedPurposes } from '../../db/repositories/purposes.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
 import { listActivities } from '../../db/repositories/register-activity.ts';
 import { listHoldings } from '../../db/repositories/register-holdings.ts';
@@ -32,6 +34,11 @@ const backupsOnRecord = (db: ReadableDb): RegisterFacts['backups'] => {
   return { termDays: days, reason, place: isOther ? 'other-disk' : 'same-disk' };
 };
 
+const purposesOnRecord = (db: ReadableDb): RegisterFacts['purposes'] => {
+  const used = usedPurposes(db);
+  return listPurposes(db).map((purpose) => ({ ...purpose, isUsed: used.has(purpose.id) }));
+};
+
 /** The register as it stands now: assembled from the rules under which the timers run and the counts of this moment. */
 export const currentRegister = ({
   db,
@@ -47,6 +54,8 @@ export const currentRegister = ({
       ...activity,
       security: withLockMinutes(activity.security, lockMinutesFrom(getSetting(db, 'lock-minutes'))),
     })),
+    purposes: purposesOnRecord(db),
+    fieldReasons: listFieldReasons(db).map(({ field, reason }) => ({ field, reason })),
     rules,
     holdings: listHoldings(db, today, lateRules(rules)),
     lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),

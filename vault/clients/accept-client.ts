@@ -1,0 +1,33 @@
+import { checkChoices, type Choices } from '../../core/clients/check-choices.ts';
+import { checkClient } from '../../core/clients/check-client.ts';
+import { mayBeAssigned } from '../../core/clients/helpers.ts';
+import type { ClientEntry, ClientInput } from '../../core/contract/clients.ts';
+import type { Day } from '../../core/kernel/day.ts';
+import { expectExplained, type Fillable, fieldsToExplain } from '../../core/purposes/reasons.ts';
+import { listPhases } from '../../db/repositories/phases.ts';
+import { listPurposes } from '../../db/repositories/purposes.ts';
+import type { ReadContext } from '../context.ts';
+import { explainedFields } from './expect-reasons.ts';
+
+/** A file as it was before it is changed. */
+export type FileBefore = Choices & Fillable & { readonly closedOn: Day | null };
+
+/**
+ * Decides with all that the vault knows whether a file may be kept as it was filled in, and gives it tidy. `before` is
+ * null for a new one. Refuses what `checkChoices`, `checkClient` and `expectExplained` of core refuse.
+ */
+export const acceptClient = (
+  { db, people, today }: Pick<ReadContext, 'db' | 'people' | 'today'>,
+  entry: ClientEntry,
+  before: FileBefore | null,
+): ClientInput => {
+  const helpers = people.picture().users.filter(mayBeAssigned);
+  const choices = checkChoices(entry, before, {
+    purposes: listPurposes(db),
+    phases: listPhases(db),
+    mayBeAssigned: new Set(helpers.map(({ id }) => id)),
+  });
+  const client = checkClient({ ...entry, ...choices }, before?.closedOn ?? null, today);
+  expectExplained(fieldsToExplain(client, before, explainedFields(db)));
+  return client;
+};
