@@ -113,8 +113,8 @@ export const disclosures = {
   ),
   /**
    * Refused: `no-consent-for-recipient`, `basis-reason-missing`, `handover-needs-consent`, `veilig-thuis-as-what`,
-   * `veilig-thuis-needs-agreement`, `recipient-inactive`, `in-future`, `file-restricted`, `bsn-in-text`,
-   * `maybe-bsn-in-text`; with `consentNow` also what refuses a consent.
+   * `veilig-thuis-needs-agreement`, `recipient-inactive`, `in-future`, `file-restricted`; with
+   * `consentNow` also what refuses a consent.
    */
   'disclosures.record': aboutFile(
     command(
@@ -123,7 +123,6 @@ export const disclosures = {
         clientId: ClientId,
         ...fields,
         consentNow: ConsentNow.nullable(),
-        isNotBsn: z.boolean(),
       }),
       z.strictObject({ id: DisclosureId }),
     ),

@@ -62,6 +62,7 @@ export const idsOfFile = (db: ReadableDb, id: ClientId): readonly string[] => [
   id,
   ...values<string>(db, 'SELECT id FROM note WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM sharing_event WHERE client_id = ?', [id]),
+  ...values<string>(db, 'SELECT id FROM disclosure WHERE client_id = ?', [id]),
 ];
 
 /** The ids of the consents of a file. */

@@ -23,9 +23,17 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   const { id: activityId } = await call('register.addActivity', sampleInputs(noIds)['register.addActivity']);
   const list = 'Voornaam;Achternaam;Aangemeld;Laatste contact\nNoor;Wit;01-02-2019;03-04-2020\n';
   const { mapping } = await call('imports.read', { base64: Buffer.from(list).toString('base64') });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const, ...whyKept };
+  const choices = {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    known: 'leave-out' as const,
+    ...whyKept,
+  };
   const { id: importId } = await call('imports.run', choices);
-  const ids: SampleIds = { ...noIds, clientId, noteId, textId, importId, activityId, userId };
+  const recipientId = (await call('disclosures.recipients', {}))[0]?.id ?? noIds.recipientId;
+  const ids: SampleIds = { ...noIds, clientId, noteId, textId, importId, activityId, userId, recipientId };
   const samples = sampleInputs(ids);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
   return {

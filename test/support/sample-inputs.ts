@@ -56,6 +56,7 @@ export type SampleIds = {
   readonly activityId: ActivityId;
   readonly runId: PurgeRunId;
   readonly userId: UserId;
+  readonly recipientId: RecipientId;
 };
 
 /** Ids of nobody, where only the shape of the input counts. */
@@ -67,11 +68,12 @@ export const noIds: SampleIds = {
   activityId: anId as ActivityId,
   runId: anId as PurgeRunId,
   userId: anId as UserId,
+  recipientId: anId as RecipientId,
 };
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
-  const { clientId, noteId, textId, importId, activityId, runId, userId } = ids;
+  const { clientId, noteId, textId, importId, activityId, runId, userId, recipientId } = ids;
   const note = { on, kind: 'phone', text: 'Belde terug over de brief.', isNotBsn: false } as const;
   return {
     'vault.state': {},
@@ -210,11 +212,11 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       isActive: true,
     },
     'disclosures.ofClient': { clientId },
-    'disclosures.options': { clientId, recipientId: anId as RecipientId, on },
+    'disclosures.options': { clientId, recipientId, on },
     'disclosures.record': {
       clientId,
       on,
-      recipientId: anId as RecipientId,
+      recipientId,
       method: 'phone-client-present',
       what: 'Naam en telefoonnummer.',
       why: 'Om een afspraak te maken.',
@@ -223,9 +225,8 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       isClientPresent: true,
       askedAs: null,
       consentNow: null,
-      isNotBsn: false,
     },
-    'disclosures.ofRecipient': { recipientId: anId as RecipientId },
+    'disclosures.ofRecipient': { recipientId },
     'packages.outline': { clientId },
     'packages.preview': { clientId, addressee },
     'packages.make': { clientId, requestId: null, addressee, choices: noChoices, lang: 'nl' },

@@ -162,7 +162,9 @@ test('partners can be chosen as recipients', async () => {
   expect(await vault.call('register.partners', {})).toContainEqual({
     name: 'Veilig Thuis',
     kind: 'formal',
+    address: '',
     city: '',
     phone: '0800 2000',
+    website: '',
   });
 });
