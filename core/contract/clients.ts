@@ -145,15 +145,8 @@ export const BulkChange = z.discriminatedUnion('kind', [
 ]);
 export type BulkChange = z.output<typeof BulkChange>;
 
-/** Why a file of the list is left out of such a change. `refused`: its own data do not allow it. */
-export const BulkLeftOut = z.enum([
-  'not-readable',
-  'restricted',
-  'closed',
-  'already-so',
-  'contact-later',
-  'refused',
-]);
+/** Why a file of the list is left out of such a change. */
+export const BulkLeftOut = z.enum(['not-readable', 'restricted', 'closed', 'already-so', 'contact-later']);
 export type BulkLeftOut = z.output<typeof BulkLeftOut>;
 
 const Bulk = z.strictObject({ find: ClientFind, change: BulkChange });
@@ -203,7 +196,7 @@ export const clients = {
   ),
   /**
    * What a change of many files at once would do: which are changed, and which are left out and why. `digest` stands
-   * for exactly this. Refused as the change itself: `in-future`, `unknown-phase`, `unknown-user`, `unknown-purpose`.
+   * for exactly this. Refused with `in-future`.
    */
   'clients.previewBulk': query(
     ['manager', 'confidant'],
@@ -216,7 +209,10 @@ export const clients = {
       rows: z.array(z.strictObject({ id: ClientId, listName: z.string(), why: BulkLeftOut.nullable() })),
     }),
   ),
-  /** Does it, in one transaction. Refused with `bulk-changed` when the preview was another, and `bulk-nothing`. */
+  /**
+   * Does it, in one transaction; a file whose own data do not allow it is left out as well. Refused with `bulk-changed`
+   * when the preview was another, with `bulk-nothing`, and as `clients.change` is when that holds for every file.
+   */
   'clients.bulk': task(
     ['manager', 'confidant'],
     Bulk.extend({ digest: z.string().max(64) }),

@@ -1,6 +1,7 @@
 import type { ClientFilter, ClientRow } from '../../core/contract/clients.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { type QueryTerm, queryTerms } from '../../core/kernel/search-terms.ts';
+import type { RowSet } from './narrow.ts';
 import { changesOfNames, rowsInSight, type Sight } from './sight.ts';
 import { all, inTransaction, type ReadableDb, run, value, values, type WritableDb } from '../sql.ts';
 
@@ -67,6 +68,7 @@ const fitting = (db: ReadableDb, parts: readonly QueryTerm[], highest: number): 
 type NamedRow = Omit<ClientRow, 'listName' | 'isAliasOnly' | 'isShielded'> & {
   readonly row: number;
   readonly isShielded: number;
+  readonly isRead: number;
   readonly givenName: string;
   readonly initials: string;
   readonly prefix: string;
@@ -74,15 +76,21 @@ type NamedRow = Omit<ClientRow, 'listName' | 'isAliasOnly' | 'isShielded'> & {
   readonly alias: string;
 };
 
-const readRows = (db: ReadableDb, rows: readonly number[], team: string): ClientRow[] => {
+const readRows = (
+  db: ReadableDb,
+  rows: readonly number[],
+  { team, circles }: Pick<SearchQuery, 'team' | 'circles'>,
+): ClientRow[] => {
   const named = all<NamedRow>(
     db,
     `SELECT row, id, given_name AS givenName, initials, prefix, family_name AS familyName, alias,
             opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn,
             phase_id AS phaseId, assigned_to AS assignedTo,
-            NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = client.id AND k.circle_id = @team) AS isShielded
+            NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = client.id AND k.circle_id = @team) AS isShielded,
+            EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = client.id
+              AND k.circle_id IN (SELECT value FROM json_each(@circles))) AS isRead
      FROM client WHERE row IN (SELECT value FROM json_each(@rows))`,
-    { rows: JSON.stringify(rows), team },
+    { rows: JSON.stringify(rows), team, circles: JSON.stringify(circles) },
   );
   const byRow = new Map(named.map((it) => [it.row, it]));
   return rows.flatMap((row) => {
@@ -98,47 +106,72 @@ const readRows = (db: ReadableDb, rows: readonly number[], team: string): Client
         lastContactOn,
         closedOn,
         isAliasOnly,
-        phaseId,
-        assignedTo,
+        phaseId: it.isRead === 1 ? phaseId : null,
+        assignedTo: it.isRead === 1 ? assignedTo : null,
         isShielded: it.isShielded === 1,
       },
     ];
   });
 };
 
-/**
- * A page of the clients in somebody's sight whom every part of the typed words fits, in the order of their names, with
- * the exact number of all of them; empty words fit everyone. A file that the team's circle cannot read is shielded. SQLite finds and sorts; only the intersection of row numbers is made
- * here, because counting and sorting forty thousand distinct rows in SQL costs several times the 16 ms that a key
- * press may take, and so does a page deep in the list.
- */
-export const searchClients = (
-  db: ReadableDb,
-  query: {
-    readonly words: string;
-    readonly filter: ClientFilter;
-    readonly offset: number;
-    readonly limit: number;
-    readonly sight: Sight;
-    readonly team: string;
-  },
-): { readonly total: number; readonly rows: ClientRow[] } => {
+/** What is looked for, and for whom. */
+export type SearchQuery = {
+  readonly words: string;
+  readonly filter: ClientFilter;
+  /** The rows that other filters leave; null for all. */
+  readonly narrow: RowSet | null;
+  readonly offset: number;
+  readonly limit: number;
+  readonly sight: Sight;
+  readonly team: string;
+  /** The circles whose key the asker holds: of other files no more than name and days is shown. */
+  readonly circles: readonly string[];
+};
+
+type Asked = Omit<SearchQuery, 'offset' | 'limit'>;
+
+/** Tells the row number of everyone who is found, in the order of the names. */
+const eachFound = (db: ReadableDb, query: Asked, tell: (row: number) => void): void => {
   const parts = queryTerms(query.words);
   const { rows, highest } = nameOrder(db);
   const fits = fitting(db, parts, highest);
   const inSight = rowsInSight(db, query.sight);
   const showsOpen = query.filter !== 'closed';
   const showsClosed = query.filter !== 'open';
-  const page: number[] = [];
-  let total = 0;
   for (const signed of rows) {
     const row = Math.abs(signed);
     if (fits[row] !== parts.length || !(signed > 0 ? showsOpen : showsClosed)) continue;
     if (inSight && inSight[row] !== 1) continue;
+    if (query.narrow && query.narrow[row] !== 1) continue;
+    tell(row);
+  }
+};
+
+/**
+ * A page of the clients in somebody's sight whom every part of the typed words fits, in the order of their names, with
+ * the exact number of all of them; empty words fit everyone. A file that the team's circle cannot read is shielded.
+ * SQLite finds and sorts; only the intersection of row numbers is made here, because counting and sorting forty
+ * thousand distinct rows in SQL costs several times the 16 ms that a key press may take, and so does a page deep in
+ * the list.
+ */
+export const searchClients = (
+  db: ReadableDb,
+  query: SearchQuery,
+): { readonly total: number; readonly rows: ClientRow[] } => {
+  const page: number[] = [];
+  let total = 0;
+  eachFound(db, query, (row) => {
     if (total >= query.offset && page.length < query.limit) page.push(row);
     total += 1;
-  }
-  return { total, rows: readRows(db, page, query.team) };
+  });
+  return { total, rows: readRows(db, page, query) };
+};
+
+/** The row numbers of everyone who is found, in the order of the names. */
+export const findRows = (db: ReadableDb, query: Asked): readonly number[] => {
+  const rows: number[] = [];
+  eachFound(db, query, (row) => rows.push(row));
+  return rows;
 };
 
 /** How many of the files in somebody's sight are open, and how many are closed. */

@@ -43,7 +43,16 @@ const shieldWork = async ({ call, session }: Side, today: Day): Promise<readonly
 const sightWork = async ({ session }: Side): Promise<readonly Line[]> => {
   const { db } = session.reading();
   const search = (words: string, sight: readonly string[]) =>
-    searchClients(db, { words, filter: 'all', offset: 0, limit: 60, sight, team });
+    searchClients(db, {
+      words,
+      filter: 'all',
+      offset: 0,
+      limit: 60,
+      sight,
+      team,
+      circles: [team],
+      narrow: null,
+    });
   const first: number[] = [];
   const next: number[] = [];
   for (let at = 0; at < rounds; at += 1) {

@@ -40,7 +40,12 @@ describe('the history of a file', () => {
       id,
     });
     const changes = await told(vault, id);
-    expect(changes.map(({ field }) => field).toReversed().slice(0, 1)).toEqual(['city']);
+    expect(
+      changes
+        .map(({ field }) => field)
+        .toReversed()
+        .slice(0, 1),
+    ).toEqual(['city']);
     const of = (field: string) => changes.find((change) => change.field === field);
     expect(of('city')).toMatchObject({ by: userLabel, from: 'Diemen', to: 'Weesp', canRestore: true });
     expect(of('contactPoints')).toMatchObject({ from: [], to: [{ value: '+31600000412' }] });

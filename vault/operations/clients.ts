@@ -1,44 +1,31 @@
 import { shownTo } from '../../core/clients/shown-to.ts';
-import { decideClose, decideReopen, type FileDays } from '../../core/clients/decide-close.ts';
+import { decideClose, decideReopen } from '../../core/clients/decide-close.ts';
 import type { clients } from '../../core/contract/clients.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { displayName, listName } from '../../core/kernel/names.ts';
-import { found, refuse } from '../../core/kernel/refusal.ts';
+import { found } from '../../core/kernel/refusal.ts';
+import { listNamesOf } from '../../db/repositories/bulk.ts';
 import { getClientDetail, noDetail, putClientDetail } from '../../db/repositories/client-detail.ts';
 import {
   getClient,
   getClientOrStub,
   insertClient,
-  markImportChanged,
-  putFileDays,
   type StoredClient,
 } from '../../db/repositories/clients.ts';
 import { countNotes } from '../../db/repositories/notes.ts';
 import { countClients, searchClients } from '../../db/repositories/search.ts';
 import { acceptClient } from '../clients/accept-client.ts';
 import { changeFile } from '../clients/change-file.ts';
+import { bulkSteps, planBulk } from '../clients/bulk.ts';
+import { closeFile } from '../clients/close-file.ts';
 import { searchFor } from '../clients/find.ts';
-import { keepHistory } from '../clients/keep-history.ts';
-import type { Handlers, ReadContext, WriteContext } from '../context.ts';
+import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { previewTimers, refreshTimers } from '../retention/timers.ts';
 import { isShieldedFile } from '../sharing/file-readers.ts';
 import { listingSight } from '../sharing/sight.ts';
 
 const clientOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId): StoredClient =>
   found(getClient(db, id), 'client');
-
-/** What follows every change of a file, in the same transaction. */
-const changed = ({ db }: WriteContext, id: ClientId): void => {
-  markImportChanged(db, id);
-  refreshTimers(db, id);
-};
-
-const putDays = (context: WriteContext, id: ClientId, days: FileDays, closedReason: string): void => {
-  const before = clientOf(context, id);
-  putFileDays(context.db, id, { ...days, closedReason });
-  keepHistory(context, id, before, { ...days, closedReason });
-  changed(context, id);
-};
 
 export const clientsHandlers: Handlers<keyof typeof clients> = {
   'clients.search': ({ offset, limit, ...find }, context) =>
@@ -82,14 +69,36 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
   },
   'clients.close': ({ id, on, reason }, context) => {
     context.about(id);
-    putDays(context, id, decideClose(clientOf(context, id), on, context.today), reason.trim());
+    closeFile(context, id, decideClose(clientOf(context, id), on, context.today), reason.trim());
     return {};
   },
   'clients.reopen': ({ id, on }, context) => {
     context.about(id);
-    putDays(context, id, decideReopen(clientOf(context, id), on, context.today), '');
+    closeFile(context, id, decideReopen(clientOf(context, id), on, context.today), '');
     return {};
   },
-  'clients.previewBulk': () => refuse('not-yet'),
-  'clients.bulk': () => refuse('not-yet'),
+  'clients.previewBulk': ({ find, change, show, offset, limit }, context) => {
+    const { digest, files, leftOut } = planBulk(context, find, change);
+    const shown = files.filter(({ why }) => (why === null) === (show === 'changes'));
+    const page = shown.slice(offset, offset + limit);
+    const names = listNamesOf(
+      context.db,
+      page.map(({ id }) => id),
+    );
+    return {
+      digest,
+      changes: files.filter(({ why }) => why === null).length,
+      leftOut: [...leftOut],
+      total: shown.length,
+      rows: page.map(({ id, why }) => ({ id, listName: names.get(id) ?? '', why })),
+    };
+  },
+  'clients.bulk': (asked, context) =>
+    taskOf({
+      steps: () => bulkSteps(context, asked),
+      *finish(done) {
+        yield { step: 'done', done: 1, total: 1 };
+        return done;
+      },
+    }),
 };

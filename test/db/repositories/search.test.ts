@@ -37,7 +37,7 @@ const add = (db: WritableDb, people: readonly Person[]): void =>
   });
 
 /** The sight of a manager; no file of these tests has a key. */
-const everything = { sight: 'all', team: 'confidants' } as const;
+const everything = { sight: 'all', team: 'confidants', circles: [], narrow: null } as const;
 
 const found = (db: WritableDb, words: string, filter: ClientFilter = 'all') =>
   searchClients(db, { words, filter, offset: 0, limit: 200, ...everything }).rows.map((row) => row.listName);
@@ -134,6 +134,8 @@ describe('searching for people', () => {
           lastContactOn: '2024-02-01',
           closedOn: null,
           isAliasOnly: true,
+          phaseId: null,
+          assignedTo: null,
           isShielded: true,
         },
       ],
@@ -220,6 +222,7 @@ test('no lookup of a search reads a whole table', () => {
     'SEARCH search_term USING PRIMARY KEY (term>? AND term<?)',
     'SEARCH search_term USING PRIMARY KEY (term=?)',
     'SEARCH client USING INTEGER PRIMARY KEY (rowid=?)',
+    'SEARCH k USING PRIMARY KEY (client_id=? AND circle_id=?)',
     'SEARCH k USING PRIMARY KEY (client_id=? AND circle_id=?)',
   ]);
   expect(plans.some((detail) => /TEMP B-TREE/.test(detail))).toBe(false);

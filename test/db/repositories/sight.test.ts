@@ -30,7 +30,16 @@ const withFiles = (readBy: readonly (readonly CircleId[])[]): WritableDb => {
 };
 
 const seen = (db: WritableDb, sight: Sight) =>
-  searchClients(db, { words: '', filter: 'all', offset: 0, limit: 200, sight, team: 'confidants' });
+  searchClients(db, {
+    words: '',
+    filter: 'all',
+    offset: 0,
+    limit: 200,
+    sight,
+    team: 'confidants',
+    circles: [],
+    narrow: null,
+  });
 const idsSeen = (db: WritableDb, sight: Sight) => seen(db, sight).rows.map(({ id }) => id);
 
 test('a list, its total and its counts hold exactly the files of the circles that are named', () => {
