@@ -1,5 +1,6 @@
 import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
-import type { WindowFiles } from '../vault/hosting/window-files.ts';
+import { isPaperPath } from '../vault/hosting/paper-out.ts';
+import type { WindowFile, WindowFiles } from '../vault/hosting/window-files.ts';
 
 /** The window's origin. `.invalid` is reserved (RFC 2606): no name server answers for it, so nothing can impersonate it. */
 export const appOrigin = 'https://app.invalid';
@@ -19,12 +20,25 @@ const originOf = (url: string): string => {
 export const isOurs = (page: Page, source: { readonly page: Page; readonly frame: Frame }): boolean =>
   source.page === page && source.frame === page.mainFrame() && originOf(source.frame.url()) === appOrigin;
 
-/** Serves the app's own files from memory and aborts every other origin. */
-export const serveOnly = async (context: BrowserContext, files: WindowFiles): Promise<void> => {
-  await context.route('**/*', (route: Route) => {
-    const url = new URL(route.request().url());
-    return url.origin === appOrigin && route.request().method() === 'GET'
-      ? route.fulfill(files(url.pathname))
+/** Answers a window's request for an attachment, by its path (vault/hosting/paper-out.ts). */
+export type PaperOut = (path: string) => Promise<WindowFile>;
+
+/**
+ * Serves the app's own files from memory and aborts every other origin. Attachments, when there is a way for them, are
+ * for what `mayFetch` says is the app's own page: no frame, no other page, and never by going to their address.
+ */
+export const serveOnly = async (
+  context: BrowserContext,
+  files: WindowFiles,
+  papers?: { readonly out: PaperOut; readonly mayFetch: (frame: Frame) => boolean },
+): Promise<void> => {
+  await context.route('**/*', async (route: Route) => {
+    const request = route.request();
+    const { origin, pathname } = new URL(request.url());
+    if (origin !== appOrigin || request.method() !== 'GET') return route.abort('blockedbyclient');
+    if (!isPaperPath(pathname)) return route.fulfill(files(pathname));
+    return papers && request.resourceType() === 'fetch' && papers.mayFetch(request.frame())
+      ? route.fulfill(await papers.out(pathname))
       : route.abort('blockedbyclient');
   });
 };

@@ -6,11 +6,14 @@ import { answerWindow } from '../vault/hosting/answer-window.ts';
 import { openLog } from '../vault/log.ts';
 import { lockStore } from '../vault/hosting/lock-store.ts';
 import { keepStore, type Store } from '../vault/hosting/store-process.ts';
+import { paperCapabilities } from '../vault/hosting/paper-files.ts';
+import { paperOut } from '../vault/hosting/paper-out.ts';
 import { readWindowFiles, type WindowFiles } from '../vault/hosting/window-files.ts';
 import { appOrigin, isOurs, serveOnly } from './app-page.ts';
 import { askBinding, installBridge, storeEvent } from './bridge-script.ts';
 import { launchWindow, requireMajor, StartError } from './browser-process.ts';
 import { capabilities } from './capabilities.ts';
+import { chooseFile } from './native/choose-file.ts';
 import { printWith } from './native/printing.ts';
 import { makeProfile, removeProfile } from './native/profile.ts';
 import { renewPage } from './native/renew.ts';
@@ -123,13 +126,17 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
     page.on('close', () => void close());
     page.on('crash', () => void close());
 
-    await serveOnly(context, files);
+    await serveOnly(context, files, {
+      out: paperOut(store),
+      mayFetch: (frame) => isOurs(page, { page: frame.page(), frame }),
+    });
     const host = capabilities({
       context,
       page,
       saveDir: options.saveDir,
       canHide: !options.headless,
       print: printWith(files, startTimeout, args),
+      papers: paperCapabilities(() => chooseFile(page), store),
       quit: () => void close(),
     });
     const answer = answerWindow(store, host, openLog(options.vaultHome));

@@ -21,6 +21,7 @@ export const capabilities = (has: {
   readonly saveDir: string;
   readonly canHide: boolean;
   readonly print: Print;
+  readonly papers: Pick<Host, 'attachment.choose' | 'attachment.send'>;
   readonly quit: () => void;
 }): Host => {
   const copy = copyWith(has.context, has.page);
@@ -48,6 +49,7 @@ export const capabilities = (has: {
         passphrase,
       ),
     }),
+    ...has.papers,
     'folder.choose': async () => ({ path: null }),
     'clipboard.copy': async ({ text }) => {
       await copy(text);

@@ -2,12 +2,19 @@ import { app, type BrowserWindow } from 'electron';
 import { addToZip } from '../vault/hosting/add-to-zip.ts';
 import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
+import { paperCapabilities } from '../vault/hosting/paper-files.ts';
+import type { Store } from '../vault/hosting/store-process.ts';
 import { copyForAWhile } from './native/clipboard.ts';
-import { chooseFolder, saveWhereAsked } from './native/dialogs.ts';
+import { chooseFolder, choosePaper, saveWhereAsked } from './native/dialogs.ts';
 import type { Printing } from './native/printing.ts';
 
 /** What the machine does for the window when Electron shows it. */
-export const capabilities = (window: () => BrowserWindow, saveDir: string, printing: Printing): Host => ({
+export const capabilities = (
+  window: () => BrowserWindow,
+  saveDir: string,
+  printing: Printing,
+  store: Store,
+): Host => ({
   'host.describe': async () => ({
     shell: 'electron',
     canChooseFolder: true,
@@ -39,6 +46,7 @@ export const capabilities = (window: () => BrowserWindow, saveDir: string, print
       ),
     ),
   }),
+  ...paperCapabilities(() => choosePaper(window()), store),
   'folder.choose': async () => ({ path: await chooseFolder(window()) }),
   'clipboard.copy': async ({ text }) => {
     await copyForAWhile(text);

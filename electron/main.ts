@@ -6,6 +6,7 @@ import { openLog } from '../vault/log.ts';
 import { defaultSaveFolder } from '../vault/hosting/save-file.ts';
 import { defaultHome } from '../vault/opening/settings.ts';
 import { keepStore } from '../vault/hosting/store-process.ts';
+import { paperOut } from '../vault/hosting/paper-out.ts';
 import { readWindowFiles } from '../vault/hosting/window-files.ts';
 import { capabilities } from './capabilities.ts';
 import { answerWindows, eventChannel } from './ipc.ts';
@@ -46,8 +47,8 @@ const shown = () => {
 
 const open = async (): Promise<void> => {
   const session = sessions.fromPartition(partition, { cache: false });
-  wallInSession(session, app.isPackaged);
-  serveFiles(session, readWindowFiles(join(here, '..', 'renderer')));
+  wallInSession(session, app.isPackaged, () => window.current()?.webContents ?? null);
+  serveFiles(session, readWindowFiles(join(here, '..', 'renderer')), paperOut(store));
   setMenu();
   lockWithMachine(powerMonitor, () => {
     // Off the screen before the machine sleeps; what stands there at wake is the fresh window.
@@ -57,7 +58,7 @@ const open = async (): Promise<void> => {
   answerWindows(ipcMain, {
     main: () => window.current()?.webContents ?? null,
     documentFor: printing.documentFor,
-    answer: answerWindow(store, capabilities(shown, defaultSaveFolder(), printing), openLog(home)),
+    answer: answerWindow(store, capabilities(shown, defaultSaveFolder(), printing, store), openLog(home)),
   });
   await window.open();
   store.listen((event) => {

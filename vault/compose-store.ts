@@ -1,4 +1,5 @@
 import type { StoreEvent } from '../core/contract/bridge.ts';
+import { type PaperDoor, paperDoor } from './attachments/paper-door.ts';
 import type { Clock } from './clock.ts';
 import { makeDoorway } from './opening/doorway.ts';
 import type { DerivationCost } from './keys/derive.ts';
@@ -19,10 +20,12 @@ export type StoreParts = {
   readonly emit: (event: StoreEvent) => void;
   /** Calls `look` every few seconds from now on: the store rests, and gives whether it locked itself. Without it, neither. */
   readonly watch?: (look: () => Promise<boolean>) => void;
+  /** Gets the way of attachments, which the host may use beside the one way in. */
+  readonly lend?: (papers: PaperDoor) => void;
 };
 
 /** Puts a whole store together, locked, and gives its one way in. The worker process and the tests use the same. */
-export const composeStore = ({ home, clock, cost, emit, watch }: StoreParts): Serve => {
+export const composeStore = ({ home, clock, cost, emit, watch, lend }: StoreParts): Serve => {
   let control: TaskControl = { current: null };
   const doorway = makeDoorway({
     home,
@@ -43,6 +46,8 @@ export const composeStore = ({ home, clock, cost, emit, watch }: StoreParts): Se
   });
   control = task;
   const isBusy = () => control.current !== null;
+  const isHeld = () => control.current !== null && !control.current.isBackground;
+  lend?.(paperDoor(doorway.session, isHeld, openLog(home)));
   const { called, look } = selfLock({ doorway, isBusy, now: () => Date.parse(clock.now()) });
   watch?.(() => {
     if (!isBusy()) doorway.session()?.rest();

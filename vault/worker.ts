@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clockOn, systemClock } from './clock.ts';
+import { Ticket } from '../core/contract/attachments.ts';
+import type { PaperDoor } from './attachments/paper-door.ts';
 import { composeStore } from './compose-store.ts';
 import { calibrate, leastCost } from './keys/derive.ts';
 import { serveSealed } from './hosting/sealed-line.ts';
@@ -11,6 +13,20 @@ import { defaultHome } from './opening/settings.ts';
  * Locking ends this process, and with it everything it held.
  */
 const Call = z.object({ id: z.int(), name: z.unknown(), input: z.unknown() });
+
+/** What only the host may say, beside the contract: `{ id, bring }` and `{ id, fetch }` (vault/attachments/paper-door.ts). */
+const Paper = z.union([
+  z.strictObject({
+    id: z.int(),
+    bring: z.strictObject({
+      ticket: Ticket,
+      at: z.int().min(0),
+      total: z.int().min(1),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  }),
+  z.strictObject({ id: z.int(), fetch: z.string() }),
+]);
 
 type Port = {
   readonly post: (message: unknown) => void;
@@ -42,12 +58,16 @@ const lookEvery = 5_000;
 const saidWithin = 100;
 
 const port = portOfHost();
+let papers: PaperDoor | null = null;
 const serve = serveSealed(
   composeStore({
     home: process.env['VERTROUWD_HOME'] ?? defaultHome(),
     clock: testDay ? clockOn(testDay) : systemClock,
     cost: () => (isTest ? Promise.resolve(leastCost) : calibrate(() => performance.now())),
     emit: (event) => port.post({ event }),
+    lend: (door) => {
+      papers = door;
+    },
     watch: (look) => {
       const endWhenLocked = async (): Promise<void> => {
         if (await look()) setTimeout(() => process.exit(0), saidWithin);
@@ -58,6 +78,12 @@ const serve = serveSealed(
 );
 
 port.listen((raw) => {
+  const paper = Paper.safeParse(raw);
+  if (paper.success) {
+    const { id, ...asked } = paper.data;
+    port.post({ id, reply: 'bring' in asked ? papers?.bring(asked.bring) : papers?.fetch(asked.fetch) });
+    return;
+  }
   const call = Call.safeParse(raw);
   if (!call.success) return;
   const { id, name, input } = call.data;

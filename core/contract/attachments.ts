@@ -33,6 +33,8 @@ export const Attachment = z.strictObject({
   bytes: z.int(),
   /** The consent on which alone it is kept; null when it has another ground. */
   restsOn: Purpose.nullable(),
+  /** Since when that consent is gone, so that the attachment goes too; null while it may be kept. */
+  losesBasisOn: Day.nullable(),
   addedBy: z.string(),
   addedAt: Instant,
 });
@@ -77,6 +79,7 @@ export const attachments = {
     z.strictObject({ id: AttachmentId }),
     z.strictObject({ ticket: Ticket, key: z.base64(), type: AttachmentType, name: z.string() }),
   ),
+  /** Refused as adding is, and `basis-was-lost`: what rested on a consent that ended gets no other ground afterwards. */
   'attachments.change': command(
     workers,
     z.strictObject({ id: AttachmentId, kind: OfferedKind, ...About, isNotBsn: z.boolean() }),

@@ -35,7 +35,7 @@ const sealHead = (fileKey: Uint8Array, id: AttachmentId, head: Head): Uint8Array
   seal(fileKey, JSON.stringify(head), headPlace(id));
 
 const columns = `id, on_day AS "on", kind, type, bytes, head_sealed AS sealed, added_by AS addedBy, added_at AS addedAt,
-  rests_on AS restsOn`;
+  rests_on AS restsOn, loses_basis_on AS losesBasisOn`;
 
 /** The attachments of one client, newest day first, with their names; their contents are not touched. */
 export const listAttachments = (
@@ -49,6 +49,18 @@ export const listAttachments = (
     [clientId],
   ).map(({ sealed, ...row }) => ({ ...row, name: openHead(fileKey, row.id, sealed).name }));
 
+/** One attachment without its content, or `undefined` when there is no such attachment in this file. */
+export const getAttachment = (
+  db: ReadableDb,
+  fileKey: Uint8Array,
+  id: AttachmentId,
+): StoredAttachment | undefined => {
+  const found = one<Row>(db, `SELECT ${columns} FROM attachment WHERE id = ?`, [id]);
+  if (!found) return undefined;
+  const { sealed, ...row } = found;
+  return { ...row, name: openHead(fileKey, id, sealed).name };
+};
+
 /** Whose attachment it is, or `undefined` when there is no such attachment. */
 export const attachmentOwner = (db: ReadableDb, id: AttachmentId): ClientId | undefined =>
   value<ClientId>(db, 'SELECT client_id FROM attachment WHERE id = ?', [id]);
@@ -57,7 +69,7 @@ export const attachmentOwner = (db: ReadableDb, id: AttachmentId): ClientId | un
 export const insertAttachment = (
   db: WritableDb,
   fileKey: Uint8Array,
-  { name, ...row }: StoredAttachment & { readonly clientId: ClientId },
+  { name, ...row }: Omit<StoredAttachment, 'losesBasisOn'> & { readonly clientId: ClientId },
 ): Uint8Array => {
   const key = randomBytes(32);
   run(

@@ -26,3 +26,12 @@ export const chooseFolder = async (window: BrowserWindow): Promise<string | null
   });
   return filePaths[0] ?? null;
 };
+
+/** Asks for a paper to keep: PDF, JPEG or PNG. Gives its path, or null when the person cancelled. */
+export const choosePaper = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    filters: [{ name: 'PDF, JPEG, PNG', extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return filePaths[0] ?? null;
+};

@@ -1,6 +1,7 @@
 import type { FuseV1Options } from '@electron/fuses';
 import type { WebPreferences } from 'electron';
 import type { LockReason } from '../../core/contract/bridge.ts';
+import { isPaperPath } from '../../vault/hosting/paper-out.ts';
 
 /** The scheme and origin of the app's own pages. Never `file:`, which may read any file. */
 export const appScheme = 'app';
@@ -60,6 +61,10 @@ export const isAllowedRequest = (url: string, packaged: boolean): boolean =>
   url.startsWith(`blob:${appOrigin}/`) ||
   url.startsWith('data:') ||
   (!packaged && url.startsWith('devtools://'));
+
+/** Whether an address may be fetched: an attachment only by the window's own script, anything else as it is allowed. */
+export const mayFetchPaper = (url: string, isOwnScript: boolean): boolean =>
+  isOwnScript || !URL.canParse(url) || !isPaperPath(new URL(url).pathname);
 
 /** Switches that would open the app to another program, or take a wall away. */
 export const refusedSwitches = [

@@ -1,5 +1,11 @@
 import type { App, Session, WebContents } from 'electron';
-import { answerNewWindow, answerPermission, isAllowedRequest, noDictionaries } from './security.ts';
+import {
+  answerNewWindow,
+  answerPermission,
+  isAllowedRequest,
+  mayFetchPaper,
+  noDictionaries,
+} from './security.ts';
 
 const deny = (event: { readonly preventDefault: () => void }): void => event.preventDefault();
 
@@ -21,15 +27,26 @@ export const wallInPages = (app: Pick<App, 'on'>): void => {
   app.on('web-contents-created', (_, contents) => wallIn(contents));
 };
 
-/** No permission, no device, no download, no dictionary, and no request but for the app's own files. */
-export const wallInSession = (session: Session, isPackaged: boolean): void => {
+/**
+ * No permission, no device, no download, no dictionary, and no request but for the app's own files; for an attachment
+ * only by the script of the main frame of the window itself.
+ */
+export const wallInSession = (
+  session: Session,
+  isPackaged: boolean,
+  main: () => WebContents | null,
+): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(answerPermission()));
   session.setPermissionCheckHandler(answerPermission);
   session.setDevicePermissionHandler(answerPermission);
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL(noDictionaries);
   session.on('will-download', deny);
-  session.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !isAllowedRequest(url, isPackaged) }),
-  );
+  session.webRequest.onBeforeRequest(({ url, resourceType, webContents, frame }, answer) => {
+    const window = main();
+    const isOurs = window !== null && webContents === window && frame === window.mainFrame;
+    answer({
+      cancel: !isAllowedRequest(url, isPackaged) || !mayFetchPaper(url, isOurs && resourceType === 'xhr'),
+    });
+  });
 };

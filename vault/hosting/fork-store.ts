@@ -17,6 +17,8 @@ export const forkStore =
       env: storeEnvironment(env),
       execArgv: heldShort,
       stdio: ['ignore', output, output, 'ipc'],
+      // Attachments cross as bytes, as they do to a utility process; JSON would make four thirds of a text of them.
+      serialization: 'advanced',
     });
     return {
       post: (message) => {

@@ -1,5 +1,6 @@
 import type { LockReason, StoreEvent } from '../../core/contract/bridge.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
+import type { Piece } from '../attachments/tray.ts';
 
 /** A process that the host started: `child_process.fork` in browser and cli, `utilityProcess` in Electron. */
 export type ProcessHandle = {
@@ -15,6 +16,9 @@ export type StartProcess = () => ProcessHandle;
 /** The store as the host sees it: calls in, replies and events out. */
 export type Store = {
   readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Hands one piece of a chosen file to the store, and asks it for an attachment: vault/attachments/paper-door.ts. */
+  readonly bring: (piece: Piece) => Promise<Reply<unknown>>;
+  readonly fetch: (ticket: string) => Promise<Reply<unknown>>;
   readonly listen: (listener: (event: StoreEvent) => void) => () => void;
   /**
    * Ends the process, and with it every key and text that it held; the next call starts a new, locked one. Listeners
@@ -79,15 +83,20 @@ export const keepStore = (start: StartProcess): Store => {
     return started;
   };
 
+  const ask = (handle: ProcessHandle, question: object): Promise<Reply<unknown>> =>
+    new Promise((settle) => {
+      lastId += 1;
+      waiting.set(lastId, settle);
+      handle.post({ id: lastId, ...question });
+    });
+  // One that does not run is locked: none is started for a paper.
+  const askOpen = async (question: object): Promise<Reply<unknown>> =>
+    current ? ask(current.handle, question) : { ok: false, error: { code: 'locked' } };
+
   return {
-    call: (name, input) =>
-      new Promise((settle) => {
-        lastId += 1;
-        const id = lastId;
-        const { handle } = running();
-        waiting.set(id, settle);
-        handle.post({ id, name, input });
-      }),
+    call: (name, input) => ask(running().handle, { name, input }),
+    bring: (piece) => askOpen({ bring: piece }),
+    fetch: (ticket) => askOpen({ fetch: ticket }),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -15,6 +15,7 @@ export type WindowFiles = (path: string) => WindowFile;
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -34,6 +35,8 @@ export const contentPolicy = (nonce: string): string =>
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The reader of PDF files works in a worker of the app's own, so that a heavy page does not stop the window.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -63,7 +66,11 @@ const refusedFeatures = [
   'xr-spatial-tracking',
 ];
 
-const headersFor = (contentType: string, nonce: string): WindowFile['headers'] => ({
+/** The headers of everything that a window gets; `nonce` matters to pages only. */
+export const headersFor = (
+  contentType: string,
+  nonce: string = randomBytes(16).toString('base64'),
+): WindowFile['headers'] => ({
   'Content-Type': contentType,
   'Content-Security-Policy': contentPolicy(nonce),
   'Cache-Control': 'no-store',

@@ -1,11 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { checkBasisChange, checkPaper } from '../../core/attachments/check-attachment.ts';
+import { consentState } from '../../core/consents/consent-state.ts';
 import type { attachments } from '../../core/contract/attachments.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
-import type { Handlers } from '../context.ts';
+import type { Purpose } from '../../core/contract/consents.ts';
+import type { AboutFile } from '../../core/contract/op.ts';
+import type { AttachmentId, ClientId } from '../../core/kernel/ids.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { removeAttachment } from '../../db/purge/remove-attachment.ts';
+import {
+  attachmentOwner,
+  changeAttachment,
+  getAttachment,
+  insertAttachment,
+  insertContent,
+  listAttachments,
+} from '../../db/repositories/attachments.ts';
+import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
+import { listConsentEvents } from '../../db/repositories/consents.ts';
+import { acceptPaper } from '../attachments/accept-paper.ts';
+import { allowLook, takeArrived } from '../attachments/tray.ts';
+import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+
+/** The file of an attachment, for whoever is near enough; one of a file that one must not know of is not there. */
+const ownerOf = (
+  { db, reach, expectNear }: ReadContext,
+  id: AttachmentId,
+  needs: AboutFile['needs'],
+): ClientId => {
+  const owner = attachmentOwner(db, id);
+  const clientId = found(owner && reach(owner) !== 'none' ? owner : null, 'attachment');
+  expectNear(clientId, needs);
+  return clientId;
+};
+
+/** What rests on a consent alone is kept only while that consent is there. Refuses `basis-not-given`. */
+const expectBasis = ({ db, today }: ReadContext, clientId: ClientId, restsOn: Purpose | null): void => {
+  if (restsOn && consentState(listConsentEvents(db, clientId), restsOn, today).state !== 'given')
+    refuse('basis-not-given');
+};
 
 export const attachmentsHandlers: Handlers<keyof typeof attachments> = {
-  'attachments.ofClient': () => refuse('not-yet'),
-  'attachments.add': () => refuse('not-yet'),
-  'attachments.open': () => refuse('not-yet'),
-  'attachments.change': () => refuse('not-yet'),
-  'attachments.remove': () => refuse('not-yet'),
+  'attachments.ofClient': ({ clientId }, { db, files, labelOf }) => {
+    found(getClient(db, clientId), 'client');
+    return listAttachments(db, clientId, files.of(clientId)).map(({ addedBy, ...attachment }) => ({
+      ...attachment,
+      addedBy: labelOf(addedBy),
+    }));
+  },
+  'attachments.add': ({ clientId, ticket, isBsnHidden, ...paper }, context) => {
+    const { db, files, actor, now, today, newId, staging } = context;
+    context.about(clientId);
+    found(getClient(db, clientId), 'client');
+    const kind = checkPaper(paper, today);
+    expectBasis(context, clientId, paper.restsOn);
+    const { on, name, restsOn, isNotBsn } = paper;
+    const id = newId<AttachmentId>();
+    const arrived = takeArrived(staging, ticket);
+    let accepted: Awaited<ReturnType<typeof acceptPaper>> | null = null;
+    const clear = (): void => {
+      arrived.fill(0);
+      accepted?.content.fill(0);
+    };
+    return taskOf({
+      prepare: async () => {
+        try {
+          accepted = await acceptPaper(arrived, { isNotBsn, isBsnHidden }, context.isCancelled);
+        } catch (error) {
+          clear();
+          throw error;
+        }
+      },
+      *steps() {
+        const { type, content } = found(accepted, 'attachment');
+        try {
+          markImportChanged(db, clientId);
+          const row = { id, clientId, on, kind, name, type, restsOn, addedBy: actor.id, addedAt: now };
+          const key = insertAttachment(db, files.of(clientId), { ...row, bytes: content.length });
+          for (const { done, total } of insertContent(db, key, id, content))
+            yield { step: 'keep-attachment', done, total };
+        } finally {
+          clear();
+        }
+      },
+      *finish() {
+        return { id };
+      },
+    });
+  },
+  'attachments.open': ({ id }, context) => {
+    const { db, files, now, newId, staging } = context;
+    const clientId = ownerOf(context, id, 'read');
+    context.about(clientId);
+    const { name, type } = found(getAttachment(db, files.of(clientId), id), 'attachment');
+    const ticket = newId();
+    const key = randomBytes(32);
+    allowLook(staging, ticket, { id, key }, now);
+    return { ticket, key: key.toString('base64'), type, name };
+  },
+  'attachments.change': ({ id, ...paper }, context) => {
+    const { db, files, today } = context;
+    const clientId = ownerOf(context, id, 'write');
+    context.about(clientId);
+    const kind = checkPaper(paper, today);
+    const { on, name, restsOn } = paper;
+    const fileKey = files.of(clientId);
+    if (checkBasisChange(found(getAttachment(db, fileKey, id), 'attachment'), restsOn))
+      expectBasis(context, clientId, restsOn);
+    markImportChanged(db, clientId);
+    changeAttachment(db, fileKey, { id, on, kind, name, restsOn });
+    return {};
+  },
+  'attachments.remove': ({ id, reason }, context) => {
+    const { db, actor, now } = context;
+    const clientId = ownerOf(context, id, 'write');
+    context.about(clientId);
+    markImportChanged(db, clientId);
+    removeAttachment(db, { id, why: reason, at: now, by: actor.id });
+    return {};
+  },
 };

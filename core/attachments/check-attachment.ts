@@ -1,0 +1,86 @@
+import {
+  type AttachmentKind,
+  type AttachmentType,
+  mostAttachmentBytes,
+  type OfferedKind,
+} from '../contract/attachments.ts';
+import type { Purpose } from '../contract/consents.ts';
+import { findBsn } from '../kernel/bsn.ts';
+import type { Day } from '../kernel/day.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { typeOfBytes, typeOfName } from './file-type.ts';
+
+/** What somebody says of a paper; `isNotBsn` when she looked at digits and said that they are no BSN. */
+export type PaperDraft = {
+  readonly on: Day;
+  readonly kind: OfferedKind;
+  readonly name: string;
+  readonly isNotBsn: boolean;
+};
+
+/**
+ * The kind of a paper that may be kept. Refuses `attachment-identity-paper` (a copy holds the BSN, UAVG 46; that one saw
+ * it is written down instead) and `attachment-vog` (shown, never kept: facts 4).
+ */
+export const keepableKind = (kind: OfferedKind): AttachmentKind => {
+  if (kind === 'identity-paper') return refuse('attachment-identity-paper');
+  if (kind === 'vog') return refuse('attachment-vog');
+  return kind;
+};
+
+/**
+ * Looks for a citizen service number in a text of a paper (its name, its words). Refuses `bsn-in-attachment`, and
+ * `maybe-bsn-in-attachment` until somebody looked and said that it is none (UAVG 46, facts 4).
+ */
+export const checkWords = (text: string, isNotBsn: boolean): void => {
+  const hits = findBsn(text);
+  if (hits.some(({ certainty }) => certainty === 'certain')) refuse('bsn-in-attachment');
+  if (hits.length > 0 && !isNotBsn) refuse('maybe-bsn-in-attachment');
+};
+
+/** Decides whether what somebody says of a paper can be so. Refuses as `keepableKind` and `checkWords` do, and `in-future`. */
+export const checkPaper = (paper: PaperDraft, today: Day): AttachmentKind => {
+  const kind = keepableKind(paper.kind);
+  if (paper.on > today) refuse('in-future', { field: 'on' });
+  checkWords(paper.name, paper.isNotBsn);
+  return kind;
+};
+
+/** Decides by its length whether a file may be read at all. Refuses `attachment-empty` and `attachment-too-large`. */
+export const checkLength = (bytes: number): void => {
+  if (bytes === 0) refuse('attachment-empty');
+  if (bytes > mostAttachmentBytes) refuse('attachment-too-large');
+};
+
+/**
+ * What a file is, by its first bytes. Refuses `attachment-type` for anything but PDF, JPEG and PNG, and
+ * `attachment-not-as-named` when its name says something else.
+ */
+export const checkType = (fileName: string, first: Uint8Array): AttachmentType => {
+  const type = typeOfBytes(first);
+  const said = typeOfName(fileName);
+  if (type === null)
+    return refuse(said === null || said === 'other' ? 'attachment-type' : 'attachment-not-as-named');
+  return said === null || said === type ? type : refuse('attachment-not-as-named');
+};
+
+/**
+ * Nobody can search a picture for digits: of a photo, or a PDF with a page without words, a person says that there is no
+ * BSN on it or that it was made unreadable. Refuses `bsn-not-hidden` until then.
+ */
+export const checkPicture = (isPicture: boolean, isBsnHidden: boolean): void => {
+  if (isPicture && !isBsnHidden) refuse('bsn-not-hidden');
+};
+
+/**
+ * Whether an attachment gets another ground. Refuses `basis-was-lost`: what rested on a consent that ended goes with it,
+ * and no other ground is put under it afterwards (art. 17(1)(b), facts 3).
+ */
+export const checkBasisChange = (
+  before: { readonly restsOn: Purpose | null; readonly losesBasisOn: Day | null },
+  restsOn: Purpose | null,
+): boolean => {
+  if (before.restsOn === restsOn) return false;
+  if (before.losesBasisOn !== null) refuse('basis-was-lost');
+  return true;
+};

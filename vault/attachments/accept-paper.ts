@@ -1,0 +1,28 @@
+import { checkLength, checkPicture, checkType, checkWords } from '../../core/attachments/check-attachment.ts';
+import { stripJpeg } from '../../core/attachments/strip-jpeg.ts';
+import { stripPng } from '../../core/attachments/strip-png.ts';
+import type { AttachmentType } from '../../core/contract/attachments.ts';
+import { readPdfWords } from './read-pdf.ts';
+
+/** What a person said after looking at the paper (core/attachments/check-attachment.ts). */
+export type Looked = { readonly isNotBsn: boolean; readonly isBsnHidden: boolean };
+
+/**
+ * Decides whether the bytes of a file may be kept, and gives what will be: a picture without what it tells besides, a
+ * PDF as it is. Refuses as the rules of core/attachments do, and as `readPdfWords` does.
+ */
+export const acceptPaper = async (
+  bytes: Uint8Array,
+  { isNotBsn, isBsnHidden }: Looked,
+  isCancelled: () => boolean,
+): Promise<{ readonly type: AttachmentType; readonly content: Uint8Array }> => {
+  checkLength(bytes.length);
+  const type = checkType('', bytes);
+  if (type === 'application/pdf') {
+    const { hasPicturePage } = await readPdfWords(bytes, (words) => checkWords(words, isNotBsn), isCancelled);
+    checkPicture(hasPicturePage, isBsnHidden);
+    return { type, content: bytes };
+  }
+  checkPicture(true, isBsnHidden);
+  return { type, content: type === 'image/jpeg' ? stripJpeg(bytes) : stripPng(bytes) };
+};
