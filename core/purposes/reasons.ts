@@ -11,14 +11,12 @@ export type Fillable = Pick<
   | 'houseNo'
   | 'postcode'
   | 'city'
-  | 'contactPoints'
-  | 'household'
   | 'workSituation'
   | 'phaseId'
   | 'lead'
   | 'assignedTo'
   | 'paper'
->;
+> & { readonly contactPoints: readonly unknown[]; readonly household: readonly unknown[] };
 
 const isFilled: Readonly<Record<ExplainedField, (file: Fillable) => boolean>> = {
   birth: ({ birthOn }) => birthOn !== null,

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { FieldSet } from '../../ui/form.tsx';
-import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './client-form.module.css';
 import type { FieldsProps } from './fields-props.ts';
@@ -20,8 +18,7 @@ export const AddressFields = ({ draft, change, errorOf, idOf }: FieldsProps) => 
     maxLength,
   });
   return (
-    <FieldSet title={t('form.address')}>
-      <Prose soft>{t('form.addressHint')}</Prose>
+    <>
       <div className={styles['beside']}>
         <TextField {...text('street', 120)} />
         <TextField {...text('houseNo', 20)} width="short" />
@@ -44,6 +41,6 @@ export const AddressFields = ({ draft, change, errorOf, idOf }: FieldsProps) => 
       >
         {t('form.post')}
       </Checkbox>
-    </FieldSet>
+    </>
   );
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientInput } from '../../../core/contract/clients.ts';
+import type { ClientEntry } from '../../../core/contract/clients.ts';
+import type { ExplainedField } from '../../../core/contract/purposes.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { useDraft } from '../../call/use-draft.ts';
@@ -11,30 +12,32 @@ import { Form, type FormError } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { AddressFields } from './address-fields.tsx';
-import { ClientDraft, inputOf, refusedField } from './client-draft.ts';
-import { ContactFields } from './contact-fields.tsx';
+import { ClientDraft, inputOf, openFields, refusedField, toExplain } from './client-draft.ts';
+import { ExtraFields } from './extra-fields.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { FileFields } from './file-fields.tsx';
 import { NameFields } from './name-fields.tsx';
+import { useReasons } from './use-reasons.ts';
+import { WhyFields } from './why-fields.tsx';
 
 const idOf = (field: string): string => `client-${field}`;
 
-/** What must be mended: days that are missing, and what the store refused, by the name of the field. */
+/** What must be mended: what is still open, and what the store refused, by the name of the field. */
 const useMending = (
   draft: ClientDraft,
+  asked: readonly ExplainedField[],
   sent: { readonly draft: ClientDraft; readonly error: unknown } | null,
 ): { readonly mending: readonly FormError[]; readonly failure: string | null } => {
   const { t } = useTranslation('clients');
   const textOf = useErrorText();
   if (!sent) return { mending: [], failure: null };
-  const missing = (['openedOn', 'lastContactOn'] as const)
-    .filter((field) => sent.draft[field] === null && draft[field] === null)
-    .map((field) => ({ id: field, text: t(`form.missing.${field}`) }));
+  const wasOpen = new Set(openFields(sent.draft, asked).map(({ field }) => field));
+  const open = openFields(draft, asked)
+    .filter(({ field }) => wasOpen.has(field))
+    .map(({ field, text }) => ({ id: field, text: t(text) }));
   const field = refusedField(sent.error, sent.draft);
-  if (field !== null)
-    return { mending: [...missing, { id: field, text: textOf(sent.error) }], failure: null };
-  return { mending: missing, failure: sent.error ? textOf(sent.error) : null };
+  if (field !== null) return { mending: [...open, { id: field, text: textOf(sent.error) }], failure: null };
+  return { mending: open, failure: sent.error ? textOf(sent.error) : null };
 };
 
 export type ClientFormProps = {
@@ -43,11 +46,11 @@ export type ClientFormProps = {
   /** Where what is typed is kept until it is saved: names the form, and at most an id. */
   readonly keptAt: string;
   /** Saves and goes on; throws what the store refused. */
-  readonly onSave: (input: ClientInput, release: () => void) => Promise<void>;
+  readonly onSave: (input: ClientEntry, release: () => void) => Promise<void>;
   readonly onBack: () => void;
 };
 
-/** One calm form for one person: only what is needed, each group with why not more. */
+/** One calm form for one person: first what every file needs, the rest only when somebody asks for it. */
 export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormProps) => {
   const { t } = useTranslation('clients');
   const [draft, setDraft] = useState(start);
@@ -56,13 +59,16 @@ export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormP
   const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
   const kept = useDraft(keptAt, draft, { schema: ClientDraft, isDirty: isChanged, onTakeUp: setDraft });
   const { question, release } = useLeaveGuard(isChanged, kept.discard);
-  const { mending, failure } = useMending(draft, sent);
+  const reasons = useReasons();
+  const asked = toExplain(draft, start, reasons.explained);
+  const { mending, failure } = useMending(draft, asked, sent);
   const save = async () => {
     const input = inputOf(draft);
-    if (!input) return setSent({ draft, error: null });
+    if (!input || openFields(draft, asked).length > 0) return setSent({ draft, error: null });
     setSent(null);
     setSaving(true);
     try {
+      await reasons.keep(asked, draft.reasons);
       await onSave(input, () => {
         kept.discard();
         release();
@@ -107,9 +113,9 @@ export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormP
           </Notice>
         ) : null}
         <NameFields {...fields} />
-        <ContactFields {...fields} />
-        <AddressFields {...fields} />
+        <WhyFields {...fields} start={start} />
         <FileFields {...fields} />
+        <ExtraFields {...fields} start={start} asked={asked} />
       </Form>
       {question}
     </Sheet>

@@ -2,9 +2,8 @@ import { Mail, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ContactPoint } from '../../../core/contract/clients.ts';
 import { Button } from '../../ui/button.tsx';
-import { FieldSet, FormActions } from '../../ui/form.tsx';
+import { FormActions } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Prose } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { emptyPoint } from './client-draft.ts';
 import styles from './client-form.module.css';
@@ -72,8 +71,7 @@ export const ContactFields = (props: FieldsProps) => {
   const add = (kind: ContactPoint['kind']) =>
     props.change({ contactPoints: [...contactPoints, emptyPoint(kind)] });
   return (
-    <FieldSet title={t('form.reach')}>
-      <Prose soft>{t('form.reachHint')}</Prose>
+    <>
       {contactPoints.map((point, at) => (
         <PointFields key={at} {...props} point={point} at={at} />
       ))}
@@ -87,6 +85,6 @@ export const ContactFields = (props: FieldsProps) => {
           </Button>
         </FormActions>
       ) : null}
-    </FieldSet>
+    </>
   );
 };

@@ -9,3 +9,6 @@ export type FieldsProps = {
   /** The id of a field, by its name. */
   readonly idOf: (field: string) => string;
 };
+
+/** How the form began, for what counts only when it changes. */
+export type WithStart = { readonly start: ClientDraft };

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
-/** The days that the terms count from, and where the paper lies. */
+/** The days that the terms count from. */
 export const FileFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
   const { t } = useTranslation('clients');
   return (
-    <FieldSet title={t('form.file')}>
+    <FieldSet title={t('form.days')}>
       <DateField
         id={idOf('openedOn')}
         label={t('form.openedOn')}
@@ -23,17 +22,6 @@ export const FileFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
         value={draft.lastContactOn}
         onChange={(lastContactOn) => change({ lastContactOn })}
         error={errorOf('lastContactOn')}
-      />
-      <TextField
-        id={idOf('paper')}
-        label={t('form.paper')}
-        hint={t('form.paperHint')}
-        isOptional
-        value={draft.paper}
-        onChange={(paper) => change({ paper })}
-        error={errorOf('paper')}
-        autoComplete="off"
-        maxLength={80}
       />
     </FieldSet>
   );

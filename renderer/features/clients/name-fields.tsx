@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -44,15 +43,6 @@ export const NameFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
           </div>
         </>
       )}
-      <DateField
-        id={idOf('birthOn')}
-        label={t('form.birthOn')}
-        hint={t('form.birthOnHint')}
-        isOptional
-        value={draft.birthOn}
-        onChange={(birthOn) => change({ birthOn })}
-        error={errorOf('birthOn')}
-      />
     </FieldSet>
   );
 };

@@ -10,6 +10,7 @@ import { Address, hasAddress } from './address.tsx';
 import styles from './client-file.module.css';
 import { ContactPoints } from './contact-points.tsx';
 import type { ClientParts } from './parts.ts';
+import { useFileFacts } from './use-file-facts.ts';
 import { WhyHere } from './why-here.tsx';
 
 const useFacts = (client: Client, today: string | undefined): readonly Definition[] => {
@@ -34,6 +35,8 @@ const useFacts = (client: Client, today: string | undefined): readonly Definitio
 export const Overview = ({ client, parts }: { readonly client: Client; readonly parts: ClientParts }) => {
   const { t } = useTranslation('clients');
   const today = useQueryOp('vault.me', {}).data?.today;
+  const facts = useFacts(client, today);
+  const fileFacts = useFileFacts(client);
   const { LatestNote, ConsentSummary, WhoSaw } = parts;
   return (
     <Stack gap="loose">
@@ -41,7 +44,8 @@ export const Overview = ({ client, parts }: { readonly client: Client; readonly 
         rows={[
           { label: t('fact.reach'), value: <ContactPoints client={client} /> },
           ...(hasAddress(client) ? [{ label: t('fact.address'), value: <Address client={client} /> }] : []),
-          ...useFacts(client, today),
+          ...facts,
+          ...fileFacts,
           { label: t('fact.consent'), value: <ConsentSummary clientId={client.id} /> },
           {
             label: t('fact.number'),

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { Client } from '../../../core/contract/clients.ts';
+import { legalBasisWords, specialExceptionWords } from '../../../core/kernel/words.ts';
+import { useQueryOp } from '../../call/use-op.ts';
+import type { Definition } from '../../ui/definition-list.tsx';
+import { householdLine } from './household-line.ts';
+import { useWords } from './use-words.ts';
+
+/** Why a file is kept and where it stands, as far as something was filled in. */
+export const useFileFacts = (client: Client): readonly Definition[] => {
+  const { t } = useTranslation('clients');
+  const words = useWords();
+  const purposes = useQueryOp('purposes.list', {}).data ?? [];
+  const phases = useQueryOp('phases.list', {}).data ?? [];
+  const people = useQueryOp('users.list', {}).data ?? [];
+  const { purposeId, legalBasis, specialException, lead, household, workSituation } = client;
+  const phase = phases.find(({ id }) => id === client.phaseId)?.name;
+  const led = lead === null ? null : t(`fact.leads.${lead}`);
+  const row = (label: string, value: string | null | undefined): readonly Definition[] =>
+    value ? [{ label: t(`fact.${label}`), value }] : [];
+  return [
+    ...row('purpose', purposes.find(({ id }) => id === purposeId)?.name),
+    ...row('basis', words(legalBasisWords[legalBasis])),
+    ...row('special', specialException && words(specialExceptionWords[specialException])),
+    ...row(
+      'phase',
+      phase && led
+        ? t('fact.phaseLed', { phase, lead: led })
+        : (phase ?? (led && t('fact.leadOnly', { lead: led }))),
+    ),
+    ...row('assigned', people.find(({ id }) => id === client.assignedTo)?.label),
+    ...row('household', householdLine(t, household)),
+    ...row('work', workSituation === 'unknown' ? null : t(`fact.works.${workSituation}`)),
+  ];
+};
