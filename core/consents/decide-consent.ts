@@ -65,7 +65,7 @@ export const decideRecord = (
   const isChild = facts.birthOn !== null && ageOn(facts.birthOn, on) < consentAge;
   if (isChild && by === 'self' && !draft.isFreeHelp) return refuse('representative-needed');
   if (by !== 'self') expectSpeaker(representativeId, facts.speakers);
-  if (purpose === 'special-data-health' && !draft.isExplicit)
+  if (purpose.startsWith('special-data-') && !draft.isExplicit)
     return refuse('explicit-missing', { field: 'isExplicit' });
   if (expiresOn !== null && expiresOn <= on) return refuse('expires-before-given');
   return { expiresOn, representativeId };

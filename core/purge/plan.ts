@@ -87,7 +87,10 @@ export const countRemovals = (
 ): RemovalCounts[] => {
   const tallies = new Map<string, Tally>();
   for (const plan of plans) {
-    for (const { category, ruleCode } of plan.due) {
+    // Proofs without a term of their own go with whatever is due first.
+    const proofsGoWith = plan.due.find(({ category }) => category === 'consent-proof') ?? plan.due[0];
+    for (const line of plan.due) {
+      const { category, ruleCode } = line;
       const name = `${ruleCode} ${category}`;
       const tally: Tally = tallies.get(name) ?? {
         ruleCode,
@@ -102,16 +105,14 @@ export const countRemovals = (
       };
       tallies.set(name, tally);
       tally.files += 1;
-      const proofsGoHere =
-        category === 'consent-proof' || (plan.removes.includes('consent-proof') && plan.due.length === 1);
-      if (proofsGoHere) tally.consentEvents += plan.consentEvents;
+      if (line === proofsGoWith && plan.removes.includes('consent-proof')) tally.consentEvents += plan.consentEvents;
       if (category === 'on-consent') {
         tally.notes += plan.lostNotes;
         tally.attachments += plan.lostAttachments;
       }
       if (category !== 'client-file') continue;
       // What lost its consent is counted under the rule that made it go first.
-      const isApart = plan.due.some((line) => line.category === 'on-consent');
+      const isApart = plan.due.some((other) => other.category === 'on-consent');
       tally.notes += plan.notes - (isApart ? plan.lostNotes : 0);
       tally.attachments += plan.attachments - (isApart ? plan.lostAttachments : 0);
       tally.contactPoints += plan.contactPoints;
@@ -123,9 +124,12 @@ export const countRemovals = (
   );
 };
 
-/** The counts with notes that go by themselves, without their file. */
-export const withLooseNotes = (counts: readonly RemovalCounts[], notes: number): RemovalCounts[] => {
-  if (notes === 0) return [...counts];
+/** The counts with notes and attachments that go by themselves, without their file. */
+export const withLooseParts = (
+  counts: readonly RemovalCounts[],
+  { notes, attachments }: Pick<RemovalCounts, 'notes' | 'attachments'>,
+): RemovalCounts[] => {
+  if (notes + attachments === 0) return [...counts];
   const isTheirs = ({ ruleCode, category }: RemovalCounts): boolean =>
     ruleCode === '' && category === 'client-file';
   const own = counts.find(isTheirs) ?? {
@@ -139,5 +143,8 @@ export const withLooseNotes = (counts: readonly RemovalCounts[], notes: number):
     consentEvents: 0,
     stays: [],
   };
-  return [{ ...own, notes: own.notes + notes }, ...counts.filter((it) => !isTheirs(it))];
+  return [
+    { ...own, notes: own.notes + notes, attachments: own.attachments + attachments },
+    ...counts.filter((it) => !isTheirs(it)),
+  ];
 };

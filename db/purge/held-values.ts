@@ -38,7 +38,11 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
   },
   {
     table: 'consent_event',
-    text: "id || client_id || purpose || kind || coalesce(text_id, '') || method || by_whom || on_day || coalesce(expires_on, '') || recorded_by || recorded_at",
+    text: "id || client_id || purpose || kind || coalesce(text_id, '') || method || by_whom || on_day || coalesce(expires_on, '') || recorded_by || recorded_at || coalesce(recipient_id, '') || coalesce(representative_id, '') || interpreter || present",
+  },
+  {
+    table: 'representative',
+    text: "id || client_id || name || relation || coalesce(birth_on, '') || coalesce(authority_seen_on, '') || coalesce(valid_until, '')",
   },
   {
     table: 'sharing_event',

@@ -32,6 +32,13 @@ export const personTables: readonly PersonTable[] = [
     where: draftsAboutFile,
     goesWith: 'client-file',
   },
+  // A correction that was never finished of a note that goes by itself.
+  {
+    table: 'draft_text',
+    where: `EXISTS (SELECT 1 FROM note n
+      WHERE n.client_id = @id AND n.loses_basis_on IS NOT NULL AND instr(draft_text.place, n.id) > 0)`,
+    goesWith: 'on-consent',
+  },
   {
     table: 'addition',
     where: 'note_id IN (SELECT id FROM note WHERE client_id = @id AND loses_basis_on IS NOT NULL)',
@@ -40,7 +47,8 @@ export const personTables: readonly PersonTable[] = [
   { table: 'note', where: 'client_id = @id AND loses_basis_on IS NOT NULL', goesWith: 'on-consent' },
   {
     table: 'attachment_part',
-    where: 'attachment_id IN (SELECT id FROM attachment WHERE client_id = @id AND loses_basis_on IS NOT NULL)',
+    where:
+      'attachment_id IN (SELECT id FROM attachment WHERE client_id = @id AND loses_basis_on IS NOT NULL)',
     goesWith: 'on-consent',
   },
   { table: 'attachment', where: 'client_id = @id AND loses_basis_on IS NOT NULL', goesWith: 'on-consent' },

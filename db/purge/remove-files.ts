@@ -4,6 +4,7 @@ import { insertLedger } from '../repositories/ledger.ts';
 import { run, type WritableDb } from '../sql.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { personTables } from './person-tables.ts';
+import { idsOfLostParts } from './removed-values.ts';
 
 /** Who removes, when, in which run, and why when it is not by a rule. */
 export type Removal = {
@@ -40,6 +41,32 @@ const endFile = (db: WritableDb, { clientId, leaves, removes }: RemovalPlan): vo
   run(db, 'DELETE FROM client WHERE id = @id', { id: clientId });
 };
 
+/**
+ * What lost its consent goes out of a file that stays, so an older copy cannot tell which rows that were: the ledger
+ * names each of them by its fingerprint. Written before they go.
+ */
+const writeLostParts = (db: WritableDb, plan: RemovalPlan, removal: Removal): void => {
+  if (plan.leaves !== 'file') return;
+  const line = plan.due.find(({ category }) => category === 'on-consent');
+  if (!line) return;
+  const { notes, attachments } = idsOfLostParts(db, plan.clientId);
+  const parts = [
+    ...notes.map((id) => ({ id, part: 'note' as const })),
+    ...attachments.map((id) => ({ id, part: 'attachment' as const })),
+  ];
+  for (const { id, part } of parts)
+    insertLedger(db, {
+      removed: fingerprintOf(id),
+      part,
+      why: line.ruleCode,
+      ruleVersion: removal.versionOf(line.ruleCode),
+      dueMonth: line.dueOn?.slice(0, 7) ?? null,
+      runId: removal.runId,
+      at: removal.at,
+      by: removal.by,
+    });
+};
+
 const writeLedger = (db: WritableDb, plan: RemovalPlan, removal: Removal): void => {
   for (const { category, ruleCode, dueOn } of plan.due)
     insertLedger(db, {
@@ -69,6 +96,7 @@ export function* removeFiles(
   let since = performance.now();
   const isLong = (): boolean => performance.now() - since > partOf;
 
+  for (const plan of plans) writeLostParts(db, plan, removal);
   for (const { table, where, goesWith } of personTables) {
     for (const plan of plans) {
       if (goesWith === 'client' ? plan.leaves === 'gone' : plan.removes.includes(goesWith))

@@ -68,3 +68,34 @@ export const idsOfFile = (db: ReadableDb, id: ClientId): readonly string[] => [
 /** The ids of the consents of a file. */
 export const idsOfConsents = (db: ReadableDb, id: ClientId): readonly string[] =>
   values<string>(db, 'SELECT id FROM consent_event WHERE client_id = ?', [id]);
+
+/** The interpreters and those present, as the proofs of consent of a file name them. */
+export const valuesOfConsents = (db: ReadableDb, id: ClientId): readonly string[] =>
+  values<string>(
+    db,
+    `SELECT interpreter FROM consent_event WHERE client_id = @id AND interpreter <> ''
+     UNION SELECT present FROM consent_event WHERE client_id = @id AND present <> ''`,
+    { id },
+  );
+
+/** The names of those who spoke for a client, and the ids of their rows. */
+export const valuesOfRepresentatives = (
+  db: ReadableDb,
+  id: ClientId,
+): { readonly names: readonly string[]; readonly ids: readonly string[] } => ({
+  names: values<string>(db, 'SELECT name FROM representative WHERE client_id = ?', [id]),
+  ids: values<string>(db, 'SELECT id FROM representative WHERE client_id = ?', [id]),
+});
+
+/** The notes and attachments of a file that lost the consent on which alone they rested. */
+export const idsOfLostParts = (
+  db: ReadableDb,
+  id: ClientId,
+): { readonly notes: readonly string[]; readonly attachments: readonly string[] } => ({
+  notes: values<string>(db, 'SELECT id FROM note WHERE client_id = ? AND loses_basis_on IS NOT NULL', [id]),
+  attachments: values<string>(
+    db,
+    'SELECT id FROM attachment WHERE client_id = ? AND loses_basis_on IS NOT NULL',
+    [id],
+  ),
+});

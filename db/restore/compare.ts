@@ -1,4 +1,4 @@
-import type { ClientId, NoteId } from '../../core/kernel/ids.ts';
+import type { AttachmentId, ClientId, NoteId } from '../../core/kernel/ids.ts';
 import { fingerprintOf } from '../purge/fingerprint.ts';
 import { all, each, type ReadableDb, value, values } from '../sql.ts';
 
@@ -33,19 +33,29 @@ export const countOpenedAgain = (now: ReadableDb, then: ReadableDb): number => {
   ).filter((id) => open.has(id)).length;
 };
 
-/** The files of a store whose fingerprints are among those given, and the notes, but for those of these files. */
+/** A row of a file, and whose file that is. */
+type Owned<Id> = { readonly id: Id; readonly clientId: ClientId };
+
+/** The files, notes and attachments of a store whose fingerprints are among those given. */
 export const findRemoved = (
   db: ReadableDb,
   removed: ReadonlySet<string>,
-): { readonly clients: readonly ClientId[]; readonly notes: readonly NoteId[] } => {
-  if (removed.size === 0) return { clients: [], notes: [] };
+): {
+  readonly clients: readonly ClientId[];
+  readonly notes: readonly Owned<NoteId>[];
+  readonly attachments: readonly Owned<AttachmentId>[];
+} => {
+  if (removed.size === 0) return { clients: [], notes: [], attachments: [] };
   const isRemoved = (id: string): boolean => removed.has(fingerprintOf(id));
-  const clients = values<ClientId>(db, 'SELECT id FROM client ORDER BY id').filter(isRemoved);
-  const notes = all<{ readonly id: NoteId; readonly clientId: ClientId }>(
-    db,
-    'SELECT id, client_id AS clientId FROM note ORDER BY id',
-  ).filter(({ id, clientId }) => isRemoved(id) && !clients.includes(clientId));
-  return { clients, notes: notes.map(({ id }) => id) };
+  const partsIn = <Id extends string>(table: 'note' | 'attachment'): readonly Owned<Id>[] =>
+    all<Owned<Id>>(db, `SELECT id, client_id AS clientId FROM ${table} ORDER BY id`).filter(({ id }) =>
+      isRemoved(id),
+    );
+  return {
+    clients: values<ClientId>(db, 'SELECT id FROM client ORDER BY id').filter(isRemoved),
+    notes: partsIn<NoteId>('note'),
+    attachments: partsIn<AttachmentId>('attachment'),
+  };
 };
 
 /** The ids of all client files. */

@@ -26,7 +26,7 @@ const CertificateToPrint = z.strictObject({
 
 type Given = { readonly certificate: Certificate; readonly words: PurgeWords };
 
-const kinds = ['files', 'notes', 'contactPoints', 'consentEvents'] as const;
+const kinds = ['files', 'notes', 'attachments', 'contactPoints', 'consentEvents'] as const;
 
 const Gone = ({ certificate, words }: Given) => {
   const { t } = useTranslation('purge');

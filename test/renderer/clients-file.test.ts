@@ -8,6 +8,7 @@ import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { clientFile } from '../support/pages/client-file.ts';
 import { pick, press, tick } from '../support/pages/controls.ts';
 import { callFrom } from '../support/window-call.ts';
+import { bySelf } from '../support/by-self.ts';
 
 let app: TestWindow;
 let call: ReturnType<typeof callFrom>;
@@ -184,9 +185,10 @@ test('closing shows first what moves, and a closed file can be opened again', as
     answer: 'given',
     textId: (await call('consents.texts', {})).find(({ purpose }) => purpose === 'newsletter')?.id ?? '',
     method: 'email',
-    by: 'self',
+    ...bySelf,
     on: day('2024-02-01'),
     expiresOn: null,
+    isExplicit: false,
     isFreeHelp: false,
   });
   await file.tab('Bewaren');

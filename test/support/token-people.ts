@@ -4,6 +4,7 @@ import { fold } from '../../core/kernel/fold.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { aClient, whyKept } from './a-client.ts';
 import type { TestVault } from './open-vault.ts';
+import { bySelf } from './by-self.ts';
 
 const letters = 'bcdfghjklmnpqrstvwxz';
 
@@ -100,13 +101,14 @@ export const keepTokenPeople = async (
     await call('clients.change', { ...personOf(it), id });
     const note = { clientId: id, on: day('2016-04-03'), kind: 'remark', isNotBsn: false } as const;
     await call('notes.write', { ...note, text: token(it, 'note') });
-    const answer = { clientId: id, purpose: 'newsletter', method: 'email', by: 'self' } as const;
+    const answer = { clientId: id, purpose: 'newsletter', method: 'email', ...bySelf } as const;
     await call('consents.record', {
       ...answer,
       answer: 'given',
       textId,
       on: day('2015-03-03'),
       expiresOn: null,
+      isExplicit: false,
       isFreeHelp: false,
     });
     await call('consents.withdraw', { ...answer, on: day('2016-01-01') });

@@ -4,6 +4,7 @@ import type { ClientId } from '../../core/kernel/ids.ts';
 import { anyLine } from '../support/any-line.ts';
 import { aClient, whyKept } from '../support/a-client.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { bySelf } from '../support/by-self.ts';
 
 const opened: TestVault[] = [];
 const aVault = async (): Promise<TestVault> => {
@@ -23,9 +24,10 @@ const giveConsent = async ({ call }: TestVault, clientId: ClientId): Promise<voi
     answer: 'given',
     textId: texts.find(({ purpose }) => purpose === 'newsletter')?.id ?? '',
     method: 'email',
-    by: 'self',
+    ...bySelf,
     on: day('2024-01-15'),
     expiresOn: null,
+    isExplicit: false,
     isFreeHelp: false,
   });
 };
@@ -100,7 +102,7 @@ describe('a client file behind the door', () => {
     const reply = await vault.reply('clients.add', aClient({ paper: 'BSN 123456782' }));
     expect(reply).toEqual({
       ok: false,
-      error: { code: 'refused', rule: 'bsn-in-field', detail: { field: 'paper' } },
+      error: { code: 'refused', rule: 'bsn-in-text', detail: { field: 'paper' } },
     });
     expect(await vault.call('clients.counts', {})).toEqual({ open: 0, closed: 0 });
   });

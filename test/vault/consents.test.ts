@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Purpose } from '../../core/contract/consents.ts';
+import { Purpose } from '../../core/contract/consents.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { aClient } from '../support/a-client.ts';
 import { openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
+import { bySelf } from '../support/by-self.ts';
 
 type WithClient = TestVault & { readonly clientId: ClientId };
 
@@ -33,9 +34,10 @@ const answerOf = async (vault: WithClient) => ({
   answer: 'given' as const,
   textId: (await textOf(vault, 'newsletter')).id,
   method: 'paper-signed' as const,
-  by: 'self' as const,
+  ...bySelf,
   on: day('2026-03-01'),
   expiresOn: null,
+  isExplicit: false,
   isFreeHelp: false,
 });
 
@@ -48,7 +50,7 @@ describe('consent behind the door', () => {
   test('is never there before it was asked', async () => {
     const vault = await withClient();
     const { states, events } = await vault.call('consents.ofClient', { clientId: vault.clientId });
-    expect(states.map(({ state }) => state)).toEqual(Array(8).fill('never'));
+    expect(states.map(({ state }) => state)).toEqual(Purpose.options.map(() => 'never'));
     expect(events).toEqual([]);
     expect(await proofTimer(vault)).toBeUndefined();
   });
@@ -62,7 +64,7 @@ describe('consent behind the door', () => {
       clientId,
       purpose: 'newsletter',
       method: 'email',
-      by: 'self',
+      ...bySelf,
       on: day('2026-04-01'),
     });
     expect(await newsletter(vault)).toMatchObject({ state: 'withdrawn', since: '2026-04-01' });
@@ -101,7 +103,16 @@ describe('consent behind the door', () => {
       ok: false,
       error: { code: 'refused', rule: 'representative-needed' },
     });
-    await vault.call('consents.record', { ...answer, by: 'representative' });
+    const { id } = await vault.call('representatives.put', {
+      id: null,
+      clientId: vault.clientId,
+      name: 'Karima El Khattabi',
+      relation: 'parent-with-custody',
+      birthOn: day('1980-02-03'),
+      authoritySeenOn: day('2026-03-01'),
+      validUntil: null,
+    });
+    await vault.call('consents.record', { ...answer, by: 'representative', representativeId: id });
     expect(await newsletter(vault)).toMatchObject({ state: 'given' });
   });
 
@@ -110,6 +121,7 @@ describe('consent behind the door', () => {
     const {
       answer: _,
       textId: _text,
+      isExplicit: _explicit,
       expiresOn: _day,
       isFreeHelp: _free,
       ...withdrawal

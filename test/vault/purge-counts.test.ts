@@ -6,6 +6,7 @@ import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { rowCounts } from '../support/table-picture.ts';
+import { bySelf } from '../support/by-self.ts';
 
 const person = fc.record({
   lastContactOn: fc.constantFrom(day('2015-03-04'), day('2019-05-06'), day('2025-05-06')),
@@ -40,7 +41,7 @@ const keep = async ({ call, reply }: TestVault, it: Person, textId: string): Pro
       text: 'Een.',
       isNotBsn: false,
     });
-  const answer = { clientId: id, purpose: 'newsletter', method: 'email', by: 'self' } as const;
+  const answer = { clientId: id, purpose: 'newsletter', method: 'email', ...bySelf } as const;
   if (it.consent !== 'none')
     await call('consents.record', {
       ...answer,
@@ -48,6 +49,7 @@ const keep = async ({ call, reply }: TestVault, it: Person, textId: string): Pro
       textId,
       on: day('2015-02-03'),
       expiresOn: null,
+      isExplicit: false,
       isFreeHelp: false,
     });
   if (it.consent.startsWith('withdrawn'))

@@ -6,6 +6,7 @@ import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { fullInput } from '../support/register-samples.ts';
+import { bySelf } from '../support/by-self.ts';
 
 let vault: TestVault;
 beforeAll(async () => {
@@ -81,7 +82,7 @@ const keep = async ({ input, note, reason, leftOut, isClosed }: Person): Promise
     purpose: 'client-registration',
     answer: 'given',
     method: 'oral-witnessed',
-    by: 'self',
+    ...bySelf,
   } as const;
   await vault.call('consents.record', {
     ...answer,
@@ -89,6 +90,7 @@ const keep = async ({ input, note, reason, leftOut, isClosed }: Person): Promise
     textId: text?.id ?? '',
     on: day('2026-11-01'),
     expiresOn: null,
+    isExplicit: false,
     isFreeHelp: true,
   });
   if (isClosed) await vault.call('clients.close', { id, on, reason });

@@ -7,6 +7,7 @@ import { aVault, imported, purgeAll, refusal } from '../support/imported-vault.t
 import { openAs } from '../support/open-as.ts';
 import { userLabel } from '../support/open-vault.ts';
 import { rowCounts } from '../support/table-picture.ts';
+import { bySelf } from '../support/by-self.ts';
 
 const expired = aClient({ openedOn: day('2018-01-02'), lastContactOn: day('2019-03-04') });
 
@@ -89,13 +90,14 @@ describe('the purge', () => {
     });
     const textId =
       (await vault.call('consents.texts', {})).find(({ purpose }) => purpose === 'newsletter')?.id ?? '';
-    const answer = { clientId: id, purpose: 'newsletter', method: 'email', by: 'self' } as const;
+    const answer = { clientId: id, purpose: 'newsletter', method: 'email', ...bySelf } as const;
     await vault.call('consents.record', {
       ...answer,
       answer: 'given',
       textId,
       on: day('2018-02-01'),
       expiresOn: null,
+      isExplicit: false,
       isFreeHelp: false,
     });
     await vault.call('consents.withdraw', { ...answer, on: day('2023-05-06') });

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '../../core/contract/purge.ts';
-import type { NoteId, PurgeRunId } from '../../core/kernel/ids.ts';
-import { countRemovals, type RemovalPlan, withLooseNotes } from '../../core/purge/plan.ts';
+import type { AttachmentId, NoteId, PurgeRunId } from '../../core/kernel/ids.ts';
+import { countRemovals, type RemovalPlan, withLooseParts } from '../../core/purge/plan.ts';
 import { RunSummary } from '../../core/purge/summary.ts';
 import { packIds, unpackIds } from '../../db/purge/marker.ts';
 import { type Removal, removeFiles } from '../../db/purge/remove-files.ts';
+import { removeAttachment } from '../../db/purge/remove-attachment.ts';
 import { removeNote } from '../../db/purge/remove-note.ts';
-import { idsOfConsents, idsOfFile, valuesOfFile } from '../../db/purge/removed-values.ts';
+import {
+  idsOfConsents,
+  idsOfFile,
+  idsOfLostParts,
+  valuesOfConsents,
+  valuesOfFile,
+  valuesOfRepresentatives,
+} from '../../db/purge/removed-values.ts';
 import { performRitual } from '../../db/purge/ritual.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../../db/repositories/purge.ts';
@@ -35,9 +43,33 @@ const valuesPerStep = 100;
 const notByRule = (reason: Certificate['reason']): Removal['whyNotByRule'] =>
   reason === 'term' ? null : reason;
 
+/** What will be sought of one file: every value that goes, and the ids of the rows. */
+const removedOf = (
+  db: WritableDb,
+  { clientId, removes, leaves }: RemovalPlan,
+): { readonly values: readonly string[]; readonly ids: readonly string[] } => {
+  const hasFile = removes.includes('client-file');
+  const hasProof = removes.includes('consent-proof');
+  const lost = removes.includes('on-consent') && !hasFile ? idsOfLostParts(db, clientId) : null;
+  const speakers = leaves === 'gone' ? valuesOfRepresentatives(db, clientId) : null;
+  return {
+    values: [
+      ...(hasFile ? valuesOfFile(db, clientId) : []),
+      ...(hasProof ? valuesOfConsents(db, clientId) : []),
+      ...(speakers?.names ?? []),
+    ],
+    ids: [
+      ...(hasFile ? idsOfFile(db, clientId) : []),
+      ...(hasProof ? idsOfConsents(db, clientId) : []),
+      ...(lost ? [...lost.notes, ...lost.attachments] : []),
+      ...(speakers?.ids ?? []),
+    ],
+  };
+};
+
 /**
  * The steps of a removal, for the transaction of a task: gathers what will be sought, removes, and writes the marker.
- * `notes` are removed by themselves, without their file.
+ * `notes` and `attachments` are removed by themselves, without their file.
  */
 export function* removeSteps(
   context: Pick<TaskContext, 'db' | 'actor' | 'now' | 'newId' | 'about'>,
@@ -46,22 +78,21 @@ export function* removeSteps(
     readonly reason: Certificate['reason'];
     readonly leftOut: number;
     readonly notes?: readonly NoteId[];
+    readonly attachments?: readonly AttachmentId[];
   },
 ): Generator<Progress, Removed> {
   const { db, actor, now } = context;
   const rules = rulesIn(db);
   const values = new Set<string>();
   const ids: string[] = [];
-  for (const [index, { clientId, removes }] of plans.entries()) {
-    if (removes.includes('client-file')) {
-      for (const text of valuesOfFile(db, clientId)) values.add(text);
-      ids.push(...idsOfFile(db, clientId));
-    }
-    if (removes.includes('consent-proof')) ids.push(...idsOfConsents(db, clientId));
+  for (const [index, plan] of plans.entries()) {
+    const removed = removedOf(db, plan);
+    for (const text of removed.values) values.add(text);
+    ids.push(...removed.ids);
     if (index % valuesPerStep === 0) yield { step: 'gathering', done: index, total: plans.length };
   }
-  const notes = why.notes ?? [];
-  ids.push(...notes);
+  const { notes = [], attachments = [] } = why;
+  ids.push(...notes, ...attachments);
   for (const id of ids) values.add(id);
 
   const run: MarkedRun = {
@@ -73,7 +104,10 @@ export function* removeSteps(
     summary: JSON.stringify({
       by: actor.label,
       organisation: getOrganisation(db).name,
-      counts: withLooseNotes(countRemovals(plans, rules), notes.length),
+      counts: withLooseParts(countRemovals(plans, rules), {
+        notes: notes.length,
+        attachments: attachments.length,
+      }),
       leftOut: why.leftOut,
       paperFiles: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
     } satisfies RunSummary),
@@ -88,6 +122,7 @@ export function* removeSteps(
   };
   for (const { done, total } of removeFiles(db, plans, removal)) yield { step: 'removing', done, total };
   for (const id of notes) removeNote(db, { id, why: 'restored', at: now, by: actor.id });
+  for (const id of attachments) removeAttachment(db, { id, why: 'restored', at: now, by: actor.id });
   insertMarkedRun(db, run);
   context.about(run.id);
   return { run, values, isByIdOnly: false };

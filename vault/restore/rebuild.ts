@@ -64,11 +64,12 @@ function* removeAgain(
   const { identity, clock, copyPath } = it;
   const now = clock.now();
   const actor = actorIn(people.picture, identity.id);
-  const hasSome = again.plans.length + again.notes.length > 0;
+  const hasSome = again.plans.length + again.notes.length + again.attachments.length > 0;
   const steps = removeSteps({ db, actor, now, newId, about: () => undefined }, again.plans, {
     reason: 'restored',
     leftOut: 0,
     notes: again.notes,
+    attachments: again.attachments,
   });
   const removed = hasSome ? yield* steps : null;
   appendAudit(db, auditKeyIn(db), {

@@ -19,7 +19,7 @@ export const CountsTable = ({ caption, filesTitle, counts, rules, reason }: Coun
   const { t } = useTranslation('purge');
   const { nameOf, termOf, staysOf } = usePurgeWords(rules, reason);
   const number = (
-    id: 'files' | 'notes' | 'contactPoints' | 'consentEvents',
+    id: 'files' | 'notes' | 'attachments' | 'contactPoints' | 'consentEvents',
     title: string,
   ): Column<RemovalCounts> => ({
     id,
@@ -42,6 +42,7 @@ export const CountsTable = ({ caption, filesTitle, counts, rules, reason }: Coun
           },
           number('files', filesTitle),
           number('notes', t('columns.notes')),
+          number('attachments', t('columns.attachments')),
           number('contactPoints', t('columns.contactPoints')),
           number('consentEvents', t('columns.consentEvents')),
           {

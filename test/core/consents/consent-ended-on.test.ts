@@ -10,7 +10,9 @@ const answer = (
   expiresOn: string | null = null,
 ): Answer => ({
   purpose,
+  recipientId: null,
   kind,
+  by: 'self',
   on: day(on),
   expiresOn: expiresOn === null ? null : day(expiresOn),
   recordedAt: `${on}T10:00:00.000Z`,

@@ -10,7 +10,9 @@ const at = (n: number) => `2026-01-31T10:00:${String(n).padStart(2, '0')}.000Z`;
 /** An answer for the newsletter on a day of January; `recorded` orders the moments of recording. */
 const answer = (kind: Answer['kind'], on: number, recorded = on, expires: number | null = null): Answer => ({
   purpose: 'newsletter',
+  recipientId: null,
   kind,
+  by: 'self',
   on: dayNo(on),
   expiresOn: expires === null ? null : dayNo(expires),
   recordedAt: at(recorded),
@@ -35,7 +37,7 @@ const anyDay = fc.integer({ min: 1, max: 31 });
 
 describe('the state of a consent', () => {
   test('is never without an answer, also when another purpose has one', () => {
-    const never = { purpose: 'newsletter', state: 'never', since: null, until: null };
+    const never = { purpose: 'newsletter', recipientId: null, state: 'never', since: null, until: null };
     expect(stateOn([], 1)).toEqual(never);
     expect(
       consentState([{ ...answer('given', 1), purpose: 'newsletter' }], 'photo-video-social', dayNo(2)),
@@ -46,6 +48,7 @@ describe('the state of a consent', () => {
     expect(stateOn([answer('given', 5)], 4).state).toBe('never');
     expect(stateOn([answer('given', 5)], 5)).toEqual({
       purpose: 'newsletter',
+      recipientId: null,
       state: 'given',
       since: '2026-01-05',
       until: null,

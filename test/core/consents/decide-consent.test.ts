@@ -1,18 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerDraft, decideRecord, decideWithdraw } from '../../../core/consents/decide-consent.ts';
 import { day } from '../../../core/kernel/day.ts';
+import type { RecipientId, RepresentativeId } from '../../../core/kernel/ids.ts';
 import { refusalOf } from '../../support/vault-files.ts';
 
 const today = day('2026-11-21');
 const newestTexts = [
   { id: 'new', purpose: 'newsletter' as const },
   { id: 'photo', purpose: 'photo-video-social' as const },
+  { id: 'share', purpose: 'share-with-organisation' as const },
+  { id: 'health', purpose: 'special-data-health' as const },
 ];
+const mother = 'mmmmmmmmmmmmmmmmmmmm' as RepresentativeId;
+const father = 'ffffffffffffffffffff' as RepresentativeId;
+const recipientId = 'rrrrrrrrrrrrrrrrrrrr' as RecipientId;
+const speakers = [
+  { id: mother, cannot: null },
+  { id: father, cannot: 'representative-blocked' },
+];
+const asked = { purpose: 'newsletter', recipientId: null } as const;
 const draft: AnswerDraft = {
   purpose: 'newsletter',
   answer: 'given',
   textId: 'new',
+  recipientId: null,
   by: 'self',
+  representativeId: null,
+  isExplicit: false,
   on: today,
   expiresOn: null,
   isFreeHelp: false,
@@ -21,7 +35,7 @@ const record = (changes: Partial<AnswerDraft>, birthOn: string | null = null) =>
   refusalOf(() =>
     decideRecord(
       { ...draft, ...changes },
-      { birthOn: birthOn === null ? null : day(birthOn), newestTexts },
+      { birthOn: birthOn === null ? null : day(birthOn), newestTexts, speakers },
       today,
     ),
   );
@@ -50,9 +64,31 @@ describe('recording an answer', () => {
   });
 
   test('of a child stands with a representative, or for free help that is offered to the child', () => {
-    expect(record({ by: 'representative' }, '2015-01-01')).toBeNull();
-    expect(record({ by: 'both' }, '2015-01-01')).toBeNull();
+    expect(record({ by: 'representative', representativeId: mother }, '2015-01-01')).toBeNull();
+    expect(record({ by: 'both', representativeId: mother }, '2015-01-01')).toBeNull();
     expect(record({ isFreeHelp: true }, '2015-01-01')).toBeNull();
+  });
+
+  test.each([
+    [null, 'representative-unknown'],
+    [father, 'representative-blocked'],
+    [mother, null],
+  ])('by representative %s is refused with %s', (representativeId, rule) => {
+    expect(record({ by: 'representative', representativeId })).toBe(rule);
+  });
+
+  test('names the organisation when it is about sharing, and only then', () => {
+    expect(record({ recipientId })).toBe('recipient-not-asked');
+    const sharing = { purpose: 'share-with-organisation', textId: 'share' } as const;
+    expect(record(sharing)).toBe('recipient-missing');
+    expect(record({ ...sharing, recipientId })).toBeNull();
+  });
+
+  test('of special data is explicit; a no never has to be', () => {
+    const health = { purpose: 'special-data-health', textId: 'health' } as const;
+    expect(record(health)).toBe('explicit-missing');
+    expect(record({ ...health, isExplicit: true })).toBeNull();
+    expect(record({ ...health, answer: 'refused' })).toBeNull();
   });
 
   test('lets a child say no', () => {
@@ -63,25 +99,32 @@ describe('recording an answer', () => {
     expect(record({ expiresOn: today })).toBe('expires-before-given');
     expect(record({ expiresOn: day('2026-11-22') })).toBeNull();
     const expiresOn = day('2027-01-01');
-    expect(decideRecord({ ...draft, expiresOn }, { birthOn: null, newestTexts }, today)).toEqual({
+    expect(decideRecord({ ...draft, expiresOn }, { birthOn: null, newestTexts, speakers }, today)).toEqual({
       expiresOn,
+      representativeId: null,
     });
     expect(
-      decideRecord({ ...draft, answer: 'refused', expiresOn }, { birthOn: null, newestTexts }, today),
-    ).toEqual({ expiresOn: null });
+      decideRecord(
+        { ...draft, answer: 'refused', expiresOn },
+        { birthOn: null, newestTexts, speakers },
+        today,
+      ),
+    ).toEqual({ expiresOn: null, representativeId: null });
   });
 });
 
 describe('withdrawing', () => {
   const given = {
     purpose: 'newsletter' as const,
+    recipientId: null,
     kind: 'given' as const,
+    by: 'self' as const,
     on: day('2026-10-01'),
     expiresOn: null,
     recordedAt: '2026-10-01T10:00:00.000Z',
   };
   const withdraw = (on: string, events = [given]) =>
-    refusalOf(() => decideWithdraw(events, { purpose: 'newsletter', on: day(on) }, today));
+    refusalOf(() => decideWithdraw(events, { ...asked, on: day(on), representativeId: null }, [], today));
 
   test.each([
     ['2026-10-01', null],
@@ -95,8 +138,29 @@ describe('withdrawing', () => {
   test('needs a consent that holds', () => {
     expect(withdraw('2026-11-21', [])).toBe('nothing-to-withdraw');
     const expired = { ...given, expiresOn: day('2026-11-01') };
-    expect(refusalOf(() => decideWithdraw([expired], { purpose: 'newsletter', on: today }, today))).toBe(
-      'nothing-to-withdraw',
-    );
+    expect(
+      refusalOf(() => decideWithdraw([expired], { ...asked, on: today, representativeId: null }, [], today)),
+    ).toBe('nothing-to-withdraw');
+  });
+  test('is not for a representative who is blocked: it could end the whole file', () => {
+    const by = (representativeId: RepresentativeId) =>
+      refusalOf(() => decideWithdraw([given], { ...asked, on: today, representativeId }, speakers, today));
+    expect(by(father)).toBe('representative-blocked');
+    expect(by(mother)).toBeNull();
+  });
+
+  test('from one organisation leaves the consent for another', () => {
+    const shared = { ...given, purpose: 'share-with-organisation' as const, recipientId };
+    const from = (id: RecipientId | null) =>
+      refusalOf(() =>
+        decideWithdraw(
+          [shared],
+          { ...shared, recipientId: id, on: today, representativeId: null },
+          [],
+          today,
+        ),
+      );
+    expect(from(recipientId)).toBeNull();
+    expect(from('ssssssssssssssssssss' as RecipientId)).toBe('nothing-to-withdraw');
   });
 });

@@ -10,6 +10,7 @@ import { countRemovals, type FileOnList, planRemoval } from '../../../core/purge
 const clientId = ClientId.parse('abcdefghijklmnopqrst');
 const fileLine = { category: 'client-file', ruleCode: 'SERVICE_CLIENT', dueOn: day('2026-03-14') } as const;
 const proofLine = { category: 'consent-proof', ruleCode: 'CONSENT_PROOF', dueOn: day('2026-05-01') } as const;
+const partLine = { category: 'on-consent', ruleCode: 'WITHDRAWN_PART', dueOn: day('2026-04-01') } as const;
 
 const rules = [
   {
@@ -33,6 +34,8 @@ const aFile = (changes: Partial<FileOnList> = {}): FileOnList => ({
   staying: [],
   notes: 3,
   lostNotes: 0,
+  attachments: 0,
+  lostAttachments: 0,
   contactPoints: 2,
   consentEvents: 1,
   ...changes,
@@ -41,17 +44,22 @@ const aFile = (changes: Partial<FileOnList> = {}): FileOnList => ({
 const anyFile = fc
   .record({
     isStub: fc.boolean(),
-    due: fc.constantFrom([fileLine], [proofLine], [fileLine, proofLine]),
+    due: fc.constantFrom([fileLine], [proofLine], [fileLine, proofLine], [partLine], [fileLine, partLine]),
     hasProofTimer: fc.boolean(),
-    notes: fc.nat(9),
+    ownNotes: fc.nat(9),
+    lostNotes: fc.nat(9),
+    ownAttachments: fc.nat(9),
+    lostAttachments: fc.nat(9),
     contactPoints: fc.nat(9),
     consentEvents: fc.nat(9),
   })
-  .map(({ hasProofTimer, ...facts }) => {
+  .map(({ hasProofTimer, ownNotes, ownAttachments, ...facts }) => {
     const due = facts.isStub ? [proofLine] : facts.due;
     const proofIsDue = due.some(({ category }) => category === 'consent-proof');
     return aFile({
       ...facts,
+      notes: ownNotes + facts.lostNotes,
+      attachments: ownAttachments + facts.lostAttachments,
       due,
       staying: hasProofTimer && !proofIsDue ? untilLater : [],
     });
@@ -68,6 +76,7 @@ describe('what goes of a file', () => {
     ],
     ['everything when both are due', aFile({ due: [fileLine, proofLine] }), everything, 'gone'],
     ['only the proofs of a file that runs', aFile({ due: [proofLine] }), ['consent-proof'], 'file'],
+    ['only what lost its consent, of a file that runs', aFile({ due: [partLine] }), ['on-consent'], 'file'],
     ['the last of a stub', aFile({ due: [proofLine], isStub: true }), everything, 'gone'],
   ] as const)('%s', (_, file, removes, leaves) => {
     expect(planRemoval(file)).toMatchObject({ removes, leaves });
@@ -96,7 +105,17 @@ describe('the counts of a purge', () => {
         const sum = (of: (count: (typeof counts)[number]) => number) =>
           counts.reduce((all, count) => all + of(count), 0);
         const going = plans.filter(({ due }) => due.some(({ category }) => category === 'client-file'));
-        expect(sum(({ notes }) => notes)).toBe(going.reduce((all, { notes }) => all + notes, 0));
+        const alone = plans.filter(
+          ({ removes, leaves }) => leaves === 'file' && removes.includes('on-consent'),
+        );
+        expect(sum(({ notes }) => notes)).toBe(
+          going.reduce((all, { notes }) => all + notes, 0) +
+            alone.reduce((all, { lostNotes }) => all + lostNotes, 0),
+        );
+        expect(sum(({ attachments }) => attachments)).toBe(
+          going.reduce((all, { attachments }) => all + attachments, 0) +
+            alone.reduce((all, { lostAttachments }) => all + lostAttachments, 0),
+        );
         expect(sum(({ contactPoints }) => contactPoints)).toBe(
           going.reduce((all, { contactPoints }) => all + contactPoints, 0),
         );
@@ -122,6 +141,7 @@ describe('the counts of a purge', () => {
         category: 'client-file',
         files: 2,
         notes: 6,
+        attachments: 0,
         contactPoints: 4,
         consentEvents: 1,
         stays: [{ category: 'consent-proof', count: 1, untilOn: '2030-01-01' }],

@@ -29,6 +29,11 @@ const answer = {
   kind: 'given' as const,
   textId: 'text-1',
   method: 'paper-signed' as const,
+  recipientId: null,
+  representativeId: null,
+  interpreter: 'Tolkentelefoon',
+  present: 'F.B.',
+  isExplicit: true,
   by: 'both' as const,
   isFreeHelp: true,
   on: day('2026-03-01'),
@@ -63,8 +68,10 @@ describe('the answers', () => {
     const db = withText();
     insertConsentEvent(db, answer);
     insertConsentText(db, { ...text, id: 'text-2', wording: 'Mag dat nog?' });
-    const { clientId: _client, textId: _text, isFreeHelp: _free, ...kept } = answer;
-    expect(listConsentEvents(db, clientId)).toEqual([{ ...kept, text: { ...shown, version: 1 } }]);
+    const { clientId: _client, textId: _text, isFreeHelp: _free, representativeId: _by, ...kept } = answer;
+    expect(listConsentEvents(db, clientId)).toEqual([
+      { ...kept, recipient: '', representative: '', text: { ...shown, version: 1 } },
+    ]);
     expect(listConsentEvents(db, other)).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import { keysOfCopy } from '../../../vault/restore/open-copy.ts';
 import { addFile, aVault, makeCopy, restoreAnyway } from '../../support/restored.ts';
 import { keepTokenPeople, spellingsOf, tokensOf } from '../../support/token-people.ts';
 import { faultsIn, keyOf } from '../../support/worker-vault.ts';
+import { bySelf } from '../../support/by-self.ts';
 
 const page = { offset: 0, limit: 50 };
 
@@ -20,7 +21,7 @@ const none = '' as NoteId;
 
 const giveConsent = async ({ call }: TestVault, clientId: ClientId): Promise<void> => {
   const text = (await call('consents.texts', {})).find((it) => it.purpose === 'case-example-anonymous');
-  const answer = { clientId, purpose: 'case-example-anonymous', by: 'self' } as const;
+  const answer = { clientId, purpose: 'case-example-anonymous', ...bySelf } as const;
   await call('consents.record', {
     ...answer,
     answer: 'given',
@@ -28,6 +29,7 @@ const giveConsent = async ({ call }: TestVault, clientId: ClientId): Promise<voi
     method: 'paper-signed',
     on: day('2018-05-01'),
     expiresOn: null,
+    isExplicit: false,
     isFreeHelp: false,
   });
   await call('consents.withdraw', { ...answer, method: 'email', on: day('2025-04-01') });
