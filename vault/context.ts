@@ -46,6 +46,8 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   readonly newId: <Id extends string>() => Id;
   /** Names the record that this command is about, for the audit line. */
   readonly about: (object: string) => void;
+  /** Leaves a line that somebody looked at digits in a field and said that they are no BSN; never the digits. */
+  readonly saidNotBsn: (field: string) => void;
   /** Writes `keys.json` with this command: what fails afterwards puts the slots back. */
   readonly putSlots: (keys: Keys) => void;
   /** The keys of this user. */

@@ -2,6 +2,8 @@ import type { StoreEvent } from '../core/contract/bridge.ts';
 import { contract, type OpName } from '../core/contract/index.ts';
 import type { AnyOp } from '../core/contract/op.ts';
 import type { ClientId } from '../core/kernel/ids.ts';
+import { checkTypedTexts, takeSaying } from '../core/guard/free-text.ts';
+import { typedTexts } from '../core/guard/typed-texts.ts';
 import { type AppError, Refusal, type Reply } from '../core/kernel/refusal.ts';
 import { mayCall } from '../core/users/permit.ts';
 import { refusalFromSqlite } from '../db/sqlite-refusal.ts';
@@ -39,7 +41,7 @@ const always: ReadonlySet<string> = new Set([
 
 /**
  * The one way in, for every caller alike: known name, unlocked, permitted, input parsed, near enough to the file it is
- * about, passphrase asked again where data leave, run (a command inside one
+ * about, typed texts guarded against citizen service numbers, passphrase asked again where data leave, run (a command inside one
  * transaction that also writes the audit line), output parsed. Never throws; errors are codes without content.
  */
 export const makeServe = ({
@@ -65,7 +67,9 @@ export const makeServe = ({
         return failure({ code: 'refused', rule: permission });
       }
     }
-    const parsed = input.safeParse(raw);
+    const isWriting = kind === 'command' || kind === 'task';
+    const said = isWriting ? takeSaying(input, raw) : { isNotBsn: false, raw };
+    const parsed = input.safeParse(said.raw);
     if (!parsed.success)
       return failure({ code: 'invalid', field: parsed.error.issues[0]?.path.join('.') ?? '' });
     if (kind === 'access') {
@@ -75,6 +79,8 @@ export const makeServe = ({
     if (!open) return failure({ code: 'locked' });
     const clientId = file && (parsed.data as Readonly<Record<string, ClientId>>)[file.field];
     if (file) open.expectNear(name, clientId, file.needs);
+    const typed = isWriting && !isUntraced ? typedTexts(input, parsed.data) : [];
+    const notBsn = checkTypedTexts(typed, said.isNotBsn);
     if (isLeaving && !open.takeConfirmation())
       return failure({ code: 'refused', rule: 'confirm-passphrase' });
     const handler = handlers[name as StoreOp] as (
@@ -88,6 +94,7 @@ export const makeServe = ({
       case 'command': {
         const value = open.write(isUntraced ? null : name, (context) => {
           if (clientId) context.about(clientId);
+          for (const field of notBsn) context.saidNotBsn(field);
           return output.parse(handler(parsed.data, context));
         });
         if (!isQuiet) emit({ kind: 'changed', features });
@@ -95,12 +102,14 @@ export const makeServe = ({
       }
       case 'task': {
         const make = handler as (input: unknown, context: TaskContext) => Task<unknown>;
+        const begin = (context: TaskContext): Task<unknown> => {
+          for (const field of notBsn) context.saidNotBsn(field);
+          return make(parsed.data, context);
+        };
         // What runs in the background can be done again: it makes way for what somebody is waiting for.
         if (running.current?.cancel()) await running.current?.ended;
         if (running.current) return failure({ code: 'busy' });
-        const value = output.parse(
-          await runTask(name, open, (context) => make(parsed.data, context), running, emit, isBackground),
-        );
+        const value = output.parse(await runTask(name, open, begin, running, emit, isBackground));
         emit({ kind: 'changed', features });
         return { ok: true, value };
       }

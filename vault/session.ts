@@ -127,12 +127,21 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
 
   const writing = () => {
     let object = '';
+    const notBsn: string[] = [];
     const slots = stageSlots(folder);
     return {
+      /** Writes the line of an operation, after what was said about digits in its fields. */
+      line: (operation: string): void => {
+        for (const field of notBsn) auditLine(`not-bsn:${operation}:${field}`, object);
+        auditLine(operation, object);
+      },
       object: () => object,
       parts: {
         newId,
         identity,
+        saidNotBsn: (field: string): void => {
+          notBsn.push(field);
+        },
         putSlots: slots.put,
         about: (name: string): void => {
           object = name;
@@ -167,11 +176,11 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
     reading: () => ({ ...base(), db }),
     read: (work) => work({ ...base(), db }),
     write: (operation, work) => {
-      const { object, parts, settle, undo } = writing();
+      const { object, line, parts, settle, undo } = writing();
       try {
         const value = transaction(db, () => {
           const result = work({ ...base(), ...parts, db });
-          if (operation !== null) auditLine(operation, object());
+          if (operation !== null) line(operation);
           return result;
         });
         acknowledge();
@@ -184,7 +193,7 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
       }
     },
     taskContext: (operation, isCancelled = () => false) => {
-      const { object, parts, undo } = writing();
+      const { line, parts, undo } = writing();
       const context: TaskContext = {
         ...base(),
         ...parts,
@@ -218,7 +227,7 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
           return value;
         },
       };
-      return { context, audit: () => auditLine(operation, object()), undo };
+      return { context, audit: () => line(operation), undo };
     },
     acknowledge,
     noteDenial: (operation) => {

@@ -21,8 +21,7 @@ export const Note = z.strictObject({
 });
 export type Note = z.output<typeof Note>;
 
-/** `isNotBsn`: the person looked at digits that look like a BSN and said that they are none (facts 4). */
-const NoteText = { on: Day, kind: NoteKind, text: lines(20_000), isNotBsn: z.boolean() } as const;
+const NoteText = { on: Day, kind: NoteKind, text: lines(20_000) } as const;
 
 export const notes = {
   /** Newest day first. */
@@ -32,7 +31,7 @@ export const notes = {
     'read',
   ),
   /**
-   * Refused with `bsn-in-text`, `maybe-bsn-in-text`, `in-future`, and `file-is-closed` for contact after the closing.
+   * Refused with `in-future`, and with `file-is-closed` for contact after the closing.
    * Moves the last contact forward unless the kind is `remark`.
    */
   'notes.write': aboutFile(

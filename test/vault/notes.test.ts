@@ -75,7 +75,7 @@ describe('a note behind the door', () => {
     const { call, reply, clientId } = await withClient();
     const { id } = await call('notes.write', { clientId, ...note });
     const wrong = { ...note, on: day('2026-07-01'), text: 'Haar bsn is 123456782.', isNotBsn: true };
-    const refused = { ok: false, error: { code: 'refused', rule: 'bsn-in-text' } };
+    const refused = { ok: false, error: { code: 'refused', rule: 'bsn-in-text', detail: { field: 'text' } } };
     expect(await reply('notes.write', { clientId, ...wrong })).toEqual(refused);
     expect(await reply('notes.correct', { id, ...wrong })).toEqual(refused);
     const read = await call('notes.list', { clientId });

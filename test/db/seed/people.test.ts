@@ -4,6 +4,7 @@ import { checkClient } from '../../../core/clients/check-client.ts';
 import { ClientInput } from '../../../core/contract/clients.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { addPeriod, period } from '../../../core/kernel/period.ts';
+import { findBsn } from '../../../core/kernel/bsn.ts';
 import { checkNote } from '../../../core/notes/check-note.ts';
 import { somePerson } from '../../../db/seed/people.ts';
 
@@ -23,7 +24,10 @@ test('every person could have been typed in by hand', () => {
       expect(ClientInput.parse(client)).toEqual(client);
       expect(checkClient(client, closedOn, today)).toEqual(client);
       expect(closedOn === null || closedOn <= today).toBe(true);
-      for (const note of notes) checkNote({ ...note, isNotBsn: false }, today);
+      for (const note of notes) {
+        checkNote(note, today);
+        expect(findBsn(note.text)).toEqual([]);
+      }
       for (const { on } of [...notes, ...answers])
         expect(on >= client.openedOn && on <= client.lastContactOn).toBe(true);
     }),
