@@ -2,9 +2,13 @@ import type { ComponentType } from 'react';
 import { BackupsScreen } from '../features/backup/backups-screen.tsx';
 import { RestoreDone, RestoreFirstLock } from '../features/backup/restore-pages.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
+import { AddressBook } from '../features/disclosures/address-book.tsx';
+import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
+import { PhasesScreen } from '../features/phases/phases-screen.tsx';
+import { PurposesScreen } from '../features/purposes/purposes-screen.tsx';
 import { Certificates, CertificateSheet } from '../features/purge/certificates.tsx';
 import { PurgeEvening } from '../features/purge/evening.tsx';
 import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
@@ -41,11 +45,16 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen', screen: Settings },
   { path: '/instellingen/organisatie', screen: OrganisationScreen },
   { path: '/instellingen/reservekopieen', screen: BackupsScreen },
+  { path: '/instellingen/adresboek', screen: AddressBook },
+  { path: '/instellingen/adresboek/nieuw', screen: NewRecipient },
+  { path: '/instellingen/adresboek/:id', screen: RecipientSheet },
   { path: '/instellingen/mensen', screen: People },
   { path: '/instellingen/mensen/nieuw', screen: AddPerson },
   { path: '/instellingen/mensen/:id', screen: Person },
   { path: '/instellingen/herstelcodes', screen: RecoveryScreen },
   { path: '/instellingen/herstelcodes/nieuw', screen: NewCodes },
+  { path: '/instellingen/doelen', screen: PurposesScreen },
+  { path: '/instellingen/fasen', screen: PhasesScreen },
   { path: '/instellingen/grenzen', screen: Limits },
   { path: '/terugzetten', screen: RestoreFirstLock },
   { path: '/teruggezet/:how/:clients/:notes/:due', screen: RestoreDone },

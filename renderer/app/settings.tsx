@@ -38,6 +38,27 @@ const Myself = () => {
   );
 };
 
+/** What the organisation decides about its files: why they are kept, and the phases of the help. */
+const Files = () => {
+  const { t } = useTranslation('app');
+  return (
+    <Section title={t('settings.files')}>
+      <DefinitionList
+        rows={[
+          {
+            label: t('purposes:row'),
+            value: <TextLink href="#/instellingen/doelen">{t('purposes:open')}</TextLink>,
+          },
+          {
+            label: t('phases:row'),
+            value: <TextLink href="#/instellingen/fasen">{t('phases:open')}</TextLink>,
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
 const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly readsLog: boolean }) => {
   const { t } = useTranslation('app');
   const { data: state } = useQueryOp('vault.state', {});
@@ -50,6 +71,10 @@ const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly 
           {
             label: t('users:settings'),
             value: <TextLink href="#/instellingen/mensen">{t('users:open')}</TextLink>,
+          },
+          {
+            label: t('disclosures:book.settings'),
+            value: <TextLink href="#/instellingen/adresboek">{t('disclosures:book.open')}</TextLink>,
           },
           {
             label: t('recovery:title'),
@@ -94,6 +119,7 @@ export const Settings = () => {
       <Stack gap="loose">
         <Myself />
         <OrganisationSummary mayChange={isManager} />
+        <Files />
         {me ? <BackupSummary today={me.today} /> : null}
         <HealthSummary />
         <WindowSettings />

@@ -1,3 +1,4 @@
+import { disclosureLogDocument } from './disclosure-log.tsx';
 import { logDocument } from './log.tsx';
 import { paperListDocument } from './paper-list.tsx';
 import type { Printable } from './printable.tsx';
@@ -16,4 +17,5 @@ export const documents: readonly Printable[] = [
   paperListDocument,
   registerDocument,
   logDocument,
+  disclosureLogDocument,
 ];

@@ -40,7 +40,7 @@ type FileProps = {
 const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const [, goTo] = useLocation();
-  const { WhoReads, Notes, Consents } = parts;
+  const { WhoReads, Notes, Consents, Disclosures } = parts;
   const { id, birthOn } = client;
   const contents = {
     overview: <Overview client={client} parts={parts} />,
@@ -52,6 +52,7 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
       />
     ),
     consents: <Consents clientId={id} birthOn={birthOn} />,
+    disclosures: <Disclosures clientId={id} birthOn={birthOn} />,
     keeping: <Keeping client={client} />,
   } satisfies Record<TabId, unknown>;
   return (

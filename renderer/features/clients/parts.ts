@@ -23,4 +23,6 @@ export type ClientParts = {
     /** True when nothing can be asked any more and only the proof is left. */
     readonly isReadOnly?: boolean;
   }>;
+  /** What was passed on to others, and the form that records the next time. */
+  readonly Disclosures: ComponentType<{ readonly clientId: ClientId; readonly birthOn: Day | null }>;
 };

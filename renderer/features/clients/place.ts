@@ -1,12 +1,13 @@
 import { ClientId } from '../../../core/kernel/ids.ts';
 
-export const tabs = ['overview', 'notes', 'consents', 'keeping'] as const;
+export const tabs = ['overview', 'notes', 'consents', 'disclosures', 'keeping'] as const;
 export type TabId = (typeof tabs)[number];
 
 const words: Readonly<Record<TabId, string>> = {
   overview: '',
   notes: '/notities',
   consents: '/toestemming',
+  disclosures: '/delen',
   keeping: '/bewaren',
 };
 

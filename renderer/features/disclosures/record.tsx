@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { Day } from '../../../core/kernel/day.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { RecordForm } from './record-form.tsx';
+
+export type RecordProps = {
+  readonly clientId: ClientId;
+  readonly birthOn: Day | null;
+  readonly onClose: () => void;
+};
+
+/** Records that something was passed on: to whom, what, why, and on which of the grounds that are open. */
+export const Record = (props: RecordProps) => {
+  const { t } = useTranslation('disclosures');
+  const today = useQueryOp('vault.me', {}).data?.today;
+  const { data: book } = useQueryOp('disclosures.recipients', {});
+  return (
+    <Dialog isOpen onClose={props.onClose} title={t('record.title')} width="wide">
+      {today && book ? <RecordForm {...props} today={today} book={book} /> : <Loading />}
+    </Dialog>
+  );
+};
