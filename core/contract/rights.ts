@@ -188,7 +188,7 @@ export const rights = {
     'read',
   ),
   /**
-   * Refused: `in-future`, `representative-blocked`, `representative-over`, `representative-unknown`, `may-not-ask`,
+   * Refused: `in-future`, `representative-blocked`, `asker-over`, `asker-unknown`, `may-not-ask`,
    * `person-must-agree`, `bsn-in-text`, `file-not-readable`.
    */
   'rights.receive': command(

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { LegalBasis, SpecialException } from '../contract/lawful.ts';
 import type { Trigger } from '../contract/timer.ts';
 import type { Day } from './day.ts';
@@ -87,3 +88,11 @@ export const termInWords = (
 
 /** A day as it stands in a table: 21-11-2026. */
 export const dayInTable = (on: Day): string => on.split('-').reverse().join('-');
+
+/** A day as a letter writes it: `21 november 2026`. */
+export const dayInSentence = (on: Day, language: Language): string =>
+  Temporal.PlainDate.from(on).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });

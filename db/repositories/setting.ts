@@ -12,7 +12,8 @@ export type SettingName =
   | 'recovery-lost-on'
   | 'backup-term-days'
   | 'backup-term-reason'
-  | 'backup-place';
+  | 'backup-place'
+  | 'rights-policy';
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);

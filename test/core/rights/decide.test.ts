@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DecisionEffect, RefusalGround, RightKind } from '../../../core/contract/rights.ts';
+import { day } from '../../../core/kernel/day.ts';
+import { refusedRule } from '../../../core/kernel/refusal.ts';
+import { nextDay, requestCounts } from '../../../core/rights/attention.ts';
+import {
+  assertDecision,
+  assertMayExtend,
+  effectsOf,
+  groundsFor,
+  type Standing,
+} from '../../../core/rights/decide.ts';
+import { proposedDecision, staysAfterErasure, type WouldStand } from '../../../core/rights/erasure.ts';
+import { waitsFor } from '../../../core/purge/waits.ts';
+
+const open: Standing = {
+  kind: 'erase',
+  isAboutUser: false,
+  identity: 'known',
+  receivedOn: day('2026-01-31'),
+  extendedOn: null,
+  closedOn: null,
+};
+
+const refusalOf = (work: () => void): string | null => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return refusedRule(error);
+  }
+};
+
+type Given = Parameters<typeof assertDecision>[1];
+const granted: Given = { outcome: 'granted', grounds: [], effect: 'erase' };
+const decide = (request: Partial<Standing>, given: Partial<Given> = {}, lawKeeps = false) =>
+  refusalOf(() => assertDecision({ ...open, ...request }, { ...granted, ...given }, lawKeeps));
+
+describe('extending', () => {
+  test('is possible through the rolled last day of the first month, once, while the request is open', () => {
+    expect(refusalOf(() => assertMayExtend(open, day('2026-03-02')))).toBeNull();
+    expect(refusalOf(() => assertMayExtend(open, day('2026-03-03')))).toBe('extension-too-late');
+    expect(
+      refusalOf(() => assertMayExtend({ ...open, extendedOn: day('2026-02-03') }, day('2026-02-04'))),
+    ).toBe('already-extended');
+    expect(
+      refusalOf(() => assertMayExtend({ ...open, closedOn: day('2026-02-03') }, day('2026-02-04'))),
+    ).toBe('request-closed');
+  });
+});
+
+describe('deciding', () => {
+  test('needs to know who asked, unless that is the ground on which it is refused', () => {
+    expect(decide({})).toBeNull();
+    expect(decide({ identity: null })).toBe('identity-not-checked');
+    const refused = { outcome: 'refused', effect: 'none' } as const;
+    expect(decide({ identity: null }, { ...refused, grounds: ['excessive'] })).toBe('identity-not-checked');
+    expect(decide({ identity: null }, { ...refused, grounds: ['identity-unclear'] })).toBeNull();
+    expect(
+      decide({ identity: null }, { outcome: 'partly', effect: 'none', grounds: ['identity-unclear'] }),
+    ).toBe('identity-not-checked');
+  });
+
+  test('refusing, also in part, demands a ground', () => {
+    expect(decide({}, { outcome: 'refused', effect: 'none' })).toBe('ground-missing');
+    expect(decide({}, { outcome: 'partly' })).toBe('ground-missing');
+    expect(decide({}, { outcome: 'partly', grounds: ['legal-term'] }, true)).toBeNull();
+  });
+
+  test('cannot erase in full what a law keeps, and cannot be done twice', () => {
+    expect(decide({}, {}, true)).toBe('law-keeps-part');
+    expect(decide({ closedOn: day('2026-02-01') })).toBe('request-closed');
+  });
+
+  test('a refusal and a request about somebody of the app change no file; each kind has its own effects', () => {
+    for (const kind of RightKind.options) {
+      expect(effectsOf({ kind, isAboutUser: false }, 'refused')).toEqual(['none']);
+      for (const outcome of ['granted', 'partly'] as const)
+        expect(effectsOf({ kind, isAboutUser: true }, outcome)).toEqual(['none']);
+      expect(groundsFor(kind).length).toBeGreaterThan(3);
+    }
+    expect(effectsOf({ kind: 'erase', isAboutUser: false }, 'granted')).toEqual(['erase']);
+    expect(effectsOf({ kind: 'restrict', isAboutUser: false }, 'granted')).toEqual(['restrict']);
+    expect(decide({ kind: 'access' }, { effect: 'erase' })).toBe('effect-not-fitting');
+  });
+
+  test('whatever is decided: nothing passes that erases without being asked to', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...RightKind.options),
+        fc.constantFrom('granted' as const, 'partly' as const, 'refused' as const),
+        fc.constantFrom(...DecisionEffect.options),
+        fc.subarray([...RefusalGround.options]),
+        (kind, outcome, effect, grounds) => {
+          const passes = decide({ kind }, { outcome, effect, grounds }) === null;
+          const isOfFile = kind === 'erase' || kind === 'object';
+          if (passes && effect === 'erase') expect(isOfFile && outcome !== 'refused').toBe(true);
+          if (passes && effect === 'restrict') expect(kind === 'restrict' || kind === 'object').toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+const today = day('2026-11-21');
+const stand = (changes: Partial<WouldStand>): WouldStand => ({
+  category: 'client-file',
+  ruleCode: 'ERASURE',
+  source: 'AVG art. 17 lid 1',
+  bound: 'MAX',
+  untilOn: today,
+  ...changes,
+});
+const proof = stand({ category: 'consent-proof', ruleCode: 'CONSENT_PROOF', untilOn: day('2030-01-01') });
+const care = stand({ ruleCode: 'WGBO', bound: 'MIN', untilOn: day('2040-01-01'), source: 'BW 7:454 lid 3' });
+
+describe('what erasing leaves', () => {
+  test('a file under the rule of erasing leaves nothing, and is granted', () => {
+    const stays = staysAfterErasure([stand({})], today);
+    expect(stays).toEqual([]);
+    expect(proposedDecision(stays)).toEqual({ outcome: 'granted', grounds: [] });
+  });
+
+  test('a law keeps the file until its day, a proof its own term: in part, each with its ground', () => {
+    const stays = staysAfterErasure([care, proof], today);
+    expect(stays.map(({ ruleCode }) => ruleCode)).toEqual(['WGBO', 'CONSENT_PROOF']);
+    expect(proposedDecision(stays)).toEqual({ outcome: 'partly', grounds: ['legal-term', 'legal-claim'] });
+  });
+
+  test('a term that is over keeps nothing', () => {
+    expect(
+      staysAfterErasure(
+        [
+          { ...care, untilOn: today },
+          { ...proof, untilOn: null },
+        ],
+        today,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('waiting on the purge list', () => {
+  const nobody = { openRequests: [], restrictedOn: null, eraseOn: null };
+
+  test.each(['access', 'port', 'erase', 'object', 'restrict'] as const)(
+    'an open request (%s) waits',
+    (kind) => {
+      expect(waitsFor({ ...nobody, openRequests: ['add', kind] })).toBe('request');
+    },
+  );
+
+  test('other requests do not, and restricted data wait until the person wants them gone', () => {
+    expect(waitsFor({ ...nobody, openRequests: ['rectify', 'add', 'withdraw'] })).toBeNull();
+    expect(waitsFor({ ...nobody, restrictedOn: today })).toBe('restricted');
+    expect(waitsFor({ ...nobody, restrictedOn: today, eraseOn: today })).toBeNull();
+  });
+});
+
+describe('what asks for something today', () => {
+  const request = {
+    state: 'open',
+    isLate: false,
+    dueOn: day('2026-12-21'),
+    ownDueOn: null,
+    extendedOn: null,
+    awaitsPurge: false,
+  } as const;
+
+  test('each open request counts once: late, within a week, or waiting to know who asks', () => {
+    expect(
+      requestCounts(
+        [
+          request,
+          { ...request, isLate: true, dueOn: day('2026-11-20') },
+          { ...request, state: 'identity' },
+          { ...request, state: 'identity', dueOn: day('2026-11-28') },
+          { ...request, ownDueOn: day('2026-11-28') },
+          { ...request, dueOn: day('2026-11-29') },
+          { ...request, state: 'closed', awaitsPurge: true },
+        ],
+        today,
+      ),
+    ).toEqual({ late: 1, dueSoon: 2, identity: 1, erasing: 1 });
+  });
+
+  test("the organisation's own day counts until the term was made longer", () => {
+    expect(nextDay({ ...request, ownDueOn: day('2026-11-24') })).toBe('2026-11-24');
+    expect(nextDay({ ...request, ownDueOn: day('2026-11-24'), extendedOn: today })).toBe('2026-12-21');
+  });
+});

@@ -1,0 +1,88 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { Letter, LetterBlock, LetterKind } from '../../core/contract/rights.ts';
+import type { Out } from '../../core/contract/index.ts';
+
+/** A4 with margins of 20 mm, in twentieths of a point. */
+const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
+} as const;
+
+const space = { after: 160, line: 300 } as const;
+
+const line = (text: string, isLast = false): Paragraph =>
+  new Paragraph({ text, spacing: { after: isLast ? 320 : 0 } });
+
+const lines = (texts: readonly string[]): readonly Paragraph[] =>
+  texts.map((text, index) => line(text, index === texts.length - 1));
+
+/** What a person typed keeps its own line ends. */
+const runsOf = (text: string): readonly TextRun[] =>
+  text.split('\n').map((part, index) => new TextRun({ text: part, ...(index > 0 ? { break: 1 } : {}) }));
+
+const paragraphsOf = (block: LetterBlock): readonly Paragraph[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          text: block.text,
+          heading: HeadingLevel.HEADING_2,
+          spacing: { before: 160, after: 80 },
+        }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ children: runsOf(block.text), spacing: space })];
+    case 'list':
+      return block.items.map(
+        (text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 80, line: 300 } }),
+      );
+  }
+};
+
+const look = { font: 'Arial', size: 21, color: '000000' } as const;
+
+/**
+ * A letter as a file to go on writing in. The file says nothing of who wrote it or with what, and its name nothing of
+ * to whom.
+ */
+export const letterFile = async (letter: Letter, kind: LetterKind): Promise<Out<'rights.letter'>> => {
+  const document = new Document({
+    creator: letter.organisation,
+    lastModifiedBy: letter.organisation,
+    title: letter.subject,
+    description: '',
+    styles: {
+      default: {
+        document: { run: { ...look, language: { value: letter.lang === 'nl' ? 'nl-NL' : 'en-GB' } } },
+        heading1: { run: { ...look, size: 28, bold: true } },
+        heading2: { run: { ...look, size: 23, bold: true } },
+      },
+    },
+    sections: [
+      {
+        properties: { page },
+        children: [
+          new Paragraph({ children: [new TextRun({ text: letter.organisation, bold: true })] }),
+          ...lines(letter.from),
+          ...lines(letter.to),
+          ...lines([letter.dateLine, letter.number]),
+          new Paragraph({ text: letter.subject, heading: HeadingLevel.HEADING_1, spacing: { after: 200 } }),
+          ...letter.blocks.flatMap(paragraphsOf),
+          ...lines([letter.closing[0] ?? '', '', '']),
+          ...lines(letter.closing.slice(1)),
+        ],
+      },
+    ],
+  });
+  const bytes = await Packer.toBuffer(document);
+  return { name: fileNameOf(letter, kind, 'docx'), base64: bytes.toString('base64') };
+};
+
+/** The name of a letter's file, such as `brief-verzoek-12-decided.docx`: no name of a person. */
+const fileNameOf = (letter: Letter, kind: LetterKind, type: string): string => {
+  const number = letter.number.replace(/\D+/g, '');
+  const word = { received: 'ontvangst', extended: 'verlenging', decided: 'besluit', lifting: 'opheffing' }[
+    kind
+  ];
+  return `brief-verzoek-${number}-${word}.${type}`;
+};
