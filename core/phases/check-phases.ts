@@ -1,5 +1,5 @@
 import type { Phase } from '../contract/phases.ts';
-import { PhaseId } from '../kernel/ids.ts';
+import type { PhaseId } from '../kernel/ids.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { sameName } from '../kernel/same-name.ts';
 

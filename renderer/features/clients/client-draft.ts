@@ -138,19 +138,20 @@ export const openFields = (draft: ClientDraft, asked: readonly ExplainedField[])
 ];
 
 /** The form as it is sent, or null while a day or a relation is missing. What was left empty is not sent. */
-export const inputOf = ({ isAliasOnly, reasons: _, ...draft }: ClientDraft): ClientEntry | null => {
-  const { openedOn, lastContactOn } = draft;
+export const inputOf = (draft: ClientDraft): ClientEntry | null => {
+  const { isAliasOnly, reasons: _, ...fields } = draft;
+  const { openedOn, lastContactOn } = fields;
   const household = draft.household.flatMap(({ relation, ...member }) =>
     relation === null ? [] : [{ ...member, relation }],
   );
   if (openedOn === null || lastContactOn === null || household.length < draft.household.length) return null;
   return {
-    ...draft,
+    ...fields,
     ...(isAliasOnly ? noNames : { alias: '' }),
     openedOn,
     lastContactOn,
     household,
-    contactPoints: [...pointsOf({ ...draft, isAliasOnly, reasons: {} })],
+    contactPoints: [...pointsOf(draft)],
   };
 };
 

@@ -4,7 +4,7 @@ import { legalBasisWords, specialExceptionWords } from '../../../core/kernel/wor
 import { useQueryOp } from '../../call/use-op.ts';
 import type { Definition } from '../../ui/definition-list.tsx';
 import { householdLine } from './household-line.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../call/use-words.ts';
 
 /** Why a file is kept and where it stands, as far as something was filled in. */
 export const useFileFacts = (client: Client): readonly Definition[] => {

@@ -7,7 +7,7 @@ import { FieldSet } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import type { FieldsProps, WithStart } from './fields-props.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../call/use-words.ts';
 
 /** What changes when a purpose is chosen: its ground and exception are proposed, and a choice of one's own stays. */
 const withPurpose = (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Words } from '../../../core/kernel/words.ts';
+import type { Words } from '../../core/kernel/words.ts';
 
 /** Gives a function that says what core knows in both languages in that of the window. */
 export const useWords = (): ((words: Words) => string) => {
