@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { DigitsQuestion } from '../call/digits-question.tsx';
 import { Failure } from '../call/failure.tsx';
 import { useQueryOp } from '../call/use-op.ts';
 import { Button } from '../ui/button.tsx';
@@ -91,6 +92,7 @@ export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
     >
       <Screens place={location} />
       <DailyBackup roles={roles} />
+      <DigitsQuestion />
       <Palette
         isOpen={isPaletteOpen}
         onClose={() => setPaletteOpen(false)}

@@ -4,7 +4,7 @@ import { fileNumber } from '../../../core/kernel/file-number.ts';
 
 /** The subjects whose lines are about a client file, when they are about a record at all. */
 const aboutFiles =
-  /^(?:refused:)?(?:clients|notes|sharing|purge|audit)\.|^(?:refused:)?(?:retention|consents)\.(?:ofClient|record|withdraw)$/;
+  /^(?:refused:|not-bsn:)?(?:clients|notes|sharing|purge|audit)\.|^(?:refused:)?(?:retention|consents)\.(?:ofClient|record|withdraw)$/;
 const isId = /^[a-z2-7]{20}$/;
 const lockReasons = new Set(['idle', 'asked', 'left', 'suspend', 'day-over', 'ended']);
 
@@ -22,6 +22,8 @@ export const useLineWords = (): LineWords => {
     t('about.leaving', { what: t(`leaving.${kind}`), count: Number(count), as: t(`as.${as}`) });
   return {
     did: ({ operation }) => {
+      const notBsn = /^not-bsn:([^:]+):/.exec(operation);
+      if (notBsn) return t('line.notBsn', { what: t(`op.${notBsn[1]}`) });
       const refused = operation.startsWith('refused:');
       const what = t(`op.${refused ? operation.slice('refused:'.length) : operation}`);
       return t(refused ? 'line.refused' : 'line.plain', { what });

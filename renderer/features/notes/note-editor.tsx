@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type In } from '../../../core/contract/index.ts';
 import { NoteKind } from '../../../core/contract/notes.ts';
-import { findBsn } from '../../../core/kernel/bsn.ts';
 import { Day } from '../../../core/kernel/day.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -15,8 +15,6 @@ import { Form, FormActions } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
-import { BsnQuestion } from './bsn-question.tsx';
 import styles from './notes.module.css';
 
 /** A note as it is being written. */
@@ -37,9 +35,6 @@ type NoteEditorProps = {
   readonly onBack: (forget: () => void) => void;
 };
 
-const withoutNumbers = (text: string): string =>
-  findBsn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-
 /** Writes or corrects one note. Ctrl+Enter and Ctrl+S save. */
 export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorProps) => {
   const { t } = useTranslation('notes');
@@ -51,17 +46,16 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
   const kept = useDraft(keptAt, draft, { schema: NoteDraft, isDirty, onTakeUp: setDraft });
   const { question, release } = useLeaveGuard(isDirty, kept.discard);
   const rule = refusedRule(error);
-  const asksBsn = rule === 'bsn-in-text' || rule === 'maybe-bsn-in-text';
   const change = (next: Partial<NoteDraft>) => {
     setDraft((before) => ({ ...before, ...next }));
     setError(null);
   };
-  const save = async (isNotBsn: boolean) => {
+  const save = async () => {
     const { on, kind, text } = draft;
     if (on === null || text.trim() === '') return setError('missing');
     setSaving(true);
     try {
-      await onSave({ on, kind, text: text.trim(), isNotBsn }, () => {
+      await onSave({ on, kind, text: text.trim() }, () => {
         kept.discard();
         release();
       });
@@ -72,11 +66,11 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
   };
   const isMissing = error === 'missing';
   const dayError = rule === 'in-future' || rule === 'file-is-closed' ? textOf(error) : null;
-  const textError = rule === 'bsn-in-text' ? textOf(error) : null;
+  const textError = rule === 'bsn-in-text' || rule === 'maybe-bsn-in-text' ? textOf(error) : null;
   return (
     <>
       <DraftOffer draft={kept} />
-      <Form label={label} onSubmit={() => void (isSaving || save(false))}>
+      <Form label={label} onSubmit={() => void (isSaving || save())}>
         <div className={styles['beside']}>
           <DateField
             id="note-on"
@@ -92,7 +86,7 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
             onChange={(kind) => change({ kind })}
           />
         </div>
-        <TextArea
+        <GuardedText
           id="note-text"
           label={t('editor.text')}
           hint={t('editor.hint')}
@@ -100,20 +94,13 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
           onChange={(text) => change({ text })}
           error={isMissing && draft.text.trim() === '' ? t('editor.textMissing') : textError}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(false);
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
             else event.continuePropagation();
           }}
           maxLength={20_000}
           autoFocus
         />
-        {asksBsn ? (
-          <BsnQuestion
-            isCertain={rule === 'bsn-in-text'}
-            onRemove={() => change({ text: withoutNumbers(draft.text) })}
-            onNotBsn={() => void save(true)}
-          />
-        ) : null}
-        {error && !isMissing && !asksBsn && dayError === null ? (
+        {error && !isMissing && textError === null && dayError === null ? (
           <Notice kind="danger" isLive>
             <p>{textOf(error)}</p>
           </Notice>
