@@ -10,13 +10,8 @@ import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { typeOfBytes, typeOfName } from './file-type.ts';
 
-/** What somebody says of a paper; `isNotBsn` when she looked at digits and said that they are no BSN. */
-export type PaperDraft = {
-  readonly on: Day;
-  readonly kind: OfferedKind;
-  readonly name: string;
-  readonly isNotBsn: boolean;
-};
+/** What somebody says of a paper; its name is looked through for a BSN where every typed text is (core/guard). */
+export type PaperDraft = { readonly on: Day; readonly kind: OfferedKind };
 
 /**
  * The kind of a paper that may be kept. Refuses `attachment-identity-paper` (a copy holds the BSN, UAVG 46; that one saw
@@ -29,20 +24,19 @@ export const keepableKind = (kind: OfferedKind): AttachmentKind => {
 };
 
 /**
- * Looks for a citizen service number in a text of a paper (its name, its words). Refuses `bsn-in-attachment`, and
+ * Looks for a citizen service number in the words of a paper. Refuses `bsn-in-attachment`, and
  * `maybe-bsn-in-attachment` until somebody looked and said that it is none (UAVG 46, facts 4).
  */
-export const checkWords = (text: string, isNotBsn: boolean): void => {
+export const checkWords = (text: string, isWithoutBsn: boolean): void => {
   const hits = findBsn(text);
   if (hits.some(({ certainty }) => certainty === 'certain')) refuse('bsn-in-attachment');
-  if (hits.length > 0 && !isNotBsn) refuse('maybe-bsn-in-attachment');
+  if (hits.length > 0 && !isWithoutBsn) refuse('maybe-bsn-in-attachment');
 };
 
-/** Decides whether what somebody says of a paper can be so. Refuses as `keepableKind` and `checkWords` do, and `in-future`. */
+/** Decides whether what somebody says of a paper can be so. Refuses as `keepableKind` does, and `in-future`. */
 export const checkPaper = (paper: PaperDraft, today: Day): AttachmentKind => {
   const kind = keepableKind(paper.kind);
   if (paper.on > today) refuse('in-future', { field: 'on' });
-  checkWords(paper.name, paper.isNotBsn);
   return kind;
 };
 

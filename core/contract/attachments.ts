@@ -50,9 +50,9 @@ export const attachments = {
     'read',
   ),
   /**
-   * Seals the file that the host sent under `ticket`. `isNotBsn`: the person looked at digits and said that they are no
-   * BSN; `isBsnHidden`: on a scan or a photo there is none, or it was made unreadable. Refused: `attachment-*`,
-   * `bsn-in-attachment`, `maybe-bsn-in-attachment`, `bsn-not-hidden`, `in-future`, `basis-not-given`.
+   * Seals the file that the host sent under `ticket`. `isWithoutBsn`: the person looked at digits in its words and said
+   * that they are no BSN; `isBsnHidden`: on a scan or a photo there is none, or it was made unreadable. Refused:
+   * `attachment-*`, `bsn-in-attachment`, `maybe-bsn-in-attachment`, `bsn-not-hidden`, `in-future`, `basis-not-given`.
    */
   'attachments.add': aboutFile(
     task(
@@ -62,7 +62,7 @@ export const attachments = {
         ticket: Ticket,
         kind: OfferedKind,
         ...About,
-        isNotBsn: z.boolean(),
+        isWithoutBsn: z.boolean(),
         isBsnHidden: z.boolean(),
       }),
       z.strictObject({ id: AttachmentId }),
@@ -82,7 +82,7 @@ export const attachments = {
   /** Refused as adding is, and `basis-was-lost`: what rested on a consent that ended gets no other ground afterwards. */
   'attachments.change': command(
     workers,
-    z.strictObject({ id: AttachmentId, kind: OfferedKind, ...About, isNotBsn: z.boolean() }),
+    z.strictObject({ id: AttachmentId, kind: OfferedKind, ...About }),
     nothing,
   ),
   /** Removes a wrong attachment through db/purge; the ledger keeps its id and the reason's code. */

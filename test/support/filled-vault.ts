@@ -2,6 +2,7 @@ import { day } from '../../core/kernel/day.ts';
 import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds, sampleInputs } from './sample-inputs.ts';
 import { aClient, whyKept } from './a-client.ts';
+import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
 
 /** Fills an open vault with one of everything, and gives the samples about those records. */
@@ -33,7 +34,19 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   };
   const { id: importId } = await call('imports.run', choices);
   const recipientId = (await call('disclosures.recipients', {}))[0]?.id ?? noIds.recipientId;
-  const ids: SampleIds = { ...noIds, clientId, noteId, textId, importId, activityId, userId, recipientId };
+  const paper = { ...sampleInputs({ ...noIds, clientId })['attachments.add'], on: day('2020-03-01') };
+  const { id: attachmentId } = await call('attachments.add', { ...paper, ticket: layPaper(vault, aPng()) });
+  const ids: SampleIds = {
+    ...noIds,
+    clientId,
+    noteId,
+    textId,
+    importId,
+    activityId,
+    userId,
+    recipientId,
+    attachmentId,
+  };
   const samples = sampleInputs(ids);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
   return {
@@ -48,6 +61,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     // A remark is no contact, so the file stays due.
     'notes.write': { ...samples['notes.write'], kind: 'remark' },
     'notes.correct': { ...samples['notes.correct'], on: day('2020-03-01') },
+    'attachments.add': { ...paper, ticket: layPaper(vault, aPng()) },
     'imports.read': { base64: Buffer.from(list.replace('Noor', 'Jade')).toString('base64') },
     'imports.preview': { ...samples['imports.preview'], choices },
     'imports.run': choices,

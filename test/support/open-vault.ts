@@ -6,6 +6,7 @@ import { contract, type In, type OpName, type Out } from '../../core/contract/in
 import { ExplainedField } from '../../core/contract/purposes.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
 import type { AppError, Reply } from '../../core/kernel/refusal.ts';
+import type { PaperDoor } from '../../vault/attachments/paper-door.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
@@ -35,6 +36,8 @@ export type TestVault = {
   readonly call: <N extends OpName>(name: N, input: In<N>) => Promise<Out<N>>;
   /** Calls the real `serve` with anything and gives the whole reply. */
   readonly reply: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** The way of attachments beside the door, as a host has it. */
+  readonly papers: PaperDoor;
   /** Starts over as a new process would: locked, with the same folder. */
   readonly restart: (today?: string) => void;
   readonly unlock: () => Promise<Out<'vault.unlock'>>;
@@ -55,12 +58,17 @@ export const emptyHome = (today = '2026-11-21'): TestVault => {
   const home = mkdtempSync(join(tmpdir(), 'vertrouwd-test-'));
   const folder = join(home, 'kluis.vertrouwd');
   const events: StoreEvent[] = [];
+  let papers: PaperDoor | null = null;
+  const lent = (): PaperDoor => papers as PaperDoor;
   const start = (on: string) =>
     composeStore({
       home,
       clock: clockOn(on),
       cost: () => Promise.resolve(leastCost),
       emit: (event) => events.push(event),
+      lend: (door) => {
+        papers = door;
+      },
     });
   let serve = start(today);
   const reply: TestVault['reply'] = (name, input) => serve(name, input);
@@ -76,6 +84,7 @@ export const emptyHome = (today = '2026-11-21'): TestVault => {
     events,
     call,
     reply,
+    papers: { bring: (piece) => lent().bring(piece), fetch: (ticket) => lent().fetch(ticket) },
     restart: (on = today) => {
       serve = start(on);
     },
@@ -108,6 +117,8 @@ export const openTestVault = async (
     recoveryTypedBack: code,
     folder: vault.folder,
   });
+  // Before the rules: each rule that is confirmed makes a version of the register.
+  await explainFields(vault);
   if (options.withRules !== false)
     for (const [rule, period] of [
       ['SERVICE_CLIENT', 'P5Y'],
@@ -118,6 +129,5 @@ export const openTestVault = async (
         period: period as In<'retention.confirmRule'>['period'],
         reason: 'Besluit van het bestuur van 5 januari 2026.',
       });
-  await explainFields(vault);
   return { ...vault, recoveryCode: code };
 };

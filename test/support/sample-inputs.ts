@@ -57,6 +57,7 @@ export type SampleIds = {
   readonly runId: PurgeRunId;
   readonly userId: UserId;
   readonly recipientId: RecipientId;
+  readonly attachmentId: AttachmentId;
 };
 
 /** Ids of nobody, where only the shape of the input counts. */
@@ -69,11 +70,12 @@ export const noIds: SampleIds = {
   runId: anId as PurgeRunId,
   userId: anId as UserId,
   recipientId: anId as RecipientId,
+  attachmentId: anId as AttachmentId,
 };
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
-  const { clientId, noteId, textId, importId, activityId, runId, userId, recipientId } = ids;
+  const { clientId, noteId, textId, importId, activityId, runId, userId, recipientId, attachmentId } = ids;
   const note = { on, kind: 'phone', text: 'Belde terug over de brief.', isNotBsn: false } as const;
   return {
     'vault.state': {},
@@ -267,19 +269,18 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
       kind: 'letter',
       name: 'Brief',
       restsOn: null,
-      isNotBsn: false,
+      isWithoutBsn: false,
       isBsnHidden: true,
     },
-    'attachments.open': { id: anId as AttachmentId },
+    'attachments.open': { id: attachmentId },
     'attachments.change': {
-      id: anId as AttachmentId,
+      id: attachmentId,
       on,
       kind: 'letter',
       name: 'Brief',
       restsOn: null,
-      isNotBsn: false,
     },
-    'attachments.remove': { id: anId as AttachmentId, reason: 'incorrect' },
+    'attachments.remove': { id: attachmentId, reason: 'incorrect' },
     'retention.rules': {},
     'retention.previewRule': { code: 'SERVICE_CLIENT', period: period('P4Y') },
     'retention.confirmRule': { code: 'SERVICE_CLIENT', period: period('P4Y'), reason: 'Besluit.' },

@@ -7,6 +7,7 @@ import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
 import { fillVault } from '../support/filled-vault.ts';
+import { aPng, layIn } from '../support/papers.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, passphrase, type TestVault } from '../support/open-vault.ts';
 import { rowCounts, tablePicture } from '../support/table-picture.ts';
@@ -31,6 +32,10 @@ const order: readonly (typeof writing)[number][] = [
   'notes.write',
   'notes.correct',
   'notes.remove',
+  'attachments.add',
+  'attachments.open',
+  'attachments.change',
+  'attachments.remove',
   'consents.record',
   'consents.withdraw',
   'consents.changeText',
@@ -170,6 +175,7 @@ describe('what is written', () => {
       sound.session.close();
       const { serve, opened, session } = await openAs(vault, {}, (real) => stumbling(real, name), nextDay);
       await serve('imports.read', list);
+      layIn(session.reading().staging, aPng());
       const input = await withConfirmation(name, samples[name], serve);
       const picture = tablePicture(opened.db);
       session.confirm();

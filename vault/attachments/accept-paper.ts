@@ -5,7 +5,7 @@ import type { AttachmentType } from '../../core/contract/attachments.ts';
 import { readPdfWords } from './read-pdf.ts';
 
 /** What a person said after looking at the paper (core/attachments/check-attachment.ts). */
-export type Looked = { readonly isNotBsn: boolean; readonly isBsnHidden: boolean };
+export type Looked = { readonly isWithoutBsn: boolean; readonly isBsnHidden: boolean };
 
 /**
  * Decides whether the bytes of a file may be kept, and gives what will be: a picture without what it tells besides, a
@@ -13,13 +13,17 @@ export type Looked = { readonly isNotBsn: boolean; readonly isBsnHidden: boolean
  */
 export const acceptPaper = async (
   bytes: Uint8Array,
-  { isNotBsn, isBsnHidden }: Looked,
+  { isWithoutBsn, isBsnHidden }: Looked,
   isCancelled: () => boolean,
 ): Promise<{ readonly type: AttachmentType; readonly content: Uint8Array }> => {
   checkLength(bytes.length);
   const type = checkType('', bytes);
   if (type === 'application/pdf') {
-    const { hasPicturePage } = await readPdfWords(bytes, (words) => checkWords(words, isNotBsn), isCancelled);
+    const { hasPicturePage } = await readPdfWords(
+      bytes,
+      (words) => checkWords(words, isWithoutBsn),
+      isCancelled,
+    );
     checkPicture(hasPicturePage, isBsnHidden);
     return { type, content: bytes };
   }

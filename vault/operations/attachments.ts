@@ -47,13 +47,14 @@ export const attachmentsHandlers: Handlers<keyof typeof attachments> = {
       addedBy: labelOf(addedBy),
     }));
   },
-  'attachments.add': ({ clientId, ticket, isBsnHidden, ...paper }, context) => {
+  'attachments.add': ({ clientId, ticket, isWithoutBsn, isBsnHidden, ...paper }, context) => {
     const { db, files, actor, now, today, newId, staging } = context;
     context.about(clientId);
     found(getClient(db, clientId), 'client');
     const kind = checkPaper(paper, today);
     expectBasis(context, clientId, paper.restsOn);
-    const { on, name, restsOn, isNotBsn } = paper;
+    if (isWithoutBsn) context.saidNotBsn('attachment');
+    const { on, name, restsOn } = paper;
     const id = newId<AttachmentId>();
     const arrived = takeArrived(staging, ticket);
     let accepted: Awaited<ReturnType<typeof acceptPaper>> | null = null;
@@ -64,7 +65,7 @@ export const attachmentsHandlers: Handlers<keyof typeof attachments> = {
     return taskOf({
       prepare: async () => {
         try {
-          accepted = await acceptPaper(arrived, { isNotBsn, isBsnHidden }, context.isCancelled);
+          accepted = await acceptPaper(arrived, { isWithoutBsn, isBsnHidden }, context.isCancelled);
         } catch (error) {
           clear();
           throw error;
