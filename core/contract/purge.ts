@@ -12,6 +12,8 @@ export const DueLine = z.strictObject({
   listName: z.string(),
   paper: z.string(),
   timer: Timer,
+  /** Why it waits whatever its term: a request of the person is open, or the data may only be kept (art. 18). */
+  waits: z.enum(['request', 'restricted']).nullable(),
 });
 export type DueLine = z.output<typeof DueLine>;
 
@@ -47,6 +49,8 @@ export const DryRun = z.strictObject({
   digest: z.string(),
   lines: z.int(),
   leftOut: z.int(),
+  /** Lines that wait for an open request, or because the data may only be kept; they are not among `lines`. */
+  waiting: z.int(),
   withPaper: z.int(),
   counts: z.array(RemovalCounts),
   confirmWord: z.string(),
@@ -89,7 +93,7 @@ export const purge = {
     z.strictObject({ ruleCode: z.string().max(40).nullable(), span: DueSpan.optional(), ...page }),
     z.strictObject({
       total: z.int(),
-      groups: z.array(z.strictObject({ ruleCode: z.string(), count: z.int(), leftOut: z.int() })),
+      groups: z.array(z.strictObject({ ruleCode: z.string(), count: z.int(), leftOut: z.int(), waiting: z.int() })),
       lines: z.array(DueLine),
     }),
   ),

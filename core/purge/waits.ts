@@ -1,8 +1,9 @@
+import type { DueLine } from '../contract/purge.ts';
 import type { RightKind } from '../contract/rights.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** Why everything of a person waits, whatever its term: an open request, or data that may only be kept. */
-export type Waits = 'request' | 'restricted';
+export type Waits = NonNullable<DueLine['waits']>;
 
 /** While one of these is open the data must still be there to answer it (facts 1.2, OPEN_DSAR). */
 const blocking: readonly RightKind[] = ['access', 'port', 'erase', 'object', 'restrict'];

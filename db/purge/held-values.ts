@@ -59,6 +59,15 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
   { table: 'file_purpose', text: 'name || balancing_note' },
   { table: 'phase', text: 'name' },
   { table: 'field_reason', text: 'reason || given_on' },
+  { table: 'merged_id', text: 'other_id || client_id' },
+  {
+    table: 'rights_request',
+    text: "id || coalesce(client_id, '') || coalesce(user_id, '') || kind || received_on || received_by || asked_by || coalesce(representative_id, '') || coalesce(identity_on, '') || coalesce(extended_on, '') || grounds || coalesce(closed_on, '') || coalesce(closed_by, '') || user_detail",
+  },
+  {
+    table: 'addition',
+    text: "id || client_id || coalesce(note_id, '') || coalesce(request_id, '') || on_day || by_user || recorded_at",
+  },
   { table: 'activity', text: 'content || changed_on' },
   { table: 'register_version', text: 'approved_at || note || document' },
   { table: 'import_run', text: 'at || totals' },

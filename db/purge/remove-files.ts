@@ -1,7 +1,7 @@
 import type { UserId, ClientId, PurgeRunId } from '../../core/kernel/ids.ts';
 import type { RemovalPlan } from '../../core/purge/plan.ts';
 import { insertLedger } from '../repositories/ledger.ts';
-import { run, type WritableDb } from '../sql.ts';
+import { type ReadableDb, run, values, type WritableDb } from '../sql.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { personTables } from './person-tables.ts';
 import { idsOfLostParts } from './removed-values.ts';
@@ -26,6 +26,8 @@ const emptyClient = (db: WritableDb, id: ClientId): void => {
        special_exception = NULL, phase_id = NULL, lead = NULL, assigned_to = NULL, restricted_on = NULL, erase_on = NULL, is_stub = 1 WHERE id = @id`,
     { id },
   );
+  // Its key is gone, so nobody can read these; of a request the codes and days are what stays.
+  run(db, 'UPDATE rights_request SET detail_sealed = NULL WHERE client_id = @id', { id });
 };
 
 const endFile = (db: WritableDb, { clientId, leaves, removes }: RemovalPlan): void => {
@@ -67,10 +69,17 @@ const writeLostParts = (db: WritableDb, plan: RemovalPlan, removal: Removal): vo
     });
 };
 
-const writeLedger = (db: WritableDb, plan: RemovalPlan, removal: Removal): void => {
-  for (const { category, ruleCode, dueOn } of plan.due)
+/** The ids under which a file was known, of other files that were put into it too: an older copy still has those. */
+const idsOf = (db: ReadableDb, clientId: ClientId): readonly string[] => [
+  clientId,
+  ...values<string>(db, 'SELECT other_id FROM merged_id WHERE client_id = ?', [clientId]),
+];
+
+const writeLedger = (db: WritableDb, plan: RemovalPlan, ids: readonly string[], removal: Removal): void => {
+  const removed = ids.flatMap((id) => plan.due.map((line) => ({ id, ...line })));
+  for (const { id, category, ruleCode, dueOn } of removed)
     insertLedger(db, {
-      removed: fingerprintOf(plan.clientId),
+      removed: fingerprintOf(id),
       part: plan.leaves === 'gone' ? 'client' : category,
       why: removal.whyNotByRule ?? ruleCode,
       ruleVersion: removal.whyNotByRule ? null : removal.versionOf(ruleCode),
@@ -97,6 +106,7 @@ export function* removeFiles(
   const isLong = (): boolean => performance.now() - since > partOf;
 
   for (const plan of plans) writeLostParts(db, plan, removal);
+  const ids = plans.map(({ clientId }) => idsOf(db, clientId));
   for (const { table, where, goesWith } of personTables) {
     for (const plan of plans) {
       if (goesWith === 'client' ? plan.leaves === 'gone' : plan.removes.includes(goesWith))
@@ -108,9 +118,9 @@ export function* removeFiles(
       }
     }
   }
-  for (const plan of plans) {
+  for (const [index, plan] of plans.entries()) {
     endFile(db, plan);
-    writeLedger(db, plan, removal);
+    writeLedger(db, plan, ids[index] ?? [], removal);
     done += 1;
     if (isLong()) {
       yield { done, total };
@@ -118,3 +128,13 @@ export function* removeFiles(
     }
   }
 }
+
+/**
+ * Removes what is left of a file after all that belongs to the person went to another one (db/merge). Nothing of the
+ * person is gone, so the ledger gets no line now; it gets one for this id when the other file goes.
+ */
+export const removeMergedFile = (db: WritableDb, id: ClientId): void => {
+  for (const { table, where } of personTables) run(db, `DELETE FROM ${table} WHERE ${where}`, { id });
+  run(db, 'DELETE FROM retention_timer WHERE client_id = @id', { id });
+  run(db, 'DELETE FROM client WHERE id = @id', { id });
+};

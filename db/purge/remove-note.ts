@@ -16,6 +16,8 @@ export const removeNote = (
     readonly by: UserId;
   },
 ): boolean => {
+  // What the person said of it stays hers: it stands with the file from now on.
+  run(db, 'UPDATE addition SET note_id = NULL WHERE note_id = ?', [it.id]);
   if (run(db, 'DELETE FROM note WHERE id = ?', [it.id]).changes === 0) return false;
   // A correction of it that was never finished.
   run(db, 'DELETE FROM draft_text WHERE instr(place, ?) > 0', [it.id]);

@@ -57,11 +57,15 @@ export const valuesOfFile = (db: ReadableDb, id: ClientId): readonly string[] =>
   ].filter((text) => text !== '');
 };
 
-/** The ids of a file, of its notes and of the changes of who reads it. */
+/** The ids of a file, of files that were put into it, of its notes, of changes of fields and of who reads it. */
 export const idsOfFile = (db: ReadableDb, id: ClientId): readonly string[] => [
   id,
+  ...values<string>(db, 'SELECT other_id FROM merged_id WHERE client_id = ?', [id]),
+  ...values<string>(db, 'SELECT id FROM merge_trace WHERE client_id = ?', [id]),
+  ...values<string>(db, 'SELECT id FROM field_change WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM note WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM sharing_event WHERE client_id = ?', [id]),
+  ...values<string>(db, 'SELECT id FROM addition WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM disclosure WHERE client_id = ?', [id]),
 ];
 
@@ -99,3 +103,7 @@ export const idsOfLostParts = (
     [id],
   ),
 });
+
+/** The ids of what a person asked. */
+export const idsOfRequests = (db: ReadableDb, id: ClientId): readonly string[] =>
+  values<string>(db, 'SELECT id FROM rights_request WHERE client_id = ?', [id]);

@@ -58,30 +58,40 @@ export const listDue = (
     query,
   );
 
-/** For each rule: how many lines of a span there are, and how many of those were left out. */
+/** For each rule: how many lines of a span there are, how many of those were left out, and how many others wait. */
 export const countDue = (
   db: ReadableDb,
   { span, ...days }: Span,
-): readonly { readonly ruleCode: string; readonly count: number; readonly leftOut: number }[] =>
+  waiting: Iterable<ClientId>,
+): readonly {
+  readonly ruleCode: string;
+  readonly count: number;
+  readonly leftOut: number;
+  readonly waiting: number;
+}[] =>
   all(
     db,
-    `SELECT rule_code AS ruleCode, count(*) AS count, count(*) FILTER (WHERE left_out_until > @on) AS leftOut
+    `SELECT rule_code AS ruleCode, count(*) AS count, count(*) FILTER (WHERE left_out_until > @on) AS leftOut,
+       count(*) FILTER (WHERE (left_out_until IS NULL OR left_out_until <= @on)
+         AND client_id IN (SELECT value FROM json_each(@waiting))) AS waiting
      FROM retention_timer WHERE ${inSpan[span]} GROUP BY rule_code ORDER BY rule_code`,
-    days,
+    { ...days, waiting: JSON.stringify([...waiting]) },
   );
 
 /** The lines with a paper file, for the list that is printed before the names go. */
 export const eachPaperLine = (
   db: ReadableDb,
   on: Day,
+  waiting: Iterable<ClientId>,
 ): IterableIterator<NameRow & { readonly paper: string; readonly ruleCode: string }> =>
   each(
     db,
     `SELECT c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper, t.rule_code AS ruleCode
      FROM retention_timer t JOIN client c ON c.id = t.client_id
      WHERE t.due_on <= @on AND (t.left_out_until IS NULL OR t.left_out_until <= @on) AND c.paper <> '' AND t.category = 'client-file'
+       AND t.client_id NOT IN (SELECT value FROM json_each(@waiting))
      ORDER BY c.paper, c.sort_key`,
-    { on },
+    { on, waiting: JSON.stringify([...waiting]) },
   );
 
 /** A run between its commit and its proof: what was removed and must still be sought. */

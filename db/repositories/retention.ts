@@ -72,26 +72,30 @@ export const putLeftOut = (
  */
 export type Lines = { readonly on: Day; readonly soon: Day; readonly canBeLate: readonly string[] };
 
-/** How many timers of the files in somebody's sight stand where; `late` ones are among those that `may` go. */
+/** How many timers of the files in somebody's sight stand where; `late` ones are among those that `may` go, and none of `waiting` people is. */
 export const countTimers = (
   db: ReadableDb,
   { on, soon, canBeLate }: Lines,
   sight: Sight,
+  waiting: Iterable<ClientId>,
 ): { readonly soon: number; readonly may: number; readonly late: number; readonly leftOut: number } =>
   one(
     db,
     `SELECT count(*) FILTER (WHERE due_on > @on) AS soon,
-            count(*) FILTER (WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)) AS may,
+            count(*) FILTER (WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)
+              AND NOT waits) AS may,
             count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)
-              AND rule_code IN (SELECT value FROM json_each(@canBeLate))) AS late,
+              AND NOT waits AND rule_code IN (SELECT value FROM json_each(@canBeLate))) AS late,
             count(*) FILTER (WHERE due_on <= @on AND left_out_until > @on) AS leftOut
-     FROM retention_timer t WHERE due_on <= @soon AND (@circles IS NULL OR EXISTS (
+     FROM (SELECT *, client_id IN (SELECT value FROM json_each(@waiting)) AS waits FROM retention_timer) t
+     WHERE due_on <= @soon AND (@circles IS NULL OR EXISTS (
        SELECT 1 FROM file_key k WHERE k.client_id = t.client_id AND k.circle_id IN (SELECT value FROM json_each(@circles))))`,
     {
       on,
       soon,
       canBeLate: JSON.stringify(canBeLate),
       circles: sight === 'all' ? null : JSON.stringify(sight),
+      waiting: JSON.stringify([...waiting]),
     },
   ) ?? { soon: 0, may: 0, late: 0, leftOut: 0 };
 

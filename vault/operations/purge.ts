@@ -20,28 +20,40 @@ import {
 import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { digestOf, proveSteps, removeSteps } from '../purge/purge-run.ts';
+import { waitingPeople } from '../purge/waiting.ts';
 import { rulesIn, timerOf } from '../retention/timers.ts';
 
 type Reading = Pick<ReadContext, 'db' | 'today'>;
 
-const plansFor = ({ db, today }: Reading): readonly RemovalPlan[] => filesDueOn(db, today).map(planRemoval);
-
 const linesIn = (plans: readonly RemovalPlan[]): number =>
   plans.reduce((sum, { due }) => sum + due.length, 0);
+
+/** What goes, without whom waits; and how many lines wait. */
+const plansFor = ({
+  db,
+  today,
+}: Reading): { readonly plans: readonly RemovalPlan[]; readonly waiting: number } => {
+  const waiting = waitingPeople(db);
+  const all = filesDueOn(db, today).map(planRemoval);
+  const plans = all.filter(({ clientId }) => !waiting.has(clientId));
+  return { plans, waiting: linesIn(all) - linesIn(plans) };
+};
 
 const daysOf = (today: Day) => ({ on: today, soon: soonUntil(today) });
 
 const leftOutOn = ({ db, today }: Reading): number =>
-  countDue(db, { span: 'due', ...daysOf(today) }).reduce((sum, { leftOut }) => sum + leftOut, 0);
+  countDue(db, { span: 'due', ...daysOf(today) }, []).reduce((sum, { leftOut }) => sum + leftOut, 0);
 
 const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): DueLine[] => {
   const rules = rulesIn(context.db);
+  const waiting = waitingPeople(context.db);
   return listDue(context.db, query).map(
     ({ clientId, givenName, initials, prefix, familyName, alias, paper, ...stored }) => ({
       clientId,
       listName: listName({ givenName, initials, prefix, familyName, alias }),
       paper,
       timer: timerOf(stored, rules, context.labelOf, context.today) satisfies Timer,
+      waits: waiting.get(clientId) ?? null,
     }),
   );
 };
@@ -49,7 +61,7 @@ const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): D
 export const purgeHandlers: Handlers<keyof typeof purge> = {
   'purge.due': ({ ruleCode, span = 'due', offset, limit }, context) => {
     const spanned = { span, ...daysOf(context.today) };
-    const groups = [...countDue(context.db, spanned)];
+    const groups = [...countDue(context.db, spanned, waitingPeople(context.db).keys())];
     const shown = groups.filter((group) => ruleCode === null || group.ruleCode === ruleCode);
     return {
       total: shown.reduce((sum, { count }) => sum + count, 0),
@@ -80,18 +92,19 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
     return {};
   },
   'purge.dryRun': (_, context) => {
-    const plans = plansFor(context);
+    const { plans, waiting } = plansFor(context);
     return {
       digest: digestOf(plans),
       lines: linesIn(plans),
       leftOut: leftOutOn(context),
+      waiting,
       withPaper: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
       counts: countRemovals(plans, rulesIn(context.db)),
       confirmWord: confirmWordFor(linesIn(plans)),
     };
   },
   'purge.paperList': (_, { db, today }) =>
-    [...eachPaperLine(db, today)].map(({ paper, ruleCode, ...name }) => ({
+    [...eachPaperLine(db, today, waitingPeople(db).keys())].map(({ paper, ruleCode, ...name }) => ({
       listName: listName(name),
       paper,
       ruleCode,
@@ -100,7 +113,7 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
     taskOf({
       *steps() {
         assertClock(lastActAt(context.db), context.now);
-        const plans = plansFor(context);
+        const { plans } = plansFor(context);
         assertConfirmed({ digest: digestOf(plans), lines: linesIn(plans) }, given);
         return yield* removeSteps(context, plans, { reason: 'term', leftOut: leftOutOn(context) });
       },

@@ -13,6 +13,7 @@ import type { ReadableDb } from '../../db/sql.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
 import { moveTimers, previewMoves, previewSteps } from '../retention/rule-effect.ts';
+import { waitingPeople } from '../purge/waiting.ts';
 import { rulesIn, timersOf } from '../retention/timers.ts';
 import { countingSight } from '../sharing/sight.ts';
 
@@ -80,7 +81,7 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
   'retention.overview': (_, context) => {
     const { db, today } = context;
     const lines = { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) };
-    const counts = countTimers(db, lines, countingSight(context));
+    const counts = countTimers(db, lines, countingSight(context), waitingPeople(db).keys());
     const last = lastPurgeAt(db);
     return {
       dueSoon: counts.soon,

@@ -10,7 +10,7 @@ import {
 } from '../../core/rights/decide.ts';
 import { assertMayAsk, whoMayAsk } from '../../core/rights/who-may-ask.ts';
 import { userOf } from '../../core/users/picture.ts';
-import { getClient } from '../../db/repositories/clients.ts';
+import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
 import { putLeftOut } from '../../db/repositories/retention.ts';
 import {
   closeRequest,
@@ -141,7 +141,10 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
       { ...noRequestDetail, asked: asked.trim() },
       keyOfRequest({ clientId }, context),
     );
-    if (clientId !== null) refreshTimers(db, clientId);
+    if (clientId !== null) {
+      markImportChanged(db, clientId);
+      refreshTimers(db, clientId);
+    }
     return { id };
   },
   'rights.checkIdentity': ({ id, identity, on }, context) => {
@@ -210,6 +213,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     if (requestId !== null && requestToWorkOn(requestId, context).clientId !== clientId)
       found(null, 'request');
     const id = newId<AdditionId>();
+    markImportChanged(db, clientId);
     insertAddition(db, files.of(clientId), clientId, {
       id,
       noteId,

@@ -11,6 +11,7 @@ import {
   idsOfConsents,
   idsOfFile,
   idsOfLostParts,
+  idsOfRequests,
   valuesOfConsents,
   valuesOfFile,
   valuesOfRepresentatives,
@@ -61,6 +62,7 @@ const removedOf = (
     ids: [
       ...(hasFile ? idsOfFile(db, clientId) : []),
       ...(hasProof ? idsOfConsents(db, clientId) : []),
+      ...(removes.includes('request-log') ? idsOfRequests(db, clientId) : []),
       ...(lost ? [...lost.notes, ...lost.attachments] : []),
       ...(speakers?.ids ?? []),
     ],
