@@ -62,6 +62,8 @@ export const Merge = z.strictObject({
   at: Instant,
   by: z.string(),
   listName: z.string(),
+  /** The name of the file that was put into it. */
+  otherName: z.string(),
   canUndo: z.boolean(),
 });
 export type Merge = z.output<typeof Merge>;

@@ -4,7 +4,7 @@ import { fullFamilyName, type PersonName } from './names.ts';
 import { soundKeys } from './sound-key.ts';
 
 /** Words that belong to the word after them, so that `van den berg` and `el khattabi` are searched for as one. */
-const particles = new Set(
+export const particles: ReadonlySet<string> = new Set(
   'van von de den der het ter ten vd la el al ait ben ould abd abdel abdul abdoel'.split(' '),
 );
 

@@ -1,0 +1,66 @@
+import type { ClientId, MergeId } from '../../core/kernel/ids.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { putAroundBack, putClientBack, resetClient } from '../../db/merge/kept-rows.ts';
+import { moveRows, pictureOfFile } from '../../db/merge/move-rows.ts';
+import { putClientDetail } from '../../db/repositories/client-detail.ts';
+import { forgetMerge, getMerge, mergeTrace, type StoredMerge } from '../../db/repositories/merges.ts';
+import { newFileKey } from '../../db/seal.ts';
+import { resealFile } from '../../db/sealed-texts.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { refreshTimers } from '../retention/timers.ts';
+import { beginOwnCircle } from '../sharing/circle-change.ts';
+import { fileReaders } from '../sharing/file-readers.ts';
+import { letTeamRead } from '../sharing/put-readers.ts';
+import { MergeTrace } from './trace.ts';
+
+/** What a merge did, for whoever reads the file. */
+export const traceOf = ({ db, files }: Pick<ReadContext, 'db' | 'files'>, merge: StoredMerge): MergeTrace =>
+  MergeTrace.parse(JSON.parse(mergeTrace(db, files.of(merge.clientId), merge.id)));
+
+/** Whether nothing of the file changed since two were put together in it, so that they can be taken apart. */
+export const isUnchangedSince = (
+  { db }: Pick<ReadContext, 'db'>,
+  { id, clientId }: Pick<StoredMerge, 'id' | 'clientId'>,
+  { picture }: Pick<MergeTrace, 'picture'>,
+): boolean => pictureOfFile(db, clientId, id) === picture;
+
+/** Gives a file that came back a key of its own, for the readers that the other has. */
+const giveKey = (context: WriteContext, otherId: ClientId, like: ClientId): Uint8Array => {
+  const { isShielded, named } = fileReaders(context, like);
+  const fileKey = newFileKey();
+  if (!isShielded) letTeamRead(context, otherId, fileKey);
+  if (named.length > 0) beginOwnCircle(context, { clientId: otherId, fileKey, members: named });
+  context.files.forget();
+  return fileKey;
+};
+
+/**
+ * Takes two files apart again that were put together, in the caller's transaction: each is what it was, under the ids
+ * that it had; the one that came back has a new key, for the same readers. Its import stays marked as changed. Refuses
+ * `merge-changed` when something of the file changed since.
+ */
+export const undoMerge = (context: WriteContext, id: MergeId): ClientId => {
+  const { db, files } = context;
+  const merge = found(getMerge(db, id), 'merge');
+  context.expectNear(merge.clientId, 'write');
+  const { clientId } = merge;
+  const trace = traceOf(context, merge);
+  if (!isUnchangedSince(context, merge, trace)) refuse('merge-changed');
+  const { otherId, one, other, moved, changes } = trace;
+  const fileKey = files.of(clientId);
+
+  forgetMerge(db, { id, otherId, changes });
+  putClientBack(db, other);
+  const otherKey = giveKey(context, otherId, clientId);
+  moveRows(db, moved, otherId);
+  putClientDetail(db, fileKey, otherId, other.detail);
+  resealFile(db, otherId, { from: fileKey, to: otherKey });
+  putAroundBack(db, otherId, other);
+  resetClient(db, clientId, one);
+  putClientDetail(db, fileKey, clientId, one.detail);
+  putAroundBack(db, clientId, one);
+  // A rule may have changed since; a line that was left out stays so.
+  refreshTimers(db, otherId);
+  refreshTimers(db, clientId);
+  return clientId;
+};
