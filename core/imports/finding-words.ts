@@ -22,6 +22,7 @@ const fields: Readonly<Record<ImportField, Words>> = {
   closedOn: { nl: 'afgesloten op', en: 'closed on' },
   consentRemark: { nl: 'toestemming', en: 'consent' },
   remarks: { nl: 'opmerkingen', en: 'remarks' },
+  fileId: { nl: 'Vertrouwd-nummer', en: 'Vertrouwd number' },
 };
 
 const findings: Readonly<Record<FindingCode, Words>> = {
@@ -81,6 +82,28 @@ const findings: Readonly<Record<FindingCode, Words>> = {
     en: 'there are characters that are no text',
   },
   'extra-cells': { nl: 'de rij heeft meer cellen dan de kop', en: 'the row has more cells than the header' },
+  'imported-before': { nl: 'al eerder overgenomen', en: 'taken over before' },
+  'formula-value': {
+    nl: 'berekend in Excel; de laatste uitkomst is overgenomen',
+    en: 'calculated in Excel; the latest result was taken',
+  },
+  'error-cell': {
+    nl: 'Excel kon dit niet berekenen; het blijft leeg',
+    en: 'Excel could not calculate this; it stays empty',
+  },
+  'merged-cell': {
+    nl: 'samengevoegde cel; de inhoud geldt voor elke rij die zij bedekt',
+    en: 'merged cell; its content counts for each row that it covers',
+  },
+  'hidden-row': { nl: 'deze rij is in Excel verborgen', en: 'this row is hidden in Excel' },
+  'number-as-date': {
+    nl: 'een getal, gelezen als de datum die Excel ermee bedoelt; kijk na',
+    en: 'a number, read as the date that Excel means by it; check',
+  },
+  'letters-lost': {
+    nl: 'een letter is verloren gegaan in het bestand; kijk na',
+    en: 'a letter was lost in the file; check',
+  },
 };
 
 /** Says a finding in plain words, with the field that it is about: in the preview and in the saved report alike. */

@@ -68,6 +68,9 @@ export type FindingCode = z.output<typeof FindingCode>;
 export const RowFinding = z.strictObject({ code: FindingCode, field: ImportField.nullable() });
 export type RowFinding = z.output<typeof RowFinding>;
 
+/** Something that a file itself says of a cell, or of a whole row when `column` is null. */
+export type CellRemark = { readonly code: FindingCode; readonly column: number | null };
+
 /** What a row says of somebody who is here already: it could fill an empty field, or says something else. */
 export const RowChange = z.strictObject({ field: ImportField, kind: z.enum(['fills', 'differs']) });
 export type RowChange = z.output<typeof RowChange>;
@@ -104,7 +107,7 @@ export type ProposedClient = {
   readonly city: string;
   /** E.164. */
   readonly phones: readonly string[];
-  readonly email: string;
+  readonly emails: readonly string[];
   readonly openedOn: Day;
   readonly lastContactOn: Day;
   readonly closedOn: Day | null;

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import { type DateReading, readDate } from '../kernel/read-date.ts';
+import { dayOfNumber, type DayZero } from './excel-day.ts';
 import type { FindingCode, ImportField, RowFinding } from './import-row.ts';
 
 /** The days of a row. Days that the list does not tell are filled in, each with a finding that says so. */
@@ -31,14 +32,26 @@ const codes = {
 } as const satisfies Readonly<Record<string, FindingCode | null>>;
 
 /**
- * Reads the four days of a row; `cell` gives the text of a field, empty when the list tells nothing.
+ * Reads the four days of a row; `given` is the text of a field, empty when the list tells nothing. A number of five
+ * digits is the day that a spreadsheet means by it.
  *
  * An unknown first day becomes the last contact, else the closing, else today; an unknown last contact the closing,
  * else the first day; a closing without a day the last contact: each the choice that keeps data no longer than what
  * the list itself tells. A first day after the last contact moves back to it. What lies in the future did not
  * happen, so no timer may start from it.
  */
-export const readDays = (cell: (field: ImportField) => string, today: Day): RowDays => {
+export const readDays = (
+  given: (field: ImportField) => string,
+  today: Day,
+  dayZero: DayZero = 1900,
+): RowDays => {
+  const asNumber: RowFinding[] = [];
+  const cell = (field: ImportField): string => {
+    const text = given(field);
+    const on = dayOfNumber(text, dayZero);
+    if (on !== null) asNumber.push({ code: 'number-as-date', field });
+    return on ?? text;
+  };
   const birth = readDate(cell('birthDate'));
   const opened = readDate(cell('openedOn'));
   const lastContact = readDate(cell('lastContactOn'));
@@ -76,6 +89,10 @@ export const readDays = (cell: (field: ImportField) => string, today: Day): RowD
     closedOn,
     isBirthUnread: birth.problem === 'unreadable',
     isOpenedMoved,
-    findings: [...ofEach, ...together.flatMap(([is, code, field]) => (is ? [{ code, field }] : []))],
+    findings: [
+      ...ofEach,
+      ...asNumber,
+      ...together.flatMap(([is, code, field]) => (is ? [{ code, field }] : [])),
+    ],
   };
 };

@@ -4,7 +4,15 @@ import { isFormula, plainCell } from '../kernel/csv-cell.ts';
 import type { Day } from '../kernel/day.ts';
 import type { PersonName } from '../kernel/names.ts';
 import { nameOf, splitFullName } from '../kernel/split-name.ts';
-import type { FindingCode, ImportField, Mapping, ProposedClient, RowFinding } from './import-row.ts';
+import type { DayZero } from './excel-day.ts';
+import type {
+  CellRemark,
+  FindingCode,
+  ImportField,
+  Mapping,
+  ProposedClient,
+  RowFinding,
+} from './import-row.ts';
 import { readDays } from './read-days.ts';
 
 /** The list that a row belongs to, and the civil day in Amsterdam on which it is read. */
@@ -12,6 +20,8 @@ export type ListContext = {
   readonly headers: readonly string[];
   readonly mapping: Mapping;
   readonly today: Day;
+  /** From which day the numbers of a spreadsheet count; 1900 unless it says otherwise. */
+  readonly dayZero?: DayZero;
 };
 
 /** The longest cell of each field; what a person types in the window has the same limits. */
@@ -34,13 +44,19 @@ const limits: Readonly<Record<ImportField, number>> = {
   closedOn: 80,
   consentRemark: 300,
   remarks: 10_000,
+  fileId: 40,
 };
 
 /** Controls that a list of people never holds; a NUL means that the file is no text. */
 // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const mayStartAnyhow: ReadonlySet<ImportField> = new Set<ImportField>(['ignore', 'phone', 'number']);
+const mayStartAnyhow: ReadonlySet<ImportField> = new Set<ImportField>([
+  'ignore',
+  'phone',
+  'number',
+  'fileId',
+]);
 
 type Cell = { readonly column: number; readonly field: ImportField; readonly text: string };
 
@@ -61,6 +77,7 @@ const shapeFindings = (
   const shape = cells.flatMap(({ field, text }): readonly RowFinding[] => {
     if (control.test(text)) return [{ code: 'control-character', field }];
     if (text.length > limits[field]) return [{ code: 'cell-too-long', field }];
+    if (field !== 'ignore' && text.includes('\ufffd')) return [{ code: 'letters-lost', field }];
     return isFormula(text) && !mayStartAnyhow.has(field) ? [{ code: 'formula', field }] : [];
   });
   const hasMore = row.slice(width).some((cell) => cell.trim() !== '');
@@ -94,8 +111,29 @@ const readPhones = (text: string): { readonly phones: readonly string[]; readonl
   return { phones: read.filter((phone) => phone !== null), isOdd: read.includes(null) };
 };
 
+const readEmails = (text: string): { readonly emails: readonly string[]; readonly isOdd: boolean } => {
+  const whole = readEmail(text);
+  const parts = whole === null ? text.split(/[,;\s]+/u).filter((part) => part !== '') : [text];
+  const read = parts.map(readEmail);
+  return { emails: read.filter((email) => email !== null), isOdd: read.includes(null) };
+};
+
+/** What a file says of its own cells; of a column that is not taken over nobody need know. */
+const remarkFindings = (remarks: readonly CellRemark[], mapping: Mapping): readonly RowFinding[] =>
+  remarks.flatMap(({ code, column }) => {
+    const field = column === null ? null : (mapping[column] ?? 'ignore');
+    return field === 'ignore' ? [] : [{ code, field }];
+  });
+
+/** By what a row of a list can be known again: its number there, and the number that our own lists give. */
+export type RowIdentity = { readonly number: string; readonly fileId: string };
+
 /** A row as it was read: the client that it would become, and everything that a person must know about it. */
-export type RowReading = { readonly client: ProposedClient; readonly findings: readonly RowFinding[] };
+export type RowReading = {
+  readonly client: ProposedClient;
+  readonly identity: RowIdentity;
+  readonly findings: readonly RowFinding[];
+};
 
 /**
  * Reads one row of a list. Formulas and markup stay plain text. What cannot be read as a birth date, telephone
@@ -103,13 +141,20 @@ export type RowReading = { readonly client: ProposedClient; readonly findings: r
  * postcode stays as given, because people may live abroad. Digits that pass for a BSN are looked for in every cell
  * that would be kept as text. Whether a finding keeps the row out is decided by `refuses`.
  */
-export const readRow = (row: readonly string[], { headers, mapping, today }: ListContext): RowReading => {
+export const readRow = (
+  row: readonly string[],
+  { headers, mapping, today, dayZero = 1900 }: ListContext,
+  remarks: readonly CellRemark[] = [],
+): RowReading => {
   const whole = cellsOf(row, mapping);
   const cells = whole.map((cell) => ({ ...cell, text: cell.text.slice(0, limits[cell.field]) }));
   const all = (field: ImportField): readonly Cell[] =>
     cells.filter((cell) => cell.field === field && cell.text !== '' && !isNothing(cell));
   const first = (field: ImportField): string => line(all(field)[0]?.text ?? '');
-  const found: RowFinding[] = [...shapeFindings(row, whole, mapping.length)];
+  const found: RowFinding[] = [
+    ...shapeFindings(row, whole, mapping.length),
+    ...remarkFindings(remarks, mapping),
+  ];
   const kept: Cell[] = [];
   const note = (code: FindingCode, field: ImportField): void => void found.push({ code, field });
   const keep = (code: FindingCode, cell: Cell | undefined): void => {
@@ -122,19 +167,19 @@ export const readRow = (row: readonly string[], { headers, mapping, today }: Lis
   if (name.alias !== '') note('alias-only', 'givenName');
   else if (name.familyName === '') note('missing-name', 'familyName');
 
-  const days = readDays(first, today);
+  const days = readDays(first, today, dayZero);
   found.push(...days.findings);
   if (days.isBirthUnread) kept.push(...all('birthDate').slice(0, 1));
   if (days.isOpenedMoved) kept.push(...all('openedOn').slice(0, 1));
 
   const phones = all('phone').map((cell) => ({ cell, ...readPhones(line(cell.text)) }));
   for (const { cell, isOdd } of phones) if (isOdd) keep('phone-odd', cell);
-  const email = readEmail(first('email'));
-  if (email === null) keep('email-odd', all('email')[0]);
+  const emails = all('email').map((cell) => ({ cell, ...readEmails(line(cell.text)) }));
+  for (const { cell, isOdd } of emails) if (isOdd) keep('email-odd', cell);
   const postcode = readPostcode(first('postcode'));
   if (postcode === null && first('postcode') !== '') note('postcode-odd', 'postcode');
 
-  const remarks = all('remarks').map((cell) => cell.text.replace(/\r\n?/g, '\n'));
+  const written = all('remarks').map((cell) => cell.text.replace(/\r\n?/g, '\n'));
   const texts: readonly ImportField[] = [
     'givenName',
     'prefix',
@@ -157,14 +202,14 @@ export const readRow = (row: readonly string[], { headers, mapping, today }: Lis
     postcode: postcode ?? first('postcode'),
     city: first('city'),
     phones: [...new Set(phones.flatMap((cell) => cell.phones))],
-    email: email ?? '',
+    emails: [...new Set(emails.flatMap((cell) => cell.emails))],
     openedOn: days.openedOn,
     lastContactOn: days.lastContactOn,
     closedOn: days.closedOn,
-    note: [...remarks, ...kept.map((cell) => `${line(headers[cell.column] ?? '')}: ${line(cell.text)}`)].join(
+    note: [...written, ...kept.map((cell) => `${line(headers[cell.column] ?? '')}: ${line(cell.text)}`)].join(
       '\n',
     ),
     consentRemark: first('consentRemark'),
   };
-  return { client, findings: found };
+  return { client, identity: { number: first('number'), fileId: first('fileId') }, findings: found };
 };

@@ -8,6 +8,7 @@ const headings: readonly (readonly [ImportField, string])[] = [
     'number',
     'nr nummer no id volgnr volgnummer clientnr clientnummer dossiernr dossiernummer clientid number',
   ],
+  ['fileId', 'vertrouwdnummer vertrouwdnumber'],
   [
     'givenName',
     'voornaam voornamen roepnaam firstname firstnames givenname forename voorletters voorletter initialen initials',
@@ -54,7 +55,7 @@ const headings: readonly (readonly [ImportField, string])[] = [
 ];
 
 /** Fields that several columns may fill. */
-const many: ReadonlySet<ImportField> = new Set<ImportField>(['ignore', 'phone', 'remarks']);
+const many: ReadonlySet<ImportField> = new Set<ImportField>(['ignore', 'phone', 'email', 'remarks']);
 
 /**
  * Proposes for each heading of a list the field that it fills; what is not recognised is left out, and so is every

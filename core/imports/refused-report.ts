@@ -21,18 +21,20 @@ const reportCell = (text: string, header: string): string => {
 /**
  * The report of rows that stay out, as the rows of a table with its header: the line in the file, the reasons in
  * words, and the cells as they were, so that somebody can mend the list. Digits that could be a BSN are masked, long
- * cells cut at 1,000 characters, and every cell is safe in a spreadsheet. `rows` are the rows under the header.
+ * cells cut at 1,000 characters, and every cell is safe in a spreadsheet. `rows` are the rows under the headings, of which the
+ * first has the number `firstLine`.
  */
 export const refusedReport = (
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   verdicts: readonly RowVerdict[],
   words: ReportWords,
+  firstLine = 2,
 ): readonly (readonly string[])[] => [
   [words.line, words.reasons, ...headers.map(safeCell)],
   ...verdicts.map((verdict) => [
     String(verdict.line),
     words.why(verdict).join('; '),
-    ...(rows[verdict.line - 2] ?? []).map((cell, column) => reportCell(cell, headers[column] ?? '')),
+    ...(rows[verdict.line - firstLine] ?? []).map((cell, column) => reportCell(cell, headers[column] ?? '')),
   ]),
 ];

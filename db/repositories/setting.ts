@@ -13,6 +13,8 @@ export type SettingName =
   | 'backup-term-days'
   | 'backup-term-reason'
   | 'backup-place'
+  | 'import-key'
+  | 'special-saved-anyway'
   | 'rights-policy';
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>

@@ -37,7 +37,14 @@ const silenceDuring = async (store: Store, work: () => Promise<unknown>): Promis
 
 const importIn = async (call: Call, list: Buffer): Promise<void> => {
   const { mapping } = await call('imports.read', { base64: list.toString('base64') });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const, ...whyKept };
+  const choices = {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    known: 'leave-out' as const,
+    ...whyKept,
+  };
   await call('imports.preview', { choices, show: 'all', offset: 0, limit: 60 });
   const { id } = await call('imports.run', choices);
   await call('imports.answerSourceFile', { id, answer: 'destroyed' });

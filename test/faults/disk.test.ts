@@ -140,7 +140,8 @@ describe.each(diseases)('on a disk that $name', (disease) => {
         mapping,
         leaveOutExpired: false,
         leaveOutLines: [],
-        notBsnLines: [], known: 'leave-out' as const,
+        notBsnLines: [],
+        known: 'leave-out' as const,
         ...whyKept,
       };
       const { value } = await during(n, () => worker.reply('imports.run', choices));

@@ -94,7 +94,8 @@ describe('a store process that is killed', () => {
         mapping,
         leaveOutExpired: false,
         leaveOutLines: [],
-        notBsnLines: [], known: 'leave-out' as const,
+        notBsnLines: [],
+        known: 'leave-out' as const,
         ...whyKept,
       };
       const running = worker.reply('imports.run', choices);

@@ -65,7 +65,8 @@ const recordDay = async () => {
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [], known: 'leave-out' as const,
+    notBsnLines: [],
+    known: 'leave-out' as const,
     ...whyKept,
   });
   mark('imported');

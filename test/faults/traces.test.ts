@@ -78,7 +78,8 @@ test('a whole day of work writes nothing of anybody in the clear to any file, an
       .mapping,
     leaveOutExpired: false,
     leaveOutLines: [2, 3],
-    notBsnLines: [], known: 'leave-out' as const,
+    notBsnLines: [],
+    known: 'leave-out' as const,
     ...whyKept,
     lang: 'nl',
   });

@@ -19,6 +19,10 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...sampleInputs({ ...noIds, clientId })['notes.write'],
     on: day('2020-03-01'),
   });
+  const { id: specialNoteId } = await call('notes.writeSpecial', {
+    ...sampleInputs({ ...noIds, clientId })['notes.writeSpecial'],
+    on: day('2020-03-01'),
+  });
   const texts = await call('consents.texts', {});
   const textId = texts.find(({ purpose }) => purpose === 'case-example-anonymous')?.id ?? '';
   const { id: activityId } = await call('register.addActivity', sampleInputs(noIds)['register.addActivity']);
@@ -40,6 +44,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...noIds,
     clientId,
     noteId,
+    specialNoteId,
     textId,
     importId,
     activityId,

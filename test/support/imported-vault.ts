@@ -18,7 +18,14 @@ export const aVault = async (today = '2026-11-21'): Promise<TestVault> => {
 /** Reads the list and gives the choices of somebody who changes nothing. */
 export const readFixture = async ({ call }: TestVault): Promise<In<'imports.run'>> => {
   const { mapping } = await call('imports.read', { base64: fixture.toString('base64') });
-  return { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const, ...whyKept };
+  return {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    known: 'leave-out' as const,
+    ...whyKept,
+  };
 };
 
 /** Imports the list, with some choices changed. */

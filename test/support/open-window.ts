@@ -32,7 +32,8 @@ export const importFixture = async (vault: TestVault): Promise<void> => {
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [], known: 'leave-out' as const,
+    notBsnLines: [],
+    known: 'leave-out' as const,
     ...whyKept,
   });
   await vault.call('vault.finishSetup', {});

@@ -76,7 +76,8 @@ export const importTokenPeople = async (
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [], known: 'leave-out' as const,
+    notBsnLines: [],
+    known: 'leave-out' as const,
     ...whyKept,
   });
 };

@@ -39,7 +39,8 @@ const importedClient = async ({ call }: TestVault): Promise<ClientId> => {
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [], known: 'leave-out' as const,
+    notBsnLines: [],
+    known: 'leave-out' as const,
     ...whyKept,
   });
   const { rows } = await call('clients.search', { words: 'noor', filter: 'all', offset: 0, limit: 1 });

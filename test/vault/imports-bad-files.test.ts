@@ -25,9 +25,9 @@ const files: readonly (readonly [what: string, bytes: Buffer | string, rule: str
   ['nothing', '', 'file-empty'],
   ['blanks', ' \n \n', 'file-empty'],
   [
-    'a zip, as Excel makes',
+    'a zip without a directory',
     Buffer.concat([Buffer.from('PK\x03\x04'), deflateRawSync(list(row))]),
-    'not-a-list',
+    'file-damaged',
   ],
   ['a PDF', '%PDF-1.7\nNaam;Adres\nNoor;Wit\n', 'not-a-list'],
   ['a PNG', Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), noise]), 'not-a-list'],
@@ -54,7 +54,14 @@ const judged = async (...rows: readonly string[]) => {
   const { mapping } = await vault.call('imports.read', {
     base64: Buffer.from(list(...rows)).toString('base64'),
   });
-  const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const, ...whyKept };
+  const choices = {
+    mapping,
+    leaveOutExpired: false,
+    leaveOutLines: [],
+    notBsnLines: [],
+    known: 'leave-out' as const,
+    ...whyKept,
+  };
   const preview = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 10 });
   return { ...preview, choices };
 };

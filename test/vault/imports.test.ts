@@ -10,7 +10,16 @@ describe('the old list', () => {
     const vault = await aVault();
     const choices = await readFixture(vault);
     const { totals } = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 1 });
-    expect(totals).toEqual({ rows: 400, imported: 393, withRemark: 5, refused: 7, leftOut: 0, expired: 125 });
+    expect(totals).toEqual({
+      rows: 400,
+      imported: 393,
+      withRemark: 5,
+      refused: 7,
+      leftOut: 0,
+      expired: 125,
+      known: 0,
+      filled: 0,
+    });
     expect((await vault.call('clients.counts', {})).open).toBe(0);
     expect((await vault.call('imports.run', choices)).totals).toEqual(totals);
     const { open, closed } = await vault.call('clients.counts', {});
@@ -73,7 +82,14 @@ describe('the old list', () => {
     const list =
       'Voornaam;Achternaam;Geb.datum;Aangemeld;Laatste contact\nFatiha;El Khattabi;01-02-1980;01-02-2025;03-04-2025\nNoor;Wit;05-06-1990;01-02-2025;03-04-2025\n';
     const { mapping } = await vault.call('imports.read', { base64: Buffer.from(list).toString('base64') });
-    const choices = { mapping, leaveOutExpired: false, leaveOutLines: [], notBsnLines: [], known: 'leave-out' as const, ...whyKept };
+    const choices = {
+      mapping,
+      leaveOutExpired: false,
+      leaveOutLines: [],
+      notBsnLines: [],
+      known: 'leave-out' as const,
+      ...whyKept,
+    };
     const { totals } = await vault.call('imports.preview', { choices, show: 'all', offset: 0, limit: 1 });
     expect(totals.imported).toBe(2);
     await vault.call('clients.add', aClient({ birthOn: day('1980-02-01') }));

@@ -49,7 +49,8 @@ test('a lock stops an import in the middle, keeps what was being typed, and leav
     mapping,
     leaveOutExpired: false,
     leaveOutLines: [],
-    notBsnLines: [], known: 'leave-out' as const,
+    notBsnLines: [],
+    known: 'leave-out' as const,
     ...whyKept,
   });
   await promise;

@@ -3,14 +3,18 @@ import type { ClientId, ImportId, NoteId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { clientOfRow, notesOfRow } from '../../core/imports/imported-client.ts';
 import { rowFate } from '../../core/imports/row-fate.ts';
+import type { JudgedRow } from '../../core/imports/judge-rows.ts';
 import type { ProposedClient } from '../../core/imports/import-row.ts';
 import { hasFileTerm } from '../../core/retention/at-once.ts';
 import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
+import { putImportMark, putMapping } from '../../db/repositories/import-marks.ts';
 import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
 import { insertNote } from '../../db/repositories/notes.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { refreshTimers, rulesIn } from '../retention/timers.ts';
-import { isImported, judgedRows, totalsOf } from './judge-list.ts';
+import { fillSteps } from './fill-files.ts';
+import { isImported, judgedRows, stagedList, totalsOf } from './judge-list.ts';
+import { ensureMarkKey, headingsMark, rowMark } from './marks.ts';
 
 const rowsPerStep = 10;
 
@@ -48,25 +52,32 @@ export function* importSteps(context: TaskContext, choices: ImportChoices): Gene
   if (!hasFileTerm(rulesIn(db))) refuse('no-rule-confirmed');
   const judged = judgedRows(context, choices.mapping);
   const chosen = judged.flatMap((row) =>
-    row.client && rowFate(row.verdict, choices) === 'import' ? [row.client] : [],
+    row.client && rowFate(row.verdict, choices) === 'import' ? [{ ...row, client: row.client }] : [],
   );
-  if (chosen.length === 0 || isImported(context.staging)) refuse('nothing-to-import');
+  const toFill = judged.filter((row: JudgedRow) => rowFate(row.verdict, choices) === 'fill');
+  if (chosen.length + toFill.length === 0 || isImported(context.staging)) refuse('nothing-to-import');
+  const filled = yield* fillSteps(context, toFill);
+  const key = ensureMarkKey(db);
   const run: ImportRun = {
     id: newId<ImportId>(),
     number: nextImportNumber(db),
     at: now,
     by: actor.id,
-    totals: totalsOf(judged, choices),
+    totals: { ...totalsOf(judged, choices), filled },
     state: 'done',
     sourceFile: 'unanswered',
   };
   about(run.id);
   insertImport(db, run);
+  putMapping(db, headingsMark(key, stagedList(context.staging)), choices.mapping, now);
   // In the order of the ids, so that a page of the tables that are sorted by them is written once and not many times:
   // beside 100,000 files that halves what spills into the journal.
   const ids = chosen.map(() => newId<ClientId>()).sort();
   for (const [index, row] of chosen.entries()) {
-    importRow(context, ids[index] ?? newId(), row, run.id, choices);
+    const id = ids[index] ?? newId();
+    importRow(context, id, row.client, run.id, choices);
+    const mark = rowMark(key, row.client, row.identity);
+    if (mark) putImportMark(db, id, mark);
     if (index % rowsPerStep === 0) yield { step: 'importing', done: index, total: chosen.length };
   }
   return run;

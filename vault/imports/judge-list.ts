@@ -11,7 +11,8 @@ import { auditHead } from '../../db/repositories/audit.ts';
 import { listNamesakes } from '../../db/repositories/imports.ts';
 import type { ReadContext, Staging } from '../context.ts';
 import { rulesIn } from '../retention/timers.ts';
-import type { List } from './read-list.ts';
+import { recogniser } from './known-files.ts';
+import type { List } from './list.ts';
 
 const listPlace = 'imports.list';
 const judgedPlace = 'imports.judged';
@@ -63,7 +64,7 @@ const duePolicy = ({ db }: Pick<ReadContext, 'db'>) => {
  * `no-file-read`, `no-name-column`, `field-filled-twice`.
  */
 export const judgedRows = (
-  context: Pick<ReadContext, 'db' | 'staging' | 'today'>,
+  context: Pick<ReadContext, 'db' | 'staging' | 'today' | 'reach'>,
   mapping: ImportChoices['mapping'],
 ): readonly JudgedRow[] => {
   const { db, staging, today } = context;
@@ -77,8 +78,18 @@ export const judgedRows = (
   if (before && before.list === list && before.mapping === name && isFresh) return before.rows;
   const due = duePolicy(context);
   const known = (nameKey: string): readonly Namesake[] => listNamesakes(db, nameKey);
-  const judge = judgeRows({ headers: list.headers, mapping, today, known, due });
-  const rows = list.rows.map((row, at) => judge(row, at + 2)).filter((row) => row !== null);
+  const judge = judgeRows({
+    headers: list.headers,
+    mapping,
+    today,
+    dayZero: list.dayZero,
+    known,
+    recognise: recogniser(context),
+    due,
+  });
+  const rows = list.rows
+    .map((row, at) => judge(row, list.firstLine + at, list.remarks.get(at)))
+    .filter((row) => row !== null);
   staging.set(judgedPlace, { list, mapping: name, seq, rows } satisfies Judged);
   return rows;
 };
@@ -95,5 +106,7 @@ export const totalsOf = (rows: readonly JudgedRow[], choices: ImportChoices): Im
     refused: count('refused'),
     leftOut: count('left-out'),
     expired: rows.filter(({ verdict }) => verdict.expiredOn !== null).length,
+    known: count('known') + count('fill'),
+    filled: count('fill'),
   };
 };

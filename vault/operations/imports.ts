@@ -1,4 +1,4 @@
-import type { imports, ImportRun } from '../../core/contract/imports.ts';
+import type { imports, ImportRun, ReadFile } from '../../core/contract/imports.ts';
 import { whyOutWords } from '../../core/imports/finding-words.ts';
 import { refusedReport, type ReportWords } from '../../core/imports/refused-report.ts';
 import { rowFate } from '../../core/imports/row-fate.ts';
@@ -12,6 +12,8 @@ import {
   putSourceFile,
   type StoredImport,
 } from '../../db/repositories/imports.ts';
+import { savedMapping } from '../../db/repositories/import-marks.ts';
+import type { ReadableDb } from '../../db/sql.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { csvOf } from '../exports/csv.ts';
 import { importSteps } from '../imports/import-rows.ts';
@@ -23,6 +25,9 @@ import {
   stageList,
   totalsOf,
 } from '../imports/judge-list.ts';
+import { emptySteps } from '../imports/fill-files.ts';
+import type { List } from '../imports/list.ts';
+import { headingsMark, markKey } from '../imports/marks.ts';
 import { readList } from '../imports/read-list.ts';
 import { proveSteps, removeSteps } from '../purge/purge-run.ts';
 
@@ -34,21 +39,31 @@ const shown = ({ labelOf }: Pick<ReadContext, 'labelOf'>, run: StoredImport): Im
   by: labelOf(run.by),
 });
 
+/** What of a list crosses the door: never more than a few rows. A mapping that was used before is proposed again. */
+const recognised = (list: List, db: ReadableDb): ReadFile => {
+  const { rows, firstLine: _, remarks: __, dayZero: ___, headers, mapping, ...known } = list;
+  const key = markKey(db);
+  const saved = key && savedMapping(db, headingsMark(key, list));
+  return {
+    ...known,
+    headers: [...headers],
+    rows: rows.length,
+    sample: rows.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, sampleSigns))),
+    mapping: saved?.length === mapping.length ? saved : mapping,
+    isMappingKnown: saved?.length === mapping.length,
+  };
+};
+
 const reportWords = {
   nl: { line: 'Regel', reasons: 'Waarom niet overgenomen' },
   en: { line: 'Line', reasons: 'Why it was not taken over' },
 } as const;
 
 export const importsHandlers: Handlers<keyof typeof imports> = {
-  'imports.read': ({ base64 }, { staging }) => {
-    const list = readList(Buffer.from(base64, 'base64'));
+  'imports.read': ({ base64, ...reading }, { db, staging }) => {
+    const list = readList(Buffer.from(base64, 'base64'), reading);
     stageList(staging, list);
-    const { rows, ...known } = list;
-    return {
-      ...known,
-      rows: rows.length,
-      sample: rows.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, sampleSigns))),
-    };
+    return recognised(list, db);
   },
   'imports.preview': ({ choices, show, offset, limit }, context) => {
     const judged = judgedRows(context, choices.mapping);
@@ -56,6 +71,7 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
       const fate = rowFate(row.verdict, choices);
       if (show === 'refused') return fate === 'refused';
       if (show === 'expired') return row.verdict.expiredOn !== null;
+      if (show === 'known') return fate === 'known' || fate === 'fill';
       return show === 'all' || (fate === 'import' && row.verdict.findings.length > 0);
     });
     return {
@@ -74,9 +90,9 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
       },
     }),
   'imports.report': ({ lang, ...choices }, context) => {
-    const { headers, rows } = stagedList(context.staging);
+    const { headers, rows, firstLine } = stagedList(context.staging);
     const stayOut = judgedRows(context, choices.mapping).filter(
-      (row) => rowFate(row.verdict, choices) !== 'import',
+      (row) => !['import', 'fill'].includes(rowFate(row.verdict, choices)),
     );
     const words: ReportWords = {
       ...reportWords[lang],
@@ -87,6 +103,7 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
       rows,
       stayOut.map(({ verdict }) => verdict),
       words,
+      firstLine,
     );
     context.about(`import-report/${stayOut.length}/file`);
     return { name: 'import-verslag.csv', base64: Buffer.from(csvOf(table)).toString('base64') };
@@ -97,16 +114,18 @@ export const importsHandlers: Handlers<keyof typeof imports> = {
       *steps() {
         const run = found(getImport(context.db, id), 'import');
         if (run.state !== 'done') refuse('import-changed');
-        const removed = yield* removeSteps(context, filesToUndo(context.db, id).map(planRemoval), {
-          reason: 'import-undone',
-          leftOut: 0,
-        });
+        yield* emptySteps(context, run);
+        const files = filesToUndo(context.db, id).map(planRemoval);
+        const removed =
+          files.length === 0
+            ? null
+            : yield* removeSteps(context, files, { reason: 'import-undone', leftOut: 0 });
         putImportState(context.db, id, 'undone');
         return removed;
       },
       *finish(removed) {
         forgetList(context.staging);
-        yield* proveSteps(context, removed, context.clock);
+        if (removed) yield* proveSteps(context, removed, context.clock);
         return shown(context, found(getImport(context.db, id), 'import'));
       },
     }),

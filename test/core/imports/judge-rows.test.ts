@@ -117,7 +117,7 @@ describe('the list of the fixture', () => {
     [5, { street: 'Javastraat', houseNo: '105-III', city: 'AMSTERDAM', closedOn: null }],
     [8, { closedOn: null, prefix: 'van den', familyName: 'Berg' }],
     [9, { street: 'Plein ’40-’45', houseNo: '206-2', phones: ['+31200000009'] }],
-    [12, { phones: [], email: '', consentRemark: 'formulier' }],
+    [12, { phones: [], emails: [], consentRemark: 'formulier' }],
     [15, { prefix: "'t", familyName: 'Hart' }],
     [26, { birthOn: '1965-10-05', prefix: "d'", familyName: 'Ancona' }],
     [27, { givenName: 'İbrahim' }],

@@ -51,7 +51,7 @@ describe('reading a row', () => {
       postcode: '1061 DH',
       city: 'AMSTERDAM',
       phones: ['+31600000004'],
-      email: 'sanne@example.nl',
+      emails: ['sanne@example.nl'],
       openedOn: '2024-02-01',
       lastContactOn: '2024-03-01',
       closedOn: null,
@@ -96,7 +96,7 @@ describe('reading a row', () => {
     expect(client.note).toBe(
       'inloop\nKop birthDate: 1979\nKop phone: geen telefoon, zie moeder\nKop email: sanne (at) example',
     );
-    expect(client).toMatchObject({ birthOn: null, phones: [], email: '' });
+    expect(client).toMatchObject({ birthOn: null, phones: [], emails: [] });
     expect(codes).toEqual(['unreadable-date birthDate', 'phone-odd phone', 'email-odd email']);
   });
 
@@ -117,7 +117,7 @@ describe('reading a row', () => {
     expect(client).toMatchObject({
       birthOn: null,
       phones: [],
-      email: '',
+      emails: [],
       postcode: '',
       street: '',
       note: '',
@@ -198,7 +198,7 @@ describe('reading a row', () => {
         fc.constantFrom('111222333', '111.222.333'),
         (field, word, bsn) => {
           const { client, findings } = read({ [field]: word + bsn });
-          const kept = Object.values({ ...client, phones: '' }).some(
+          const kept = Object.values({ ...client, phones: '', emails: client.emails.join() }).some(
             (text) => findBsn(text ?? '').length > 0,
           );
           const isSaid = findings.some((finding) => finding.code.startsWith('bsn-') || refuses(finding));

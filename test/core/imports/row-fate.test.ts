@@ -11,6 +11,7 @@ const row = (changed: Partial<RowVerdict> = {}): RowVerdict => ({
   listName: 'Bakker, S.',
   cells: [],
   findings: [],
+  changes: [],
   expiredOn: null,
   ...changed,
 });
