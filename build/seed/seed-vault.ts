@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
+import { ExplainedField } from '../../core/contract/purposes.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import { period } from '../../core/kernel/period.ts';
 import { fillStore } from '../../db/seed/fill-store.ts';
@@ -28,6 +29,14 @@ const organisation: In<'vault.create'>['organisation'] = {
   fgContact: '',
   fgNoneReason: 'Wij verwerken op kleine schaal en vragen advies aan de FG van de koepel.',
   isCareProvider: false,
+};
+
+/** Why the seeded people have what they have beyond the minimum. */
+const reasons: Readonly<Partial<Record<ExplainedField, string>>> = {
+  birth: 'Wij moeten weten of iemand jonger is dan 16 jaar.',
+  address: 'Wij sturen post of gaan bij mensen langs.',
+  contact: 'Wij maken afspraken en moeten iemand veilig kunnen bereiken.',
+  paper: 'Wij moeten ook het papier op tijd kunnen vernietigen.',
 };
 
 const rules = ['SERVICE_CLIENT', 'CONSENT_PROOF'] as const;
@@ -67,6 +76,10 @@ const found = async ({ home, today, cost }: SeedOrder, folder: string): Promise<
     recoveryTypedBack: code,
     folder,
   });
+  for (const field of ExplainedField.options) {
+    const reason = reasons[field];
+    if (reason) await call('purposes.explainField', { field, reason });
+  }
   for (const rule of rules)
     await call('retention.confirmRule', {
       code: rule,

@@ -39,7 +39,7 @@ export const purposes = {
     z.strictObject({ id: PurposeId }),
   ),
   'purposes.fieldReasons': query('anyone', nothing, z.array(FieldReason)),
-  /** Says for the organisation why a field is needed; asked when it is first filled in. Refused: `bsn-in-field`. */
+  /** Says for the organisation why a field is needed; asked when it is first filled in. */
   'purposes.explainField': command(
     ['manager', 'confidant', 'worker'],
     z.strictObject({ field: ExplainedField, reason: lines(500) }),

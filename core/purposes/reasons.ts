@@ -1,6 +1,5 @@
 import type { ClientInput } from '../contract/clients.ts';
 import { ExplainedField } from '../contract/purposes.ts';
-import { findBsn } from '../kernel/bsn.ts';
 import { refuse } from '../kernel/refusal.ts';
 
 /** The fields of a file that say whether something beyond the minimum was filled in. */
@@ -51,11 +50,4 @@ export const fieldsToExplain = (
 export const expectExplained = (toExplain: readonly ExplainedField[]): void => {
   const [field] = toExplain;
   if (field !== undefined) refuse('field-reason-missing', { field: `reasons.${field}` });
-};
-
-/** A reason as it is kept. Refuses `bsn-in-field`: it prints in the register, and is about no person. */
-export const checkReason = (reason: string): string => {
-  if (findBsn(reason).some(({ certainty }) => certainty === 'certain'))
-    refuse('bsn-in-field', { field: 'reason' });
-  return reason.trim();
 };

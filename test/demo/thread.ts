@@ -177,7 +177,9 @@ const purging: Step = {
     const [withPaper, waiting] = [await name(0), await name(1)];
     await evening.rows.first().getByRole('rowheader').getByRole('link').click();
     await clientFile(page).change();
+    await clientForm(page).open('Plaats van het papier');
     await clientForm(page).fill('Waar ligt het papieren dossier?', 'kast 2, map A3');
+    await clientForm(page).explain(/Wij moeten ook het papier/);
     await clientForm(page).save();
     await page.getByRole('tablist', { name: 'Dossier' }).waitFor();
     await evening.begin();

@@ -53,10 +53,13 @@ test('a number that cannot be called is named beside its field; then the client 
   await list.add();
   await form.fill('Voornaam', 'Fatiha');
   await form.fill('Achternaam', 'El Khattabi');
+  await form.why();
+  await form.open('Telefoon of e-mail');
   await press(page, 'Telefoonnummer toevoegen');
   await form.fill('Telefoonnummer', '06 12');
   await form.fill('Waar moet u op letten?', 'geen voicemail');
   await pick(page, /Is dit veilig/, 'Nee, niet gebruiken');
+  await form.open('Adres');
   await form.fill('Straat', 'Voorbeeldstraat');
   await form.fill('Huisnummer', '12');
   await tick(page, 'checkbox', /Geheim adres/);
@@ -75,6 +78,7 @@ test('a person can be kept under an alias only', async () => {
   await list.add();
   await tick(app.page, 'radio', /Alleen met een alias/);
   await form.fill('Alias', 'K.');
+  await form.why();
   await form.save();
   await app.page.getByRole('heading', { level: 1, name: 'K.' }).waitFor();
   const { rows } = await call('clients.search', { words: 'K.', filter: 'all', offset: 0, limit: 9 });
@@ -84,6 +88,8 @@ test('a person can be kept under an alias only', async () => {
 test('a citizen service number is refused beside the field that holds it', async () => {
   await list.add();
   await form.fill('Achternaam', 'Bouzid');
+  await form.why();
+  await form.open('Plaats van het papier');
   await form.fill('Waar ligt het papieren dossier?', 'map BSN 123456782');
   await form.save();
   await form.error('burgerservicenummer').waitFor();
@@ -97,6 +103,7 @@ test('a citizen service number is refused beside the field that holds it', async
 test('days that cannot be are refused beside the day', async () => {
   await list.add();
   await form.fill('Achternaam', 'Nowak');
+  await form.why();
   await form.day('Geopend op', '2026-11-22');
   await form.save();
   await form.error('Deze dag ligt in de toekomst.').waitFor();

@@ -1,7 +1,7 @@
 import type { OrganisationInput } from '../../core/contract/organisation.ts';
 import type { ActivityInput } from '../../core/contract/register.ts';
 import { day } from '../../core/kernel/day.ts';
-import { ActivityId } from '../../core/kernel/ids.ts';
+import { ActivityId, PurposeId } from '../../core/kernel/ids.ts';
 import { period } from '../../core/kernel/period.ts';
 import type { Activity, RegisterFacts, RegisterRule } from '../../core/register/facts.ts';
 
@@ -72,3 +72,34 @@ export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   lastPurgeOn: day('2026-10-31'),
   ...changed,
 });
+
+/** Purposes of files: one with its ground, one that is in use and has none, and one that is neither offered nor used. */
+export const somePurposes: RegisterFacts['purposes'] = [
+  {
+    id: PurposeId.parse('advice'),
+    name: 'Advies',
+    legalBasis: 'consent',
+    specialException: null,
+    balancingNote: '',
+    isActive: true,
+    isUsed: false,
+  },
+  {
+    id: PurposeId.parse('support'),
+    name: 'Ondersteuning',
+    legalBasis: null,
+    specialException: 'vital-interest',
+    balancingNote: 'Gewogen.',
+    isActive: true,
+    isUsed: true,
+  },
+  {
+    id: PurposeId.parse('old'),
+    name: 'Oud',
+    legalBasis: null,
+    specialException: null,
+    balancingNote: '',
+    isActive: false,
+    isUsed: false,
+  },
+];

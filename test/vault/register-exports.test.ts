@@ -11,7 +11,14 @@ import { documentText, draft, type RegisterDocument } from '../../core/register/
 import { csvBytes } from '../../vault/exports/csv.ts';
 import { registerFile } from '../../vault/exports/register-file.ts';
 import { missing } from '../../vault/exports/register-tables.ts';
-import { facts, fileActivity, fileRule, idOf, organisation } from '../support/register-samples.ts';
+import {
+  facts,
+  fileActivity,
+  fileRule,
+  idOf,
+  organisation,
+  somePurposes,
+} from '../support/register-samples.ts';
 
 const documentOf = (changed: Parameters<typeof facts>[0] = {}): RegisterDocument => {
   const { content, counts } = assembleRegister(facts(changed));
@@ -56,13 +63,22 @@ describe('the register as CSV', () => {
       { name: 'Drukkerij', kind: 'processor', service: 'drukwerk', agreementOn: day('2026-02-01') },
       { name: 'Veilig Thuis', kind: 'recipient', service: '', agreementOn: null },
     ] as const;
-    const [row] = await csvRows(approved({ activities: [fileActivity({ recipients: [...recipients] })] }));
+    const [row] = await csvRows(
+      approved({
+        activities: [fileActivity({ recipients: [...recipients] })],
+        purposes: somePurposes,
+        fieldReasons: [{ field: 'address', reason: 'Wij sturen post.' }],
+      }),
+    );
     expect(row).toEqual({
       Nr: '1',
       Verwerking: 'Cliëntregistratie',
       Doel: 'Cliënten ondersteunen',
       Grondslag: 'Gerechtvaardigd belang',
       'Bijzondere of strafrechtelijke gegevens: uitzondering': 'geen',
+      'Doelen van dossiers':
+        'Advies: Toestemming\nOndersteuning: NOG INVULLEN, Vitaal belang, afweging: Gewogen.',
+      'Waarom elk gegeven nodig is': 'Adres: Wij sturen post.',
       Betrokkenen: 'Cliënten',
       Persoonsgegevens: 'Naam en telefoonnummer',
       'Ontvangers en verwerkers':
@@ -75,7 +91,7 @@ describe('the register as CSV', () => {
       Aantal: '142',
       'Te laat': '7',
       'Laatste opschoning': '31-10-2026',
-      'Nog in te vullen': '',
+      'Nog in te vullen': 'grondslag van elk doel waarvoor er dossiers zijn',
       'Let op': '',
       Verwerkingsverantwoordelijke:
         'Buurthuis De Brug, Bruglaan 1, 1000 AA Amsterdam, 020 000 0000, info@debrug.example, KvK 12345678',
@@ -151,7 +167,14 @@ describe('the register as a workbook', () => {
     const shorter = { ...fileRule, version: 2, reason: 'Korter kan ook.' };
     const [from, to] = [documentOf(), approved({ rules: [shorter] })];
     const sheets = await sheetsOf(to, compareRegisters(from.content, to.content));
-    expect([...sheets.keys()]).toEqual(['Register', 'Organisatie', 'Bewaartermijnen', 'Wijzigingen']);
+    expect([...sheets.keys()]).toEqual([
+      'Register',
+      'Organisatie',
+      'Doelen van dossiers',
+      'Waarom nodig',
+      'Bewaartermijnen',
+      'Wijzigingen',
+    ]);
     expect(sheets.get('Register')?.[1]?.slice(0, 3)).toEqual([
       1,
       'Cliëntregistratie',

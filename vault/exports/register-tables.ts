@@ -5,13 +5,14 @@ import type {
   RegisterCounts,
 } from '../../core/contract/register.ts';
 import { dayOf } from '../../core/kernel/day.ts';
-import { dayInTable, legalBasisWords } from '../../core/kernel/words.ts';
+import { dayInTable, legalBasisWords, specialExceptionWords } from '../../core/kernel/words.ts';
 import { backupsInWords, boundTermInWords, changeInWords } from '../../core/register/change-words.ts';
 import type { RegisterDocument } from '../../core/register/document.ts';
 import { hasOwnTerm } from '../../core/register/own-term.ts';
 import {
   categoryInWords,
   dpiaWords,
+  explainedFieldWords,
   gapWords,
   recipientKindWords,
   warningWords,
@@ -35,6 +36,25 @@ const recipientsText = ({ recipients }: RegisterActivity): string => {
   if (recipients === null) return missing;
   return recipients.length === 0 ? 'geen' : recipients.map(recipientText).join('\n');
 };
+
+/** Each line of a CSV stands alone, so what is about client files stands in theirs. */
+const purposesText = ({ category }: RegisterActivity, { content }: RegisterDocument): string =>
+  category === 'client-file'
+    ? content.purposes
+        .map(({ name, legalBasis, specialException, balancingNote }) => {
+          const basis = legalBasis === null ? missing : legalBasisWords[legalBasis].nl;
+          const exception = specialException === null ? '' : specialExceptionWords[specialException].nl;
+          return `${name}: ${joined(basis, exception, balancingNote && `afweging: ${balancingNote}`)}`;
+        })
+        .join('\n')
+    : '';
+
+const reasonsText = ({ category }: RegisterActivity, { content }: RegisterDocument): string =>
+  category === 'client-file'
+    ? content.fieldReasons
+        .map(({ field, reason }) => `${explainedFieldWords[field].nl}: ${reason}`)
+        .join('\n')
+    : '';
 
 const termsText = ({ terms, category, otherTerm }: RegisterActivity, isGap: boolean): string => {
   const own = terms.map((term) => `${categoryInWords(term.category, 'nl')}: ${boundTermInWords(term, 'nl')}`);
@@ -89,6 +109,8 @@ const columns: readonly Column[] = [
     width: 22,
     cell: ({ specialException }) => orNone(specialException),
   },
+  { label: 'Doelen van dossiers', width: 32, cell: purposesText },
+  { label: 'Waarom elk gegeven nodig is', width: 40, cell: reasonsText },
   { label: 'Betrokkenen', width: 22, cell: ({ dataSubjects }) => filled(dataSubjects) },
   { label: 'Persoonsgegevens', width: 40, cell: ({ personalData }) => filled(personalData) },
   { label: 'Ontvangers en verwerkers', width: 30, cell: recipientsText },
@@ -201,6 +223,31 @@ const termTable = ({ content }: RegisterDocument): Table => ({
   ),
 });
 
+const purposeTable = ({ content }: RegisterDocument): Table => ({
+  title: 'Doelen van dossiers',
+  columns: [
+    { label: 'Doel van het dossier', width: 30 },
+    { label: 'Grondslag', width: 24 },
+    { label: 'Uitzondering voor bijzondere gegevens', width: 30 },
+    { label: 'Afweging', width: 60 },
+  ],
+  rows: content.purposes.map(({ name, legalBasis, specialException, balancingNote }) => [
+    name,
+    legalBasis === null ? missing : legalBasisWords[legalBasis].nl,
+    specialException === null ? 'geen' : specialExceptionWords[specialException].nl,
+    balancingNote,
+  ]),
+});
+
+const reasonTable = ({ content }: RegisterDocument): Table => ({
+  title: 'Waarom nodig',
+  columns: [
+    { label: 'Gegeven', width: 30 },
+    { label: 'Waarom nodig', width: 70 },
+  ],
+  rows: content.fieldReasons.map(({ field, reason }) => [explainedFieldWords[field].nl, reason]),
+});
+
 const changeTable = (changes: readonly RegisterChange[]): Table => ({
   title: 'Wijzigingen',
   columns: [
@@ -214,13 +261,15 @@ const changeTable = (changes: readonly RegisterChange[]): Table => ({
     .map(({ activity, field, from, to }) => [activity || 'Organisatie', field, from, to]),
 });
 
-/** The register as the sheets of a workbook: activities, organisation, terms with their source, and what changed. */
+/** The register as the sheets of a workbook: activities, organisation, why files and fields are kept, terms, and changes. */
 export const registerSheets = (
   document: RegisterDocument,
   changes: readonly RegisterChange[],
 ): readonly Table[] => [
   activityTable(columns, document),
   organisationTable(document),
+  purposeTable(document),
+  reasonTable(document),
   termTable(document),
   changeTable(changes),
 ];

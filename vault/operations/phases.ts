@@ -6,8 +6,7 @@ import type { Handlers } from '../context.ts';
 
 export const phasesHandlers: Handlers<keyof typeof phases> = {
   'phases.list': (_, { db }) => listPhases(db),
-  'phases.put': ({ phases: sent }, { db, newId, about }) => {
-    about('phases');
+  'phases.put': ({ phases: sent }, { db, newId }) => {
     const { put, drop } = planPhases(sent, listPhases(db), usedPhases(db));
     for (const id of drop) dropPhase(db, id);
     for (const [at, phase] of put.entries())

@@ -2,7 +2,6 @@ import type { purposes } from '../../core/contract/purposes.ts';
 import type { PurposeId } from '../../core/kernel/ids.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { checkPurpose } from '../../core/purposes/check-purpose.ts';
-import { checkReason } from '../../core/purposes/reasons.ts';
 import { listFieldReasons, putFieldReason } from '../../db/repositories/field-reasons.ts';
 import { listPurposes, putPurpose } from '../../db/repositories/purposes.ts';
 import type { Handlers } from '../context.ts';
@@ -23,9 +22,8 @@ export const purposesHandlers: Handlers<keyof typeof purposes> = {
   },
   'purposes.fieldReasons': (_, { db, labelOf }) =>
     listFieldReasons(db).map(({ givenBy, ...kept }) => ({ ...kept, givenBy: labelOf(givenBy) })),
-  'purposes.explainField': ({ field, reason }, { db, actor, today, about }) => {
-    about(`field/${field}`);
-    putFieldReason(db, { field, reason: checkReason(reason), givenBy: actor.id, givenOn: today });
+  'purposes.explainField': ({ field, reason }, { db, actor, today }) => {
+    putFieldReason(db, { field, reason: reason.trim(), givenBy: actor.id, givenOn: today });
     return {};
   },
 };

@@ -16,10 +16,7 @@ const Basis = ({ legalBasis }: Pick<FilePurpose, 'legalBasis'>) => {
   const { t } = useTranslation('purposes');
   const words = useWords();
   return legalBasis === null ? (
-    <>
-      <Tag tone="amber">{t('none')}</Tag>
-      <span className={styles['line']}>{t('noneWhat')}</span>
-    </>
+    <Tag tone="amber">{t('none')}</Tag>
   ) : (
     <>
       {words(legalBasisWords[legalBasis])}
@@ -78,6 +75,9 @@ export const PurposeList = ({ mayChange, onChange }: ListProps) => {
     <Section title={t('list')}>
       <Prose soft>{t('listWhat')}</Prose>
       <Failure error={error} />
+      {mayChange && data?.some(({ legalBasis }) => legalBasis === null) ? (
+        <Prose>{t('noneWhat')}</Prose>
+      ) : null}
       <Stack gap="loose">
         {data?.map((purpose) => (
           <Purpose key={purpose.id} purpose={purpose} onChange={mayChange ? () => onChange(purpose) : null} />

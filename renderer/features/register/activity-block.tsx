@@ -12,6 +12,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LawTerm } from '../../ui/law-term.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Recipients, Security, Terms, Written } from './activity-values.tsx';
+import { FieldReasons, Purposes } from './file-values.tsx';
 import { GapMark } from './gap-mark.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import styles from './register.module.css';
@@ -27,7 +28,7 @@ export type ActivityBlockProps = {
   readonly mayChange?: boolean;
 };
 
-const useFacts = (activity: RegisterActivity, gaps: readonly GapField[]) => {
+const useFacts = (activity: RegisterActivity, content: RegisterContent, gaps: readonly GapField[]) => {
   const { t } = useTranslation('register');
   const lang = useLanguage();
   const words = (field: keyof typeof changeFieldWords) => changeFieldWords[field][lang];
@@ -48,6 +49,9 @@ const useFacts = (activity: RegisterActivity, gaps: readonly GapField[]) => {
           legalBasisWords[activity.legalBasis][lang]
         ),
     },
+    ...(activity.category === 'client-file' && content.purposes.length > 0
+      ? [{ label: t('files.purposes'), value: <Purposes activity={activity} content={content} /> }]
+      : []),
     {
       label: words('dataSubjects'),
       value: <Written activity={activity} field="data-subjects" text={activity.dataSubjects} />,
@@ -56,6 +60,9 @@ const useFacts = (activity: RegisterActivity, gaps: readonly GapField[]) => {
       label: words('personalData'),
       value: <Written activity={activity} field="personal-data" text={activity.personalData} />,
     },
+    ...(activity.category === 'client-file' && content.fieldReasons.length > 0
+      ? [{ label: t('files.reasons'), value: <FieldReasons content={content} /> }]
+      : []),
     { label: t('block.special'), value: activity.specialException || t('none') },
     { label: words('recipients'), value: <Recipients activity={activity} /> },
     { label: law('transfers'), value: activity.transfers || t('none') },
@@ -71,7 +78,7 @@ export const ActivityBlock = (props: ActivityBlockProps) => {
   const { activity, content, counts, isNow = false, mayChange = false } = props;
   const { t } = useTranslation('register');
   const gaps = content.gaps.filter(({ activityId }) => activityId === activity.id).map(({ field }) => field);
-  const rows = useFacts(activity, gaps);
+  const rows = useFacts(activity, content, gaps);
   return (
     <section className={styles['block']}>
       <div className={styles['head']}>

@@ -1,58 +1,14 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInTable } from '../../../core/kernel/words.ts';
 import { boundTermInWords, changeInWords } from '../../../core/register/change-words.ts';
 import { categoryInWords } from '../../../core/register/words.ts';
+import { AnnexTable, Nothing } from './annex-parts.tsx';
 import { Missing, usePaperLanguage } from './paper-parts.tsx';
 import type { RegisterPrint } from './register-data.ts';
 import styles from './register-document.module.css';
 import type { SecurityPacket } from './security-packets.ts';
 
 type Props = { readonly data: RegisterPrint };
-
-/** A table whose heading never stands alone at the foot of a page. */
-const AnnexTable = ({
-  title,
-  heads,
-  rows,
-}: {
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly ReactNode[])[];
-}) => (
-  <section>
-    <h2>{title}</h2>
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, row) => (
-          <tr key={row}>
-            {cells.map((cell, column) => (
-              <td key={heads[column]} className={styles['lines']}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
-
-const Nothing = ({ title, children }: { readonly title: string; readonly children: string }) => (
-  <section className={styles['together']}>
-    <h2>{title}</h2>
-    <p>{children}</p>
-  </section>
-);
 
 /** Who works with the data on behalf of the organisation, with the date of the agreement (art. 28). */
 export const Processors = ({ data }: Props) => {

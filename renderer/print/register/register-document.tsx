@@ -7,6 +7,7 @@ import { printable } from '../printable.tsx';
 import { About, OpenPoints } from './about.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { ChangeAnnex, Processors, SecurityAnnex, TermAnnex } from './annexes.tsx';
+import { FieldAnnex, PurposeAnnex } from './file-annexes.tsx';
 import { RegisterPrint } from './register-data.ts';
 import styles from './register-document.module.css';
 import { securityPackets } from './security-packets.ts';
@@ -43,6 +44,8 @@ const RegisterDocument = ({ data }: { readonly data: RegisterPrint }) => {
         <ActivityTable data={data} packets={packets} />
         <Processors data={data} />
         <SecurityAnnex packets={packets} />
+        <PurposeAnnex data={data} />
+        <FieldAnnex data={data} />
         <TermAnnex data={data} />
         <ChangeAnnex data={data} />
       </div>

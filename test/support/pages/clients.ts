@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { typeDay } from './controls.ts';
+import { pick, press, tick, typeDay } from './controls.ts';
 
 /** The list of clients beside its sheet, in Dutch. */
 export const clientsPage = (page: Page) => {
@@ -30,6 +30,15 @@ export const clientsPage = (page: Page) => {
 export const clientForm = (page: Page) => ({
   fill: (label: string, text: string) => page.getByRole('textbox', { name: label }).fill(text),
   day: (label: string, on: string) => typeDay(page, label, on),
+  /** Chooses why the file is kept. */
+  why: async (purpose = 'Ondersteuning bij huiselijk geweld', basis = 'Gerechtvaardigd belang') => {
+    await pick(page, /Doel$/, purpose);
+    await pick(page, /Grondslag$/, basis);
+  },
+  /** Opens a group beyond the minimum, such as `Adres`. */
+  open: (group: string) => press(page, `${group} invullen`),
+  /** Answers "waarom hebt u dit nodig?" of the group that was just filled in. */
+  explain: (reason: string | RegExp) => tick(page, 'radio', reason),
   save: () => page.keyboard.press('Control+s'),
   error: (text: string | RegExp) => page.getByRole('alert').getByText(text),
 });
