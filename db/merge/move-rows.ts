@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientId } from '../../core/kernel/ids.ts';
+import { open } from '../seal.ts';
+import { sealedColumns } from '../sealed-texts.ts';
 import { each, type ReadableDb, run, type Value, value, values, type WritableDb } from '../sql.ts';
 import { movingTables } from './merge-tables.ts';
 
@@ -46,18 +48,41 @@ const pictured: readonly { readonly table: string; readonly where: string; reado
 ];
 
 /**
- * A short text that is another as soon as one row of a file is: its fields, and everything that belongs to it. The trace
- * of a merge itself (`without`) is left out.
+ * A short text that is another as soon as one row of a file is: its fields, and everything that belongs to it. Sealed
+ * texts count as what they say, because another key seals them anew; the number of the client's row says nothing. The
+ * trace of a merge itself (`without`) is left out.
  */
-export const pictureOfFile = (db: ReadableDb, id: ClientId, without: string): string => {
+export const pictureOfFile = (
+  db: ReadableDb,
+  fileKey: Uint8Array,
+  { id, without }: { readonly id: ClientId; readonly without: string },
+): string => {
   const hash = createHash('sha256');
-  for (const { table, where, order } of pictured)
-    for (const row of each<Readonly<Record<string, Value>>>(
+  for (const { table, where, order } of pictured) {
+    const sealed = new Map(
+      sealedColumns.filter((it) => it.table === table).map(({ column, field }) => [column, field]),
+    );
+    const rows = each<Readonly<Record<string, Value>>>(
       db,
       `SELECT * FROM ${table} WHERE ${where} ORDER BY ${order}`,
       { id },
-    ))
-      if (row['id'] !== without) hash.update(table).update(JSON.stringify(Object.values(row)));
+    );
+    for (const row of rows) {
+      if (row['id'] === without) continue;
+      const rowId = String(row['id']);
+      for (const [column, said] of Object.entries(row)) {
+        const field = sealed.get(column);
+        if (column === 'row') continue;
+        hash.update(
+          JSON.stringify([
+            table,
+            column,
+            field && said instanceof Uint8Array ? open(fileKey, said, { field, id: rowId }) : said,
+          ]),
+        );
+      }
+    }
+  }
   return hash.digest('hex');
 };
 

@@ -116,7 +116,7 @@ export const mergeFiles = (context: WriteContext, two: Two, choice: MergeChoice)
     other: { ...kept.other, detail: detailOf(otherBefore) },
     moved,
     changes: fieldChangesOf(db, oneId).filter((change) => !known.has(change)),
-    picture: pictureOfFile(db, oneId, id),
+    picture: pictureOfFile(db, keys.to, { id: oneId, without: id }),
   };
   insertMerge(db, keys.to, {
     id,

@@ -19,19 +19,21 @@ export const traceOf = ({ db, files }: Pick<ReadContext, 'db' | 'files'>, merge:
 
 /** Whether nothing of the file changed since two were put together in it, so that they can be taken apart. */
 export const isUnchangedSince = (
-  { db }: Pick<ReadContext, 'db'>,
+  { db, files }: Pick<ReadContext, 'db' | 'files'>,
   { id, clientId }: Pick<StoredMerge, 'id' | 'clientId'>,
   { picture }: Pick<MergeTrace, 'picture'>,
-): boolean => pictureOfFile(db, clientId, id) === picture;
+): boolean => pictureOfFile(db, files.of(clientId), { id: clientId, without: id }) === picture;
 
-/** Gives a file that came back a key of its own, for the readers that the other has. */
-const giveKey = (context: WriteContext, otherId: ClientId, like: ClientId): Uint8Array => {
+/** Lets the readers of one file read another with the key that it has. */
+const giveReaders = (
+  context: WriteContext,
+  file: { readonly clientId: ClientId; readonly fileKey: Uint8Array },
+  like: ClientId,
+): void => {
   const { isShielded, named } = fileReaders(context, like);
-  const fileKey = newFileKey();
-  if (!isShielded) letTeamRead(context, otherId, fileKey);
-  if (named.length > 0) beginOwnCircle(context, { clientId: otherId, fileKey, members: named });
+  if (!isShielded) letTeamRead(context, file.clientId, file.fileKey);
+  if (named.length > 0) beginOwnCircle(context, { ...file, members: named });
   context.files.forget();
-  return fileKey;
 };
 
 /**
@@ -51,10 +53,11 @@ export const undoMerge = (context: WriteContext, id: MergeId): ClientId => {
 
   forgetMerge(db, { id, otherId, changes });
   putClientBack(db, other);
-  const otherKey = giveKey(context, otherId, clientId);
+  const otherKey = newFileKey();
   moveRows(db, moved, otherId);
   putClientDetail(db, fileKey, otherId, other.detail);
   resealFile(db, otherId, { from: fileKey, to: otherKey });
+  giveReaders(context, { clientId: otherId, fileKey: otherKey }, clientId);
   putAroundBack(db, otherId, other);
   resetClient(db, clientId, one);
   putClientDetail(db, fileKey, clientId, one.detail);
