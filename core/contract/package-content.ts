@@ -6,6 +6,7 @@ import { ContactPoint, HouseholdMember, ClientDetail } from './clients.ts';
 import { ConsentMethod, Purpose } from './consents.ts';
 import { DisclosureBasis, DisclosureMethod } from './disclosures.ts';
 import { Instant } from './fields.ts';
+import { FieldValue, TrackedField } from './history.ts';
 import { LegalBasis, SpecialException } from './lawful.ts';
 import { NoteKind } from './notes.ts';
 import { Representative } from './representatives.ts';
@@ -160,7 +161,13 @@ export const PackageContent = z.strictObject({
     z.strictObject({ id: AdditionId, noteId: NoteId.nullable(), on: Day, text: z.string() }),
   ),
   changes: z.array(
-    z.strictObject({ at: Instant, field: z.string(), from: z.string(), to: z.string(), by: StaffMark }),
+    z.strictObject({
+      at: Instant,
+      field: TrackedField,
+      from: FieldValue,
+      to: FieldValue,
+      by: StaffMark,
+    }),
   ),
   /** How long what is kept, under which rule and why (art. 15(1)(d)). */
   retention: z.array(

@@ -70,12 +70,12 @@ export const packages = {
     quiet(
       desk,
       z.strictObject({ clientId: ClientId, addressee: Addressee }),
-      z.strictObject({ content: PackageContent, names: z.array(FoundName), bytes: z.int() }),
+      z.strictObject({ content: PackageContent, names: z.array(FoundName) }),
     ),
     'clientId',
     'read',
   ),
-  /** The same with the choices applied, as a zip. Refused also: `package-too-large` (split it in two). */
+  /** The same with the choices applied, as a zip. Refused also: `package-too-large`, `identity-not-checked`. */
   'packages.make': leaving(
     aboutFile(
       task(
@@ -98,7 +98,7 @@ export const packages = {
   'packages.makeOfUser': leaving(
     quiet(
       ['manager'],
-      z.strictObject({ userId: UserId, requestId: RequestId.nullable(), lang }),
+      z.strictObject({ userId: UserId, requestId: RequestId.nullable() }),
       made(UserPackage),
     ),
   ),

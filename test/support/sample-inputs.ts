@@ -44,13 +44,14 @@ const noChoices = { leftOutNotes: [], leftOutAttachments: [], maskedNames: [], s
 
 const bulk: Omit<In<'clients.bulk'>, 'digest'> = {
   find: { words: '', filter: 'open' },
-  change: { kind: 'close', on, reason: 'Al lang stil.' },
+  change: { kind: 'assign', assignedTo: null },
 };
 
 /** The records that the samples are about. */
 export type SampleIds = {
   readonly clientId: ClientId;
   readonly noteId: NoteId;
+  readonly specialNoteId: NoteId;
   readonly textId: string;
   readonly importId: ImportId;
   readonly activityId: ActivityId;
@@ -64,6 +65,7 @@ export type SampleIds = {
 export const noIds: SampleIds = {
   clientId: anId as ClientId,
   noteId: anId as NoteId,
+  specialNoteId: anId as NoteId,
   textId: anId,
   importId: anId as ImportId,
   activityId: anId as ActivityId,
@@ -75,7 +77,14 @@ export const noIds: SampleIds = {
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
-  const { clientId, noteId, textId, importId, activityId, runId, userId, recipientId, attachmentId } = ids;
+  const { clientId, noteId, specialNoteId, textId, importId, activityId, runId, userId, recipientId, attachmentId } = ids;
+  const special = {
+    on,
+    category: 'health',
+    exception: 'care-uavg30',
+    reason: 'Nodig voor het vervoer.',
+    text: 'Zit in een rolstoel.',
+  } as const;
   const note = { on, kind: 'phone', text: 'Belde terug over de brief.', isNotBsn: false } as const;
   return {
     'vault.state': {},
@@ -125,6 +134,9 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'notes.list': { clientId },
     'notes.write': { clientId, ...note },
     'notes.correct': { id: noteId, ...note, text: 'Belde niet terug.' },
+    'notes.writeSpecial': { clientId, ...special },
+    'notes.correctSpecial': { id: specialNoteId, ...special, reason: 'Nodig voor de rit.' },
+    'guard.meter': {},
     'notes.remove': { id: noteId, reason: 'incorrect' },
     'consents.texts': {},
     'consents.changeText': {
@@ -233,7 +245,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'packages.preview': { clientId, addressee },
     'packages.make': { clientId, requestId: null, addressee, choices: noChoices, lang: 'nl' },
     'packages.previewOfUser': { userId },
-    'packages.makeOfUser': { userId, requestId: null, lang: 'nl' },
+    'packages.makeOfUser': { userId, requestId: null },
     'rights.policy': {},
     'rights.changePolicy': {
       eraseWithinWorkingDays: 2,

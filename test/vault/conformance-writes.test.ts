@@ -29,8 +29,16 @@ const order: readonly (typeof writing)[number][] = [
   'clients.add',
   'clients.open',
   'clients.change',
+  'clients.bulk',
+  'history.restore',
+  'duplicates.find',
+  'duplicates.dismiss',
+  'duplicates.merge',
+  'duplicates.undo',
   'notes.write',
   'notes.correct',
+  'notes.writeSpecial',
+  'notes.correctSpecial',
   'notes.remove',
   'attachments.add',
   'attachments.open',
@@ -42,6 +50,10 @@ const order: readonly (typeof writing)[number][] = [
   'disclosures.putRecipient',
   'disclosures.record',
   'disclosures.ofRecipient',
+  'packages.preview',
+  'packages.make',
+  'packages.previewOfUser',
+  'packages.makeOfUser',
   'register.changeActivity',
   'register.export',
   'register.approve',
@@ -124,6 +136,23 @@ const withConfirmation = async (
   if (name === 'recovery.adopt') {
     const { value } = (await serve('recovery.draft', { kind: 'one' })) as { value: Out<'recovery.draft'> };
     return { ...(input as In<'recovery.adopt'>), typedBack: value.codes };
+  }
+  if (name === 'clients.bulk') {
+    const bulk = input as In<'clients.bulk'>;
+    const { find, change } = bulk;
+    const shown = await serve('clients.previewBulk', { find, change, show: 'changes', offset: 0, limit: 1 });
+    return { ...bulk, digest: (shown as { value: Out<'clients.previewBulk'> }).value.digest };
+  }
+  if (name === 'history.restore') {
+    const { clientId } = input as In<'history.restore'>;
+    const { value } = (await serve('history.ofClient', { clientId, offset: 0, limit: 50 })) as {
+      value: Out<'history.ofClient'>;
+    };
+    return { clientId, id: value.changes.find(({ canRestore }) => canRestore)?.id };
+  }
+  if (name === 'duplicates.undo') {
+    const { value } = (await serve('duplicates.merges', {})) as { value: Out<'duplicates.merges'> };
+    return { id: value[0]?.id };
   }
   if (name !== 'purge.run') return input;
   const { value } = (await serve('purge.dryRun', {})) as { value: In<'purge.run'> };
@@ -227,6 +256,8 @@ const before: Partial<Record<OpName, readonly OpName[]>> = {
   'sharing.take': ['sharing.give'],
   'sharing.unshield': ['sharing.shield'],
   'clients.reopen': ['clients.close'],
+  'history.restore': ['clients.change'],
+  'duplicates.undo': ['duplicates.merge'],
 };
 
 /** Signs that stand in the records of this test and nowhere else. */

@@ -1,11 +1,109 @@
-import type { packages } from '../../core/contract/packages.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
-import type { Handlers } from '../context.ts';
+import type { PackageContent } from '../../core/contract/package-content.ts';
+import { type Addressee, PackagePart, type packages } from '../../core/contract/packages.ts';
+import { findNames } from '../../core/guard/find-names.ts';
+import type { ClientId, RequestId, UserId } from '../../core/kernel/ids.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { applyChoices } from '../../core/packages/apply-choices.ts';
+import { expectFits } from '../../core/packages/attachment-file.ts';
+import { textsOf } from '../../core/packages/content-texts.ts';
+import { expectAddressee, forAddressee } from '../../core/packages/for-addressee.ts';
+import { foundNames } from '../../core/packages/found-names.ts';
+import { maskWords } from '../../core/packages/mask-names.ts';
+import { readAttachment } from '../../db/repositories/attachments.ts';
+import { getClient } from '../../db/repositories/clients.ts';
+import { countParts } from '../../db/repositories/packages.ts';
+import { listRepresentatives } from '../../db/repositories/representatives.ts';
+import { getRequest } from '../../db/repositories/rights.ts';
+import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+import { gatherUserPackage } from '../packages/gather-user.ts';
+import { gatherPackage } from '../packages/gather.ts';
+import { packageZip } from '../packages/package-zip.ts';
+
+/** The content for who gets it, with who may not have it refused. */
+const contentFor = (context: ReadContext, clientId: ClientId, addressee: Addressee): PackageContent => {
+  const { db, files, today } = context;
+  found(getClient(db, clientId), 'client');
+  expectAddressee(addressee, listRepresentatives(db, clientId, files.of(clientId)), today);
+  return forAddressee(gatherPackage(context, clientId), addressee.who);
+};
+
+/** A package that answers a request leaves only when it is known who asked, and when the request is about this person. */
+const expectAsked = (
+  { db }: Pick<ReadContext, 'db'>,
+  id: RequestId | null,
+  subject: { readonly clientId: ClientId } | { readonly userId: UserId },
+): void => {
+  if (id === null) return;
+  const request = found(getRequest(db, id), 'request');
+  const isSame =
+    'clientId' in subject ? request.clientId === subject.clientId : request.userId === subject.userId;
+  found(isSame ? request : null, 'request');
+  if (request.identity === null) refuse('identity-not-checked');
+};
+
+/** The names of others that a worker is asked about: recognised ones, representatives and who works here. */
+const namesIn = (context: ReadContext, clientId: ClientId, content: PackageContent) => {
+  const { db, files, people } = context;
+  const { givenName, familyName, alias, prefix, displayName } = content.person;
+  const own = [givenName, prefix, familyName, alias, displayName].filter((name) => name !== '');
+  const texts = textsOf(content);
+  return foundNames(
+    texts,
+    texts.flatMap((text) => findNames(text, own).map(({ name }) => name)),
+    [
+      ...listRepresentatives(db, clientId, files.of(clientId)).map(({ name }) => name),
+      ...people.picture().users.map(({ label }) => label),
+    ],
+  );
+};
+
+/** A name that tells the day and nothing about a person. */
+const nameOf = ({ madeOn }: { readonly madeOn: string }): string => `gegevenspakket-${madeOn}.zip`;
+
+/** The zip in one go, for a package without attachments. */
+const zipAtOnce = (content: Parameters<typeof packageZip>[0]): string => {
+  const steps = packageZip(content, () => new Uint8Array());
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
 
 export const packagesHandlers: Handlers<keyof typeof packages> = {
-  'packages.outline': () => refuse('not-yet'),
-  'packages.preview': () => refuse('not-yet'),
-  'packages.make': () => refuse('not-yet'),
-  'packages.previewOfUser': () => refuse('not-yet'),
-  'packages.makeOfUser': () => refuse('not-yet'),
+  'packages.outline': ({ clientId }, { db }) => {
+    found(getClient(db, clientId), 'client');
+    const counts = { person: 1, ...countParts(db, clientId) };
+    return PackagePart.options.map((part) => ({ part, count: counts[part] }));
+  },
+  'packages.preview': ({ clientId, addressee }, context) => {
+    context.about(clientId);
+    const content = contentFor(context, clientId, addressee);
+    return { content, names: namesIn(context, clientId, content) };
+  },
+  'packages.make': ({ clientId, requestId, addressee, choices, lang }, context) =>
+    taskOf({
+      *steps() {
+        context.about(clientId);
+        yield { step: 'gathering', done: 0, total: 1 };
+        expectAsked(context, requestId, { clientId });
+        const content = applyChoices(contentFor(context, clientId, addressee), choices, maskWords[lang]);
+        expectFits(content.attachments);
+        const key = context.files.of(clientId);
+        const base64 = yield* packageZip(content, (id) => readAttachment(context.db, key, id).content);
+        return { name: nameOf(content), base64, content };
+      },
+      *finish(made) {
+        yield { step: 'done', done: 1, total: 1 };
+        return made;
+      },
+    }),
+  'packages.previewOfUser': ({ userId }, context) => {
+    context.about(userId);
+    return gatherUserPackage(context, userId);
+  },
+  'packages.makeOfUser': ({ userId, requestId }, context) => {
+    context.about(userId);
+    expectAsked(context, requestId, { userId });
+    const content = gatherUserPackage(context, userId);
+    return { name: nameOf(content), base64: zipAtOnce(content), content };
+  },
 };
