@@ -20,7 +20,9 @@ export const Purpose = z.enum([
 ]);
 export type Purpose = z.output<typeof Purpose>;
 
+/** `on-screen`: asked in the room, on the screen that was turned to the person. */
 export const ConsentMethod = z.enum([
+  'on-screen',
   'paper-signed',
   'oral-witnessed',
   'phone-client-present',

@@ -37,6 +37,8 @@ export type TodoFacts = {
     /** Circles that the codes cannot open yet. */
     readonly unsealed: number;
   };
+  /** Clients who must be asked again: those who are 16 now, and those with a consent that ends within 30 days. */
+  readonly consents: { readonly sixteen: number; readonly ending: number };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -53,6 +55,8 @@ export type TodoCode =
   | 'undeclared'
   | 'start-code'
   | 'no-file-rule'
+  | 'consent-sixteen'
+  | 'consent-ending'
   | 'due'
   | 'source-file'
   | 'backup-none'
@@ -111,7 +115,8 @@ const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
 /**
  * Decides what deserves a line on Vandaag, in the order of weight. Today: a log that lost lines or was
  * changed, for those who read it, no declaration (nobody works with clients
- * before it is signed, handbook 5.1), other people without one, start codes that nobody used in time, no rule for client files (facts 0.4), data past its term, a source file that
+ * before it is signed, handbook 5.1), other people without one, start codes that nobody used in time, children who
+ * are 16 now and were never asked themselves, no rule for client files (facts 0.4), data past its term, a source file that
  * may still lie around, and copies that are missing, old or past their term. This month: what comes up, copies that lie
  * on the vault's own disk, and a register that has gaps, was never approved or has changed
  * (art. 30(4): it must be there when the authority asks). Only managers hear of what only they can do; the FG reads
@@ -130,6 +135,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
         ]
       : []),
     ...(worksWithClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
+    ...(worksWithClients ? line('consent-sixteen', 'today', facts.consents.sixteen) : []),
     ...(isManager
       ? [
           ...line('health-damage', 'today', facts.health.damage),
@@ -147,6 +153,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
             : []),
         ]
       : []),
+    ...(worksWithClients ? line('consent-ending', 'this-month', facts.consents.ending) : []),
     ...recoveryLines(facts),
     ...(readsRegister ? registerLines(facts.register) : []),
   ];

@@ -5,6 +5,8 @@ import { DigitsQuestion } from '../call/digits-question.tsx';
 import { Failure } from '../call/failure.tsx';
 import { useQueryOp } from '../call/use-op.ts';
 import { Button } from '../ui/button.tsx';
+import { readRoom } from '../features/consents/room-place.ts';
+import { Room } from '../features/consents/room.tsx';
 import { Sheet } from '../ui/columns.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenError } from '../ui/screen-error.tsx';
@@ -73,7 +75,9 @@ export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
   const actions = usePaletteActions(roles, { lock: onLock, leave: onLeave });
   const findPeople = useFindPeople(roles);
   useFocusOnNewSubject(location.split('/')[1] ?? '');
-  useShortcuts({ f9: onLeave, 'ctrl+k': () => setPaletteOpen(true) });
+  const room = readRoom(location);
+  // The search finds people, so it stays away while the screen is turned to a client.
+  useShortcuts(room ? { f9: onLeave } : { f9: onLeave, 'ctrl+k': () => setPaletteOpen(true) });
   if (error)
     return (
       <Sheet>
@@ -82,6 +86,13 @@ export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
     );
   if (!me) return null;
   if (!me.isSetUp) return <Gate state="unfinished" because={null} />;
+  if (room)
+    return (
+      <>
+        <Room key={location} place={room} onLeave={onLeave} />
+        <DigitsQuestion />
+      </>
+    );
   return (
     <Shell
       organisation={organisation?.name ?? ''}

@@ -5,6 +5,7 @@ import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { AddressBook } from '../features/disclosures/address-book.tsx';
 import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
+import { ToRenew } from '../features/consents/to-renew.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PhasesScreen } from '../features/phases/phases-screen.tsx';
@@ -31,6 +32,7 @@ import { Limits, Settings } from './settings.tsx';
 export const screens: readonly { readonly path: string; readonly screen: ComponentType }[] = [
   { path: '/vandaag', screen: Today },
   { path: '/clienten/*?', screen: ClientsScreen },
+  { path: '/toestemming', screen: ToRenew },
   { path: '/bewaren', screen: RetentionHome },
   { path: '/bewaren/binnenkort', screen: SoonDue },
   { path: '/bewaren/uitgezonderd', screen: LeftOut },

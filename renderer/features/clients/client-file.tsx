@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Keeping } from './keeping.tsx';
@@ -40,7 +41,7 @@ type FileProps = {
 const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const [, goTo] = useLocation();
-  const { WhoReads, Notes, Consents, Disclosures } = parts;
+  const { WhoReads, Notes, Consents, Representatives, Disclosures } = parts;
   const { id, birthOn } = client;
   const contents = {
     overview: <Overview client={client} parts={parts} />,
@@ -51,7 +52,12 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
         onWriting={(isWriting) => goTo(isWriting ? writePath(id) : filePath(id, 'notes'))}
       />
     ),
-    consents: <Consents clientId={id} birthOn={birthOn} />,
+    consents: (
+      <Stack gap="loose">
+        <Consents clientId={id} birthOn={birthOn} />
+        <Representatives clientId={id} birthOn={birthOn} />
+      </Stack>
+    ),
     disclosures: <Disclosures clientId={id} birthOn={birthOn} />,
     keeping: <Keeping client={client} />,
   } satisfies Record<TabId, unknown>;

@@ -17,6 +17,8 @@ export type ClientParts = {
   }>;
   /** The answers in one line, for beside a label. */
   readonly ConsentSummary: ComponentType<{ readonly clientId: ClientId }>;
+  /** Who may speak for the client. */
+  readonly Representatives: ComponentType<{ readonly clientId: ClientId; readonly birthOn: Day | null }>;
   readonly Consents: ComponentType<{
     readonly clientId: ClientId;
     readonly birthOn: Day | null;

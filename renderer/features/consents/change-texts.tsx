@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { type ConsentText, Purpose } from '../../../core/contract/consents.ts';
+import { ConsentLanguage, type ConsentText, Purpose } from '../../../core/contract/consents.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { useDraft } from '../../call/use-draft.ts';
@@ -10,26 +10,34 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { tongues } from './languages.ts';
 import { textFor, useTitles } from './state-words.ts';
+import { TextVersions } from './text-versions.tsx';
 
 /** A wording as it is being typed. */
 const TextDraft = z.strictObject({ title: z.string(), wording: z.string() });
 
-type Chosen = { readonly purpose: Purpose; readonly language: ConsentText['language'] };
+type Chosen = { readonly purpose: Purpose; readonly language: ConsentLanguage };
 
-const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onClose: () => void }) => {
+type EditProps = {
+  readonly chosen: Chosen;
+  /** Undefined when there is no text in this language yet. */
+  readonly text: ConsentText | undefined;
+  readonly onClose: () => void;
+};
+
+const EditText = ({ chosen, text, onClose }: EditProps) => {
   const { t } = useTranslation('consents');
   const textOf = useErrorText();
-  const [title, setTitle] = useState(text.title);
-  const [wording, setWording] = useState(text.wording);
+  const [title, setTitle] = useState(text?.title ?? '');
+  const [wording, setWording] = useState(text?.wording ?? '');
   const change = useCommandOp('consents.changeText');
-  const isSame = title.trim() === text.title && wording.trim() === text.wording;
+  const isSame = title.trim() === (text?.title ?? '') && wording.trim() === (text?.wording ?? '');
   const draft = useDraft(
-    `consents/text/${text.purpose}-${text.language}`,
+    `consents/text/${chosen.purpose}-${chosen.language}`,
     { title, wording },
     {
       schema: TextDraft,
@@ -41,32 +49,36 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
     },
   );
   const isEmpty = title.trim() === '' || wording.trim() === '';
+  const version = (text?.version ?? 0) + 1;
   const submit = () => {
     if (isSame || isEmpty) return;
-    const { purpose, language } = text;
     change.mutate(
-      { purpose, language, title: title.trim(), wording: wording.trim() },
+      { ...chosen, title: title.trim(), wording: wording.trim() },
       {
         onSuccess: () => {
           draft.discard();
-          tell(t('texts.done', { version: text.version + 1 }));
+          tell(t('texts.done', { version }));
           onClose();
         },
       },
     );
   };
+  const { dir } = tongues[chosen.language];
   return (
     <Form onSubmit={submit} label={t('texts.title')}>
       <DraftOffer draft={draft} />
-      <TextField label={t('texts.name')} value={title} onChange={setTitle} maxLength={120} />
-      <TextArea
-        label={t('texts.wording')}
-        hint={t('texts.wordingHint')}
-        value={wording}
-        onChange={setWording}
-        maxLength={4_000}
-      />
-      <p>{t('texts.keeps', { version: text.version })}</p>
+      {text ? null : <p>{t('texts.noneYet', { language: tongues[chosen.language].name })}</p>}
+      <div lang={chosen.language} dir={dir}>
+        <TextField label={t('texts.name')} value={title} onChange={setTitle} maxLength={120} />
+        <TextArea
+          label={t('texts.wording')}
+          hint={t('texts.wordingHint')}
+          value={wording}
+          onChange={setWording}
+          maxLength={4_000}
+        />
+      </div>
+      {text ? <p>{t('texts.keeps', { version: text.version })}</p> : null}
       {change.error ? (
         <Notice kind="danger" isLive>
           <p>{textOf(change.error)}</p>
@@ -74,7 +86,7 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
       ) : null}
       <FormActions>
         <Button look="primary" type="submit" isDisabled={isSame || isEmpty} isPending={change.isPending}>
-          {t('texts.save', { version: text.version + 1 })}
+          {t('texts.save', { version })}
         </Button>
         <Button
           look="quiet"
@@ -90,16 +102,18 @@ const EditText = ({ text, onClose }: { readonly text: ConsentText; readonly onCl
   );
 };
 
-/** Lets a manager change a wording; answers that were given keep the version that was shown. */
+/** Lets a manager change a wording or enter it in another language; answers keep the version that was shown. */
 export const ChangeTexts = ({ onClose }: { readonly onClose: () => void }) => {
   const { t, i18n } = useTranslation('consents');
-  const { data: texts = [] } = useQueryOp('consents.texts', {});
+  const { data: texts } = useQueryOp('consents.texts', {});
   const titleOf = useTitles();
   const [chosen, setChosen] = useState<Chosen>({
     purpose: 'client-registration',
     language: i18n.language === 'en' ? 'en' : 'nl',
   });
-  const text = textFor(texts, chosen.purpose, chosen.language);
+  const text = texts && textFor(texts, chosen.purpose, chosen.language);
+  const hintFor = (id: ConsentLanguage): { readonly hint?: string } =>
+    texts && !textFor(texts, chosen.purpose, id) ? { hint: t('texts.notYet') } : {};
   return (
     <Dialog isOpen onClose={onClose} title={t('texts.title')} width="wide">
       <Select
@@ -108,13 +122,21 @@ export const ChangeTexts = ({ onClose }: { readonly onClose: () => void }) => {
         value={chosen.purpose}
         onChange={(purpose) => setChosen({ ...chosen, purpose })}
       />
-      <RadioGroup
+      <Select
         label={t('texts.language')}
-        choices={(['nl', 'en'] as const).map((id) => ({ id, text: t(`texts.languages.${id}`) }))}
+        choices={ConsentLanguage.options.map((id) => ({ id, text: tongues[id].name, ...hintFor(id) }))}
         value={chosen.language}
         onChange={(language) => setChosen({ ...chosen, language })}
       />
-      {text ? <EditText key={text.id} text={text} onClose={onClose} /> : null}
+      {texts ? (
+        <EditText
+          key={text?.id ?? `${chosen.purpose} ${chosen.language}`}
+          chosen={chosen}
+          text={text}
+          onClose={onClose}
+        />
+      ) : null}
+      {text && text.version > 1 ? <TextVersions {...chosen} newest={text.version} /> : null}
     </Dialog>
   );
 };

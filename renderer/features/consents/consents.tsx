@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Asked } from '../../../core/consents/consent-state.ts';
 import type { ConsentState, Purpose } from '../../../core/contract/consents.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
@@ -15,6 +16,7 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 import { Answer } from './answer.tsx';
 import { ChangeTexts } from './change-texts.tsx';
 import { History } from './history.tsx';
+import { RoomStart } from './room-start.tsx';
 import { useStateWords, useTitles } from './state-words.ts';
 import { Withdraw } from './withdraw.tsx';
 
@@ -26,13 +28,17 @@ type ConsentsProps = {
 };
 
 /** The task that is open: an answer to a purpose, a withdrawal, or the wordings. */
-type Task = { readonly kind: 'answer' | 'withdraw'; readonly purpose: Purpose } | { readonly kind: 'texts' };
+type Task =
+  | { readonly kind: 'answer' | 'withdraw'; readonly asked: Asked }
+  | { readonly kind: 'texts' | 'room' };
 
 const Purposes = ({
   states,
+  askAgain,
   onTask,
 }: {
   readonly states: readonly ConsentState[];
+  readonly askAgain: readonly Purpose[];
   readonly onTask: (task: Task) => void;
 }) => {
   const { t } = useTranslation('consents');
@@ -41,20 +47,28 @@ const Purposes = ({
   return (
     <SentenceList
       sentences={states.map((state) => {
-        const { purpose } = state;
-        const kind = state.state === 'given' ? 'withdraw' : 'answer';
+        const { purpose, recipientId, recipient } = state;
+        const isSixteenNow = askAgain.includes(purpose);
+        const kind = state.state === 'given' && !isSixteenNow ? 'withdraw' : 'answer';
+        const title = recipient === '' ? titleOf(purpose) : `${titleOf(purpose)}: ${recipient}`;
+        const act = (which: 'withdraw' | 'answer') => (
+          <Button
+            size="small"
+            aria-label={t(`${which}.label`, { title })}
+            onPress={() => onTask({ kind: which, asked: { purpose, recipientId } })}
+          >
+            {t(`${which}.button`)}
+          </Button>
+        );
         return {
-          id: purpose,
-          text: titleOf(purpose),
-          line: wordsOf(state),
+          id: `${purpose}${recipientId ?? ''}`,
+          text: title,
+          line: isSixteenNow ? `${wordsOf(state)} ${t('state.sixteen')}` : wordsOf(state),
           action: (
-            <Button
-              size="small"
-              aria-label={t(`${kind}.label`, { title: titleOf(purpose) })}
-              onPress={() => onTask({ kind, purpose })}
-            >
-              {t(`${kind}.button`)}
-            </Button>
+            <>
+              {act(kind)}
+              {isSixteenNow ? act('withdraw') : null}
+            </>
           ),
         };
       })}
@@ -69,8 +83,8 @@ export const Consents = ({ clientId, birthOn, isReadOnly = false }: ConsentsProp
   const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
   const [task, setTask] = useState<Task | null>(null);
   const close = () => setTask(null);
-  const purpose = task && 'purpose' in task ? task.purpose : null;
-  const asked = purpose ? { clientId, birthOn, purpose, onClose: close } : null;
+  const asked = task && 'asked' in task ? { clientId, birthOn, ...task.asked, onClose: close } : null;
+  const sharesAlready = data?.states.some(({ recipientId }) => recipientId !== null) ?? false;
   if (data && isReadOnly) return <History events={data.events} />;
   if (!data) return error ? <Failure error={error} /> : <Loading lines={5} />;
   return (
@@ -79,7 +93,24 @@ export const Consents = ({ clientId, birthOn, isReadOnly = false }: ConsentsProp
         {t('intro.before')} <LawTerm meaning={t('intro.meaning')}>{t('intro.term')}</LawTerm>{' '}
         {t('intro.after')}
       </Prose>
-      <Purposes states={data.states} onTask={setTask} />
+      <FormActions>
+        <Button look="primary" onPress={() => setTask({ kind: 'room' })}>
+          {t('start.button')}
+        </Button>
+      </FormActions>
+      <Purposes states={data.states} askAgain={data.askAgain} onTask={setTask} />
+      {sharesAlready ? (
+        <FormActions>
+          <Button
+            look="quiet"
+            onPress={() =>
+              setTask({ kind: 'answer', asked: { purpose: 'share-with-organisation', recipientId: null } })
+            }
+          >
+            {t('answer.otherRecipient')}
+          </Button>
+        </FormActions>
+      ) : null}
       {data.events.length > 0 ? (
         <Section title={t('history.title')}>
           <History events={data.events} />
@@ -94,6 +125,7 @@ export const Consents = ({ clientId, birthOn, isReadOnly = false }: ConsentsProp
       ) : null}
       {asked && task?.kind === 'answer' ? <Answer {...asked} /> : null}
       {asked && task?.kind === 'withdraw' ? <Withdraw {...asked} /> : null}
+      {task?.kind === 'room' ? <RoomStart clientId={clientId} onClose={close} /> : null}
       {task?.kind === 'texts' ? <ChangeTexts onClose={close} /> : null}
     </Stack>
   );

@@ -1,25 +1,46 @@
 import { useTranslation } from 'react-i18next';
-import { type ConsentEvent, ConsentMethod } from '../../../core/contract/consents.ts';
-import type { Day } from '../../../core/kernel/day.ts';
+import { ConsentMethod } from '../../../core/contract/consents.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useQueryOp } from '../../call/use-op.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { How } from './use-record.ts';
 
-/** How an answer came: by whom, in which way, on which day. */
-export type How = {
-  readonly by: ConsentEvent['by'];
-  readonly method: ConsentMethod | null;
-  readonly on: Day | null;
-};
+type Errors = Readonly<Partial<Record<'by' | 'representativeId' | 'method' | 'on', string | null>>>;
 
 type HowFieldsProps = {
+  readonly clientId: ClientId;
   readonly how: How;
   readonly change: (how: Partial<How>) => void;
-  readonly errors: { readonly method: string | null; readonly on: string | null; readonly by: string | null };
+  readonly errors: Errors;
 };
 
-/** The three questions that giving, refusing and withdrawing have in common. */
-export const HowFields = ({ how, change, errors }: HowFieldsProps) => {
+/** Which of those in the file spoke; one who cannot consent now is named with the reason. */
+const Who = ({ clientId, how, change, errors }: HowFieldsProps) => {
+  const { t } = useTranslation('consents');
+  const { data } = useQueryOp('representatives.ofClient', { clientId });
+  if (data?.length === 0) return <p>{t('how.noRepresentative')}</p>;
+  return (
+    <Select
+      id="consent-representative"
+      label={t('how.representative')}
+      choices={(data ?? []).map(({ id, name, relation, cannotConsent }) => ({
+        id,
+        text: `${name} · ${t(`representatives:relation.${relation}`)}`,
+        ...(cannotConsent ? { hint: t(`representatives:cannot.${cannotConsent}`) } : {}),
+      }))}
+      value={how.representativeId}
+      onChange={(representativeId) => change({ representativeId })}
+      error={errors.representativeId ?? null}
+    />
+  );
+};
+
+/** What giving, refusing and withdrawing have in common: who said it, how, and on which day. */
+export const HowFields = (props: HowFieldsProps) => {
+  const { how, change, errors } = props;
   const { t } = useTranslation('consents');
   return (
     <>
@@ -32,22 +53,50 @@ export const HowFields = ({ how, change, errors }: HowFieldsProps) => {
         }))}
         value={how.by}
         onChange={(by) => change({ by })}
-        error={errors.by}
+        error={errors.by ?? null}
       />
+      {how.by === null || how.by === 'self' ? null : <Who {...props} />}
       <Select
         id="consent-method"
         label={t('how.method')}
         choices={ConsentMethod.options.map((id) => ({ id, text: t(`method.${id}`) }))}
         value={how.method}
         onChange={(method) => change({ method })}
-        error={errors.method}
+        error={errors.method ?? null}
       />
       <DateField
         id="consent-on"
         label={t('how.on')}
         value={how.on}
         onChange={(on) => change({ on })}
-        error={errors.on}
+        error={errors.on ?? null}
+      />
+    </>
+  );
+};
+
+/** Who helped, and who was there: what makes an answer worth something later. */
+export const HelpFields = ({ how, change }: Pick<HowFieldsProps, 'how' | 'change'>) => {
+  const { t } = useTranslation('consents');
+  return (
+    <>
+      <TextField
+        id="consent-interpreter"
+        label={t('how.interpreter')}
+        hint={t('how.interpreterHint')}
+        isOptional
+        value={how.interpreter}
+        onChange={(interpreter) => change({ interpreter })}
+        maxLength={120}
+      />
+      <TextField
+        id="consent-present"
+        label={t('how.present')}
+        hint={t('how.presentHint')}
+        isOptional
+        value={how.present}
+        onChange={(present) => change({ present })}
+        maxLength={200}
       />
     </>
   );

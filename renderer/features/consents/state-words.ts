@@ -13,7 +13,7 @@ export const textFor = (
 export const useTitles = (): ((purpose: Purpose) => string) => {
   const { i18n } = useTranslation('consents');
   const { data: texts = [] } = useQueryOp('consents.texts', {});
-  return (purpose) => textFor(texts, purpose, i18n.language)?.title ?? '';
+  return (purpose) => (textFor(texts, purpose, i18n.language) ?? textFor(texts, purpose, 'nl'))?.title ?? '';
 };
 
 /** Gives a state in words: "Ja, sinds 3 oktober 2022". */

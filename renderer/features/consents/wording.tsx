@@ -1,27 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentText } from '../../../core/contract/consents.ts';
-import { Button } from '../../ui/button.tsx';
+import type { ConsentLanguage, ConsentText } from '../../../core/contract/consents.ts';
+import { Select } from '../../ui/select.tsx';
 import styles from './consents.module.css';
+import { tongues } from './languages.ts';
 
 type WordingProps = {
   readonly text: ConsentText;
-  readonly language: ConsentText['language'];
-  readonly onLanguage: (language: ConsentText['language']) => void;
+  /** The languages in which there is a text for this purpose. */
+  readonly languages: readonly ConsentLanguage[];
+  readonly onLanguage: (language: ConsentLanguage) => void;
 };
 
 /** The exact words to read out or to show, with their version: they are kept with the answer (art. 7(1)). */
-export const Wording = ({ text, language, onLanguage }: WordingProps) => {
+export const Wording = ({ text, languages, onLanguage }: WordingProps) => {
   const { t } = useTranslation('consents');
-  const other = language === 'nl' ? 'en' : 'nl';
+  const { language } = text;
   return (
     <figure className={styles['wording']}>
       <figcaption className={styles['about']}>
         <span>{t('wording.version', { version: text.version })}</span>
-        <Button look="quiet" size="small" onPress={() => onLanguage(other)}>
-          {t(`wording.show.${other}`)}
-        </Button>
+        {languages.length > 1 ? (
+          <Select
+            label={t('wording.language')}
+            isLabelHidden
+            choices={languages.map((id) => ({ id, text: tongues[id].name }))}
+            value={language}
+            onChange={onLanguage}
+          />
+        ) : null}
       </figcaption>
-      <blockquote lang={language} className={styles['words']}>
+      <blockquote lang={language} dir={tongues[language].dir} className={styles['words']}>
         {text.wording}
       </blockquote>
     </figure>

@@ -23,6 +23,8 @@ const places: Readonly<Record<TodoCode, string>> = {
   undeclared: '#/instellingen/mensen',
   'start-code': '#/instellingen/mensen',
   'no-file-rule': '#/bewaren/regels',
+  'consent-sixteen': '#/toestemming',
+  'consent-ending': '#/toestemming',
   due: '#/bewaren/opschoonavond',
   'source-file': '#/overnemen',
   'backup-none': '#/instellingen/reservekopieen',

@@ -27,6 +27,8 @@ export const useTodo = (): Todo => {
   const register = useQueryOp('register.current', {});
   const imports = useQueryOp('imports.list', {}, { enabled: asksClients });
   const backup = useQueryOp('backup.state', {});
+  const asksFiles = isDeclared && roles.some((role) => role !== 'fg' && role !== 'board');
+  const consents = useQueryOp('consents.toRenew', {}, { enabled: asksFiles });
   const counts = useQueryOp('clients.counts', {}, { enabled: asksClients });
   const readsLog = isManager || roles.includes('fg');
   const audit = useQueryOp('audit.state', {}, { enabled: readsLog });
@@ -41,6 +43,7 @@ export const useTodo = (): Todo => {
     rules.error ??
     register.error ??
     imports.error ??
+    consents.error ??
     backup.error ??
     audit.error ??
     health.error ??
@@ -49,6 +52,7 @@ export const useTodo = (): Todo => {
   const isReading =
     (!recovery.data && !hasNoCodes) ||
     (asksClients && (!imports.data || !counts.data)) ||
+    (asksFiles && !consents.data) ||
     (isManager && !people.data) ||
     (readsLog && !audit.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || isReading)
@@ -84,6 +88,10 @@ export const useTodo = (): Todo => {
       wasLost: (recovery.data?.lostOn ?? null) !== null,
       isDrillDue: recovery.data?.isDrillDue ?? false,
       unsealed: recovery.data?.unsealedCircles ?? 0,
+    },
+    consents: {
+      sixteen: (consents.data ?? []).filter(({ isSixteenNow }) => isSixteenNow).length,
+      ending: (consents.data ?? []).filter(({ ending }) => ending.length > 0).length,
     },
     register: {
       newest: newestRegister,

@@ -20,6 +20,7 @@ const quiet: TodoFacts = {
   audit: { gaps: 0, isBroken: false },
   health: { damage: 0, isPutOff: false },
   recovery: inOrder,
+  consents: { sixteen: 0, ending: 0 },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -51,6 +52,8 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['codes that were lost', { recovery: { ...inOrder, wasLost: true } }, 'recovery-lost'],
   ['the yearly drill', { recovery: { ...inOrder, isDrillDue: true } }, 'recovery-drill'],
   ['codes that open less', { recovery: { ...inOrder, unsealed: 2 } }, 'recovery-unsealed'],
+  ['children who are 16 now', { consents: { sixteen: 2, ending: 0 } }, 'consent-sixteen'],
+  ['consents that end', { consents: { sixteen: 0, ending: 1 } }, 'consent-ending'],
   ['what comes up', { dueSoon: 3 }, 'due-soon'],
   ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
   ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
