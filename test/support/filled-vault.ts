@@ -15,6 +15,9 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     'clients.add',
     aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') }),
   );
+  // Two files of one person, apart from the others: what shares or closes those must not reach them.
+  const { id: oneId } = await call('clients.add', aClient({ familyName: 'Yilmaz' }));
+  const { id: otherId } = await call('clients.add', aClient({ familyName: 'Yilmaz' }));
   const { id: noteId } = await call('notes.write', {
     ...sampleInputs({ ...noIds, clientId })['notes.write'],
     on: day('2020-03-01'),
@@ -54,8 +57,17 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   };
   const samples = sampleInputs(ids);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
+  const two = { oneId, otherId };
   return {
     ...samples,
+    'duplicates.compare': two,
+    'duplicates.dismiss': two,
+    'duplicates.merge': { ...two, take: [], join: [] },
+    'clients.bulk': {
+      ...samples['clients.bulk'],
+      find: { words: 'yilmaz', filter: 'all' },
+      change: { kind: 'assign', assignedTo: userId },
+    },
     'users.invite': { id: invited.id },
     'users.changeRoles': { ...samples['users.changeRoles'], roles: ['worker', 'confidant'] },
     'recovery.adopt': { present: [vault.recoveryCode], typedBack: [] },

@@ -94,7 +94,7 @@ describe('filters', () => {
       on: day('2026-01-05'),
       expiresOn: null,
       isFreeHelp: false,
-    } as In<'consents.record'>);
+    });
     expect(await namesOf(vault, { isConsentMissing: true })).toEqual([]);
   });
 });
