@@ -35,7 +35,8 @@ export const starterActivities: readonly StarterActivity[] = [
     personalData:
       'Naam, voorletters en roepnaam of schuilnaam; geboortedatum; adres en of het geheim is; telefoonnummers en ' +
       'e-mailadressen met hoe contact veilig is; datum van aanmelding, laatste contact en afsluiting met de reden; ' +
-      'waar het papieren dossier ligt; notities over gesprekken en afspraken.',
+      'waar het papieren dossier ligt; doel en grondslag; fase, wie de hulp leidt en wie begeleidt; gezin zonder ' +
+      'namen (wie, leeftijdsgroep, in huis of niet); werk of opleiding; notities over gesprekken en afspraken.',
     recipients: null,
     transfers: '',
     otherTerm: '',

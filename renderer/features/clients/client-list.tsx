@@ -83,6 +83,9 @@ type ListProps = Finding & {
 /** The line below a name; that a file is shielded stands in it as a word, beside its sign. */
 const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) => {
   const { t, i18n } = useTranslation('clients');
+  const phases = useQueryOp('phases.list', {}).data;
+  // Where the help stands is of use while it runs.
+  const phase = row.closedOn === null ? phases?.find(({ id }) => id === row.phaseId) : undefined;
   return (
     <>
       {row.isShielded ? (
@@ -93,6 +96,7 @@ const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) 
         </>
       ) : null}
       {t(...listLine(row, today, i18n.language))}
+      {phase ? ` · ${phase.name}` : null}
     </>
   );
 };

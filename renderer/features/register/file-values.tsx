@@ -4,6 +4,7 @@ import { legalBasisWords, specialExceptionWords } from '../../../core/kernel/wor
 import { explainedFieldWords } from '../../../core/register/words.ts';
 import { Cell } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { GapMark } from './gap-mark.tsx';
 import styles from './register.module.css';
 import { useLanguage } from './use-register.ts';
@@ -30,7 +31,8 @@ export const Purposes = ({ activity, content }: FileProps) => {
       ))}
       {isGap ? (
         <li>
-          <GapMark activityId={activity.id} field="file-purpose-basis" />
+          <GapMark activityId={activity.id} field="file-purpose-basis" />{' '}
+          <TextLink href="#/instellingen/doelen">{t('files.choose')}</TextLink>
         </li>
       ) : null}
     </ul>
