@@ -2,7 +2,7 @@ import type { StoreEvent } from '../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { Store } from '../../vault/hosting/store-process.ts';
-import { importList } from './import-list.ts';
+import { importCards, importList, importWorkbook } from './import-list.ts';
 import { longestSilence, timed } from './measure.ts';
 import type { Line } from './report.ts';
 import type { Side } from './sides.ts';
@@ -58,24 +58,31 @@ const purgeIn = async (call: Call): Promise<void> => {
 
 const importRows = 10_000;
 
-/** The import of a list, in the store's process and in the plaintext twin: read, previewed and written. */
-export const importWork = async (store: Store, twin: Side | null, today: Day): Promise<readonly Line[]> => {
-  const list = importList(importRows, today);
+/** One import, timed, with the longest silence in it. */
+const importLine = async (
+  what: string,
+  store: Store,
+  list: Buffer,
+  most: number,
+  twin: Side | null = null,
+): Promise<readonly Line[]> => {
   let ours = 0;
   const silence = await silenceDuring(store, async () => {
     ours = await timed(() => importIn(callerOf(store), list));
   });
   const plain = twin ? [await timed(() => importIn(twin.call, list))] : [];
   return [
-    {
-      work: 'import of 10,000 rows',
-      ours: [ours],
-      plain,
-      budgets: [{ on: 'most', most: 5_000 }],
-    },
+    { work: `import of 10,000 ${what}`, ours: [ours], plain, budgets: [{ on: 'most', most }] },
     { work: '  longest silence', ours: [silence], budgets: [{ on: 'most', most: 500 }] },
   ];
 };
+
+/** Imports read, previewed and written: a list in the store's process and in the plaintext twin, and other kinds. */
+export const importWork = async (store: Store, twin: Side | null, today: Day): Promise<readonly Line[]> => [
+  ...(await importLine('rows of CSV', store, importList(importRows, today), 5_000, twin)),
+  ...(await importLine('rows of .xlsx', store, await importWorkbook(importRows, today), 8_000)),
+  ...(await importLine('vCards', store, importCards(importRows, today), 8_000)),
+];
 
 /** The purge of what is due, with its dry run, ritual and proof. */
 export const purgeWork = async (

@@ -11,6 +11,7 @@ import { calibrate } from '../../vault/keys/derive.ts';
 import { keepStore } from '../../vault/hosting/store-process.ts';
 import { backupWork } from './backup-work.ts';
 import { accessWork } from './access-work.ts';
+import { fileWork } from './file-work.ts';
 import { healthWork } from './health-work.ts';
 import { lockWork } from './lock-work.ts';
 import { callerOf, importWork, purgeWork } from './long-work.ts';
@@ -57,13 +58,14 @@ const benchOf = async (clients: number, withWindow: boolean): Promise<readonly L
   const plain = plainSide(openTwin(folder, identity, opened));
   const small = await smallWork({ ours, plain }, today);
   const access = await accessWork(ours, today);
+  const file = await fileWork(ours, today);
   ours.session.close();
   plain.session.close();
 
   const twin = plainSide(openTwin(folder, identity, { ...opened, clock: clockOn(nextDay) }));
   const rest = await (withWindow ? longWithWindow : longWithoutWindow)(home, twin, clients);
   twin.session.close();
-  return [unlock, ...small, ...access, ...rest];
+  return [unlock, ...small, ...access, ...file, ...rest];
 };
 
 /** The most that the store's process ever held, after all of this and one search and register more. */
