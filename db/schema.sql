@@ -226,6 +226,7 @@ CREATE TABLE note (
       kind TEXT NOT NULL CHECK (kind IN ('conversation', 'phone', 'visit', 'message', 'meeting', 'remark')),
       text_sealed BLOB NOT NULL, author_id TEXT NOT NULL, recorded_at TEXT NOT NULL,
       corrected_at TEXT, corrected_by TEXT,
+      is_with_client INTEGER NOT NULL DEFAULT 0 CHECK (is_with_client IN (0, 1)),
       special_category TEXT CHECK (special_category IN ('health', 'belief', 'race-ethnicity', 'sex-life', 'political',
         'union', 'genetic', 'biometric', 'criminal')),
       special_exception TEXT CHECK (special_exception IN
@@ -236,6 +237,8 @@ CREATE TABLE note (
     ) STRICT;
 
 CREATE INDEX note_by_client ON note (client_id, on_day);
+
+CREATE INDEX note_by_special ON note (special_category, client_id) WHERE special_category IS NOT NULL;
 
 CREATE TABLE organisation (
       one INTEGER PRIMARY KEY CHECK (one = 1),

@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { clients } from './clients.ts';
 import { consents } from './consents.ts';
 import { exports } from './exports.ts';
+import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { lists } from './lists.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...organisation,
   ...clients,
   ...notes,
+  ...guard,
   ...consents,
   ...retention,
   ...purge,

@@ -56,8 +56,7 @@ export const findSpecial = (text: string): readonly SpecialHit[] => {
 };
 
 /** Sentences and lines of a text, each with the space after it. */
-const sentencesOf = (text: string): readonly string[] =>
-  text.match(/[^.!?\n]*(?:[.!?]+(?=\s|$)\s*|\n+|$)/gu) ?? [];
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]\s|\n)/u);
 
 /**
  * Takes the sentences that seem to hold special data out of a text, to keep them apart. `rest` and `taken` hold

@@ -112,6 +112,7 @@ export const up = (db: WritableDb): void => {
       kind TEXT NOT NULL CHECK (kind IN ('conversation', 'phone', 'visit', 'message', 'meeting', 'remark')),
       text_sealed BLOB NOT NULL, author_id TEXT NOT NULL, recorded_at TEXT NOT NULL,
       corrected_at TEXT, corrected_by TEXT,
+      is_with_client INTEGER NOT NULL DEFAULT 0 CHECK (is_with_client IN (0, 1)),
       special_category TEXT CHECK (special_category IN ('health', 'belief', 'race-ethnicity', 'sex-life', 'political',
         'union', 'genetic', 'biometric', 'criminal')),
       special_exception TEXT CHECK (special_exception IN
@@ -121,6 +122,7 @@ export const up = (db: WritableDb): void => {
       CHECK ((special_category IS NULL) = (reason_sealed IS NULL))
     ) STRICT;
     CREATE INDEX note_by_client ON note (client_id, on_day);
+    CREATE INDEX note_by_special ON note (special_category, client_id) WHERE special_category IS NOT NULL;
 
     CREATE TABLE consent_text (
       id TEXT PRIMARY KEY, purpose TEXT NOT NULL, version INTEGER NOT NULL, language TEXT NOT NULL,

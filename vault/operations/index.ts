@@ -6,6 +6,7 @@ import { backupAccess, backupHandlers } from './backup.ts';
 import { clientsHandlers } from './clients.ts';
 import { consentsHandlers } from './consents.ts';
 import { exportsHandlers } from './exports.ts';
+import { guardHandlers } from './guard.ts';
 import { healthAccess, healthHandlers } from './health.ts';
 import { importsHandlers } from './imports.ts';
 import { listsHandlers } from './lists.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers<StoreOp> = {
   ...organisationHandlers,
   ...clientsHandlers,
   ...notesHandlers,
+  ...guardHandlers,
   ...consentsHandlers,
   ...retentionHandlers,
   ...purgeHandlers,

@@ -3,7 +3,16 @@ import { day } from '../../../core/kernel/day.ts';
 import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
 import { closeVaultFile } from '../../../db/open.ts';
 import { insertClient } from '../../../db/repositories/clients.ts';
-import { correctNote, countNotes, insertNote, listNotes, noteOwner } from '../../../db/repositories/notes.ts';
+import {
+  correctNote,
+  countFiles,
+  countNotes,
+  countSpecialNotes,
+  findNote,
+  insertNote,
+  listNotes,
+  markLostBasis,
+} from '../../../db/repositories/notes.ts';
 import { newFileKey } from '../../../db/seal.ts';
 import { run, value } from '../../../db/sql.ts';
 import { aClient } from '../../support/a-client.ts';
@@ -24,6 +33,9 @@ const note = {
   recordedAt: '2026-05-01T10:00:00.000Z',
 };
 
+const ordinary = { isWithClient: false, special: null, restsOn: null, losesBasisOn: null };
+const special = { category: 'health', exception: 'explicit-consent', reason: 'Nodig voor de rit.' } as const;
+
 const withNote = () => {
   const vault = migratedVault();
   const fileKey = newFileKey();
@@ -39,18 +51,26 @@ describe('a note', () => {
     insertNote(db, fileKey, { ...note, id: second, on: day('2026-06-01'), text: 'Kwam langs.' });
     const { clientId: _, ...kept } = note;
     expect(listNotes(db, clientId, fileKey)).toEqual([
-      { ...kept, id: second, on: '2026-06-01', text: 'Kwam langs.', correctedAt: null, correctedBy: null },
-      { ...kept, correctedAt: null, correctedBy: null },
+      {
+        ...kept,
+        ...ordinary,
+        id: second,
+        on: '2026-06-01',
+        text: 'Kwam langs.',
+        correctedAt: null,
+        correctedBy: null,
+      },
+      { ...kept, ...ordinary, correctedAt: null, correctedBy: null },
     ]);
     expect(countNotes(db, clientId)).toBe(2);
-    expect(noteOwner(db, second)).toBe(clientId);
+    expect(findNote(db, second)).toEqual({ clientId, isSpecial: false, losesBasisOn: null });
   });
 
   test('is of one client only', () => {
     const { db, fileKey } = withNote();
     expect(listNotes(db, other, fileKey)).toEqual([]);
     expect(countNotes(db, other)).toBe(0);
-    expect(noteOwner(db, second)).toBeUndefined();
+    expect(findNote(db, second)).toBeUndefined();
   });
 
   test('keeps who wrote it and when, after somebody else corrected it', () => {
@@ -65,7 +85,7 @@ describe('a note', () => {
     };
     correctNote(db, fileKey, correction);
     expect(listNotes(db, clientId, fileKey)).toEqual([
-      { ...correction, authorId: note.authorId, recordedAt: note.recordedAt },
+      { ...correction, ...ordinary, authorId: note.authorId, recordedAt: note.recordedAt },
     ]);
   });
 });
@@ -92,5 +112,44 @@ describe('the text of a note', () => {
       second,
     ]);
     expect(() => listNotes(db, clientId, fileKey)).toThrow(/authenticate/);
+  });
+});
+
+describe('a special note', () => {
+  test('comes back with its category, exception and reason, which stands sealed', () => {
+    const { db, fileKey, folder } = withNote();
+    insertNote(db, fileKey, {
+      ...note,
+      id: second,
+      text: 'Heeft astma.',
+      isWithClient: true,
+      special,
+      restsOn: 'special-data-health',
+    });
+    expect(listNotes(db, clientId, fileKey).find(({ id }) => id === second)).toMatchObject({
+      text: 'Heeft astma.',
+      isWithClient: true,
+      special,
+      restsOn: 'special-data-health',
+      losesBasisOn: null,
+    });
+    expect(countSpecialNotes(db)).toEqual([{ category: 'health', notes: 1, files: 1 }]);
+    expect(countFiles(db)).toEqual({ files: 2, filesWithSpecial: 1 });
+    closeVaultFile(db);
+    expect(filesShowing(folder, 'Nodig voor de rit')).toEqual([]);
+  });
+
+  test('loses its basis with its own consent only, and gets it back', () => {
+    const { db, fileKey } = withNote();
+    insertNote(db, fileKey, { ...note, id: second, special, restsOn: 'special-data-health' });
+    const lost = () => listNotes(db, clientId, fileKey).map(({ losesBasisOn }) => losesBasisOn);
+    expect(markLostBasis(db, clientId, 'special-data-other', day('2026-06-01'))).toBe(0);
+    expect(markLostBasis(db, other, 'special-data-health', day('2026-06-01'))).toBe(0);
+    expect(lost()).toEqual([null, null]);
+    expect(markLostBasis(db, clientId, 'special-data-health', day('2026-06-01'))).toBe(1);
+    expect(lost()).toContain('2026-06-01');
+    expect(findNote(db, second)).toMatchObject({ isSpecial: true, losesBasisOn: '2026-06-01' });
+    markLostBasis(db, clientId, 'special-data-health', null);
+    expect(lost()).toEqual([null, null]);
   });
 });
