@@ -95,7 +95,7 @@ export const imports = {
     }),
     z.strictObject({ totals: ImportTotals, total: z.int(), rows: z.array(RowVerdict) }),
   ),
-  /** Writes all rows in one transaction, or nothing. Refused: `no-file-read`, `no-rule-confirmed`, `nothing-to-import`. */
+  /** Writes all rows in one transaction, or nothing. Refused: `no-file-read`, `no-rule-confirmed`, `purpose-unknown`, `field-reason-missing`, `nothing-to-import`. */
   'imports.run': task(['manager'], ImportChoices, ImportRun),
   /** The refused and left-out rows with their reasons, BSN-like digits masked, as CSV. */
   'imports.report': leaving(

@@ -1,4 +1,4 @@
-import type { FindingCode, ImportField, RowFinding, RowVerdict } from './import-row.ts';
+import type { FindingCode, ImportField, RowChange, RowFinding, RowVerdict } from './import-row.ts';
 import type { RowFate } from './row-fate.ts';
 
 type Words = Readonly<Record<'nl' | 'en', string>>;
@@ -109,6 +109,15 @@ const findings: Readonly<Record<FindingCode, Words>> = {
 /** Says a finding in plain words, with the field that it is about: in the preview and in the saved report alike. */
 export const findingWords = ({ code, field }: RowFinding, lang: 'nl' | 'en'): string =>
   field === null ? findings[code][lang] : `${fields[field][lang]}: ${findings[code][lang]}`;
+
+const changes: Readonly<Record<RowChange['kind'], Words>> = {
+  fills: { nl: 'staat nog niet in het dossier', en: 'is not in the file yet' },
+  differs: { nl: 'staat anders in het dossier, en blijft zo', en: 'is different in the file, and stays so' },
+};
+
+/** Says what a row has that the file of the same person does not. */
+export const changeWords = ({ field, kind }: RowChange, lang: 'nl' | 'en'): string =>
+  `${fields[field][lang]}: ${changes[kind][lang]}`;
 
 const leftOut: Readonly<Record<'chosen' | 'expired', Words>> = {
   chosen: { nl: 'door u weggelaten', en: 'left out by you' },

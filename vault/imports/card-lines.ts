@@ -1,3 +1,4 @@
+/// <reference path="./untyped-packages.d.ts" />
 import { decode } from 'libqp';
 import { decodeText } from './decode-text.ts';
 

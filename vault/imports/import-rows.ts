@@ -1,6 +1,7 @@
 import type { ImportChoices, ImportRun } from '../../core/contract/imports.ts';
 import type { ClientId, ImportId, NoteId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
+import { explainedByMapping } from '../../core/imports/explained-fields.ts';
 import { clientOfRow, notesOfRow } from '../../core/imports/imported-client.ts';
 import { rowFate } from '../../core/imports/row-fate.ts';
 import type { JudgedRow } from '../../core/imports/judge-rows.ts';
@@ -10,6 +11,8 @@ import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
 import { putImportMark, putMapping } from '../../db/repositories/import-marks.ts';
 import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
 import { insertNote } from '../../db/repositories/notes.ts';
+import { listPurposes } from '../../db/repositories/purposes.ts';
+import { expectReasons } from '../clients/expect-reasons.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { refreshTimers, rulesIn } from '../retention/timers.ts';
 import { fillSteps } from './fill-files.ts';
@@ -45,11 +48,15 @@ const importRow = (
 
 /**
  * Writes the rows that the person chose, for the transaction of a task: all of them or none. Refuses
- * `no-rule-confirmed` (files would come in without a term) and `nothing-to-import` (no row, or the list is in already).
+ * `no-rule-confirmed` (files would come in without a term), `purpose-unknown`, `field-reason-missing` (a column is taken
+ * over that nobody needs yet) and `nothing-to-import` (no row, or the list is in already).
  */
 export function* importSteps(context: TaskContext, choices: ImportChoices): Generator<Progress, ImportRun> {
   const { db, actor, now, newId, about } = context;
   if (!hasFileTerm(rulesIn(db))) refuse('no-rule-confirmed');
+  if (!listPurposes(db).some(({ id, isActive }) => isActive && id === choices.purposeId))
+    refuse('purpose-unknown', { field: 'purposeId' });
+  expectReasons(db, explainedByMapping(choices.mapping));
   const judged = judgedRows(context, choices.mapping);
   const chosen = judged.flatMap((row) =>
     row.client && rowFate(row.verdict, choices) === 'import' ? [{ ...row, client: row.client }] : [],

@@ -1,3 +1,4 @@
+/// <reference path="./untyped-packages.d.ts" />
 import { Parser } from 'saxen';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { unpackPart } from './unpack.ts';

@@ -28,7 +28,10 @@ export const ChooseFile = ({ onChoose, isReading, error }: ChooseFileProps) => {
       <Prose>{t('choose.what')}</Prose>
       <Failure error={error} />
       <DropZone aria-label={t('choose.drop')} className={styles['drop'] ?? ''} onDrop={drop}>
-        <FileTrigger onSelect={choose} acceptedFileTypes={['.csv', '.txt', '.tsv', 'text/csv', 'text/plain']}>
+        <FileTrigger
+          onSelect={choose}
+          acceptedFileTypes={['.xlsx', '.vcf', '.csv', '.txt', '.tsv', 'text/csv', 'text/plain']}
+        >
           <Button look="primary" icon={FileUp} isPending={isReading}>
             {t('choose.button')}
           </Button>

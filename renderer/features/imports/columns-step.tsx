@@ -7,13 +7,15 @@ import { namesBsn } from '../../../core/kernel/bsn.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Table } from '../../ui/table.tsx';
 import { useLanguage } from './use-language.ts';
 
 export type ColumnsStepProps = {
   readonly list: ReadFile;
   readonly mapping: ImportChoices['mapping'];
   readonly onChange: (mapping: ImportChoices['mapping']) => void;
+  /** Reads another sheet of the workbook. */
+  readonly onSheet: (sheet: number) => void;
 };
 
 const delimiterKey = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
@@ -23,8 +25,28 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + t
 const examplesOf = ({ sample }: ReadFile, column: number): readonly string[] =>
   [...new Set(sample.map((row) => row[column]?.trim() ?? ''))].filter((text) => text !== '').slice(0, 3);
 
+/** How many rows and columns there are, and how the program that made the file wrote them. */
+const Recognised = ({ list }: Pick<ColumnsStepProps, 'list'>) => {
+  const { t } = useTranslation('imports');
+  const { kind, rows, headers, delimiter, encoding, hiddenRows, isMappingKnown } = list;
+  const parts = [
+    t(`columns.kind.${kind}`),
+    t(kind === 'vcard' ? 'columns.cards' : 'columns.recognised', { count: rows, columns: headers.length }),
+    delimiter ? t(`columns.delimiter.${delimiterKey[delimiter]}`) : '',
+    encoding ? t(`columns.encoding.${encoding}`) : '',
+    kind === 'vcard' ? t('columns.cardsLeave') : '',
+    hiddenRows > 0 ? t('columns.hiddenRows', { count: hiddenRows }) : '',
+  ];
+  return (
+    <>
+      <Prose>{parts.filter((part) => part !== '').join(' ')}</Prose>
+      {isMappingKnown ? <Prose>{t('columns.known')}</Prose> : null}
+    </>
+  );
+};
+
 /** What was recognised in the file, and for each column what it becomes; that can be changed. */
-export const ColumnsStep = ({ list, mapping, onChange }: ColumnsStepProps) => {
+export const ColumnsStep = ({ list, mapping, onChange, onSheet }: ColumnsStepProps) => {
   const { t } = useTranslation('imports');
   const lang = useLanguage();
   const problem = mappingProblem(mapping);
@@ -37,14 +59,23 @@ export const ColumnsStep = ({ list, mapping, onChange }: ColumnsStepProps) => {
     title: header || t('columns.unnamed', { number: at + 1 }),
     isBsn: namesBsn(header),
     examples: examplesOf(list, at),
+    isHidden: list.hiddenColumns.includes(at),
   }));
   const change = (at: number, field: ImportField) => onChange(mapping.with(at, field));
   return (
     <Stack>
-      <Prose>
-        {t('columns.recognised', { count: list.rows, columns: list.headers.length })}{' '}
-        {t(`columns.delimiter.${delimiterKey[list.delimiter]}`)} {t(`columns.encoding.${list.encoding}`)}
-      </Prose>
+      <Recognised list={list} />
+      {list.sheets.length > 1 ? (
+        <Select
+          label={t('columns.sheet')}
+          choices={list.sheets.map(({ name, isHidden }, at) => ({
+            id: String(at),
+            text: isHidden ? t('columns.hiddenSheet', { name }) : name,
+          }))}
+          value={String(list.sheet)}
+          onChange={(id) => onSheet(Number(id))}
+        />
+      ) : null}
       <Prose soft>{t('columns.check')}</Prose>
       {problem ? (
         <Notice kind="warning" isLive>
@@ -57,7 +88,15 @@ export const ColumnsStep = ({ list, mapping, onChange }: ColumnsStepProps) => {
         rowKey={({ at }) => String(at)}
         rowHeader="column"
         columns={[
-          { id: 'column', title: t('columns.column'), cell: ({ title }) => <bdi>{title}</bdi> },
+          {
+            id: 'column',
+            title: t('columns.column'),
+            cell: ({ title, isHidden }) => (
+              <Cell line={isHidden ? t('columns.hidden') : undefined}>
+                <bdi>{title}</bdi>
+              </Cell>
+            ),
+          },
           {
             id: 'examples',
             title: t('columns.examples'),

@@ -63,6 +63,7 @@ export const EarlierImports = () => {
     [
       totals.refused > 0 ? t('earlier.refused', { count: totals.refused }) : '',
       totals.leftOut > 0 ? t('earlier.leftOut', { count: totals.leftOut }) : '',
+      totals.filled > 0 ? t('earlier.filled', { count: totals.filled }) : '',
       t(`earlier.source.${sourceFile}`),
       state === 'done' ? '' : t(`earlier.state.${state}`),
     ]

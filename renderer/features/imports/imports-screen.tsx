@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { ImportChoices } from '../../../core/contract/imports.ts';
 import { mappingProblem } from '../../../core/imports/recognise-columns.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
-import { supportPurpose } from '../../../core/purposes/starter-purposes.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useTaskOp } from '../../call/use-op.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
@@ -19,10 +18,12 @@ import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
+import { choicesOf, type ImportDraft, newDraft } from './import-draft.ts';
 import { PreviewStep } from './preview-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { usePreview } from './use-preview.ts';
-import { useReadList } from './use-read-list.ts';
+import { type ChosenFile, useReadList } from './use-read-list.ts';
+import { WhyStep } from './why-step.tsx';
 
 const alsoChanges = ['clients', 'notes', 'purge', 'register', 'retention'] as const;
 
@@ -54,37 +55,32 @@ const Stopped = ({ error }: { readonly error: Refusal | null }) => {
   );
 };
 
-/** Takes over somebody's list in four steps; nothing is written before the third is confirmed. */
+/** Takes over somebody's list in five steps; nothing of it is written before the fourth is confirmed. */
 export const ImportsScreen = () => {
   const { t } = useTranslation('imports');
   const read = useReadList();
   const task = useTaskOp('imports.run', alsoChanges);
-  const [choices, setChoices] = useState<ImportChoices | null>(null);
-  const [isLooking, setLooking] = useState(false);
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  const [draft, setDraft] = useState<ImportDraft | null>(null);
+  const [place, setPlace] = useState<'columns' | 'why' | 'look'>('columns');
   const list = read.data;
+  const choices = draft && choicesOf(draft);
   const run = task.result;
   const startOver = () => {
     read.reset();
     task.reset();
-    setChoices(null);
-    setLooking(false);
+    setDraft(null);
+    setPlace('columns');
   };
-  const choose = (file: File) =>
-    read.mutate(file, {
-      onSuccess: ({ mapping }) =>
-        setChoices({
-          mapping,
-          leaveOutExpired: false,
-          leaveOutLines: [],
-          notBsnLines: [],
-          purposeId: supportPurpose,
-          legalBasis: 'legitimate-interest',
-        }),
-    });
-  const steps = ['file', 'columns', 'look', 'done'] as const;
-  const at = run ? 3 : isLooking ? 2 : list && choices ? 1 : 0;
+  const choose = (it: ChosenFile) => {
+    setChosen(it);
+    read.mutate(it, { onSuccess: ({ mapping }) => setDraft(newDraft(mapping)) });
+  };
+  const steps = ['file', 'columns', 'why', 'look', 'done'] as const;
+  const step = run ? 'done' : list && draft ? place : 'file';
+  const at = steps.indexOf(step);
 
-  useFocusTitle(String(at));
+  useFocusTitle(step);
 
   const foot = () => {
     if (run)
@@ -98,26 +94,32 @@ export const ImportsScreen = () => {
           </Button>
         </ActionBar>
       );
-    if (at === 0 || !choices || task.isRunning) return undefined;
+    if (step === 'file' || !draft || task.isRunning) return undefined;
     return (
       <ActionBar note={t('nothingSaved')}>
-        {at === 1 ? (
+        {step === 'columns' ? (
           <Button
             look="primary"
             icon={ArrowRight}
-            isDisabled={mappingProblem(choices.mapping) !== null}
-            onPress={() => setLooking(true)}
+            isDisabled={mappingProblem(draft.mapping) !== null || read.isPending}
+            onPress={() => setPlace('why')}
           >
             {t('columns.next')}
           </Button>
-        ) : (
-          <ImportButton choices={choices} onPress={() => task.run(choices)} />
-        )}
-        {at === 2 ? (
-          <Button look="quiet" onPress={() => setLooking(false)}>
-            {t('preview.back')}
+        ) : null}
+        {step === 'why' ? (
+          <Button look="primary" icon={ArrowRight} type="submit" form="import-why">
+            {t('why.next')}
           </Button>
         ) : null}
+        {step === 'look' && choices ? (
+          <ImportButton choices={choices} onPress={() => task.run(choices)} />
+        ) : null}
+        {step === 'columns' ? null : (
+          <Button look="quiet" onPress={() => setPlace(step === 'look' ? 'why' : 'columns')}>
+            {t(step === 'look' ? 'preview.back' : 'why.back')}
+          </Button>
+        )}
         <Button look="quiet" onPress={startOver}>
           {t('startOver')}
         </Button>
@@ -132,27 +134,34 @@ export const ImportsScreen = () => {
       <Stopped error={run ? null : task.error} />
       {task.isRunning ? (
         <Progress
-          what={t('step.importing')}
+          what={t(`step.${task.progress?.step === 'filling' ? 'filling' : 'importing'}`)}
           done={task.progress?.done ?? 0}
           total={task.progress?.total ?? 0}
           onCancel={task.cancel}
         />
       ) : null}
-      {at === 0 ? (
+      {step === 'file' ? (
         <>
-          <ChooseFile onChoose={choose} isReading={read.isPending} error={read.error} />
+          <ChooseFile onChoose={(file) => choose({ file })} isReading={read.isPending} error={read.error} />
           <EarlierImports />
         </>
       ) : null}
-      {at === 1 && list && choices ? (
-        <ColumnsStep
-          list={list}
-          mapping={choices.mapping}
-          onChange={(mapping) => setChoices({ ...choices, mapping, notBsnLines: [] })}
-        />
+      {step === 'columns' && list && draft ? (
+        <>
+          <Failure error={read.error} />
+          <ColumnsStep
+            list={list}
+            mapping={draft.mapping}
+            onChange={(mapping) => setDraft({ ...draft, mapping, notBsnLines: [] })}
+            onSheet={(sheet) => (chosen ? choose({ ...chosen, sheet }) : undefined)}
+          />
+        </>
       ) : null}
-      {at === 2 && choices && !task.isRunning ? (
-        <PreviewStep choices={choices} onChange={setChoices} />
+      {step === 'why' && draft ? (
+        <WhyStep draft={draft} onChange={setDraft} onDone={() => setPlace('look')} />
+      ) : null}
+      {step === 'look' && draft && choices && !task.isRunning ? (
+        <PreviewStep choices={choices} onChange={(next) => setDraft({ ...draft, ...next })} />
       ) : null}
       {run && choices ? <ResultStep run={run} choices={choices} /> : null}
     </Sheet>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportChoices } from '../../../core/contract/imports.ts';
-import { findingWords } from '../../../core/imports/finding-words.ts';
+import { changeWords, findingWords } from '../../../core/imports/finding-words.ts';
 import { type RowVerdict, sightFields } from '../../../core/imports/import-row.ts';
 import { mustBeLookedAt, rowFate } from '../../../core/imports/row-fate.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -22,7 +22,7 @@ const cellOf = ({ cells }: RowVerdict, field: (typeof sightFields)[number]): str
 const Tick = ({ row, choices, onChange }: RowProps) => {
   const { t } = useTranslation('imports');
   const { line } = row;
-  if (row.outcome === 'refused') return null;
+  if (row.outcome === 'refused' || row.outcome === 'known') return null;
   const isExpiredOut = choices.leaveOutExpired && row.expiredOn !== null;
   return (
     <Checkbox
@@ -63,6 +63,7 @@ const RawDay = ({ text }: { readonly text: string }) => (
 const fateKey = (row: RowVerdict, choices: ImportChoices) => {
   const fate = rowFate(row, choices);
   if (fate === 'refused') return mustBeLookedAt(row, choices) ? 'look' : 'refused';
+  if (fate === 'known' || fate === 'fill') return fate;
   if (fate === 'left-out') return choices.leaveOutLines.includes(row.line) ? 'left-out' : 'expired';
   return row.findings.length > 0 ? 'remark' : 'import';
 };
@@ -82,6 +83,11 @@ const Fate = (props: RowProps) => {
       {row.findings.map((finding) => (
         <span key={`${finding.code} ${finding.field}`} className={styles['why']}>
           {findingWords(finding, lang)}
+        </span>
+      ))}
+      {row.changes.map((change) => (
+        <span key={`${change.kind} ${change.field}`} className={styles['why']}>
+          {changeWords(change, lang)}
         </span>
       ))}
       {row.expiredOn ? (

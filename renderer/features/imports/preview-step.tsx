@@ -6,6 +6,7 @@ import { countInFigures } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -13,7 +14,7 @@ import { PreviewRows } from './preview-rows.tsx';
 import { usePreview } from './use-preview.ts';
 
 const pageSize = 50;
-const shows = ['all', 'remark', 'refused', 'expired'] as const;
+const shows = ['all', 'remark', 'refused', 'expired', 'known'] as const;
 type Show = (typeof shows)[number];
 
 export type PreviewStepProps = {
@@ -38,6 +39,27 @@ const Expired = ({ totals, choices, onChange }: PreviewStepProps & { readonly to
   );
 };
 
+/** People who came in with an earlier list: left out, or their empty fields filled. */
+const Known = ({ totals, choices, onChange }: PreviewStepProps & { readonly totals: ImportTotals }) => {
+  const { t } = useTranslation('imports');
+  if (totals.known === 0) return null;
+  return (
+    <Notice>
+      <p>{t('preview.knownPeople', { count: totals.known })}</p>
+      <RadioGroup
+        label={t('preview.knownWhat')}
+        choices={(['leave-out', 'fill-empty'] as const).map((id) => ({
+          id,
+          text: t(`preview.knownChoice.${id}`),
+          hint: t(`preview.knownHint.${id}`),
+        }))}
+        value={choices.known}
+        onChange={(known) => onChange({ ...choices, known })}
+      />
+    </Notice>
+  );
+};
+
 /** What the totals say, as a sentence. */
 const Totals = ({ totals }: { readonly totals: ImportTotals }) => {
   const { t } = useTranslation('imports');
@@ -45,6 +67,7 @@ const Totals = ({ totals }: { readonly totals: ImportTotals }) => {
     t('preview.imported', { count: totals.imported }),
     totals.withRemark > 0 ? t('preview.withRemark', { count: totals.withRemark }) : '',
     totals.refused > 0 ? t('preview.refused', { count: totals.refused }) : '',
+    totals.filled > 0 ? t('preview.filled', { count: totals.filled }) : '',
     totals.leftOut > 0 ? t('preview.left', { count: totals.leftOut }) : '',
   ];
   return <Prose>{parts.filter((part) => part !== '').join(' ')}</Prose>;
@@ -80,16 +103,19 @@ export const PreviewStep = ({ choices, onChange }: PreviewStepProps) => {
   return (
     <Stack>
       <Totals totals={totals} />
+      <Known totals={totals} choices={choices} onChange={onChange} />
       <Expired totals={totals} choices={choices} onChange={onChange} />
       <Tabs
         label={t('preview.filter')}
         selected={show}
         onSelect={choose}
-        tabs={shows.map((id) => ({
-          id,
-          title: `${t(`preview.show.${id}`)} ${countInFigures(counts[id], i18n.language)}`,
-          content,
-        }))}
+        tabs={shows
+          .filter((id) => id !== 'known' || totals.known > 0)
+          .map((id) => ({
+            id,
+            title: `${t(`preview.show.${id}`)} ${countInFigures(counts[id], i18n.language)}`,
+            content,
+          }))}
       />
     </Stack>
   );

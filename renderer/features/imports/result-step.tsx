@@ -19,7 +19,8 @@ const Report = ({ run, choices }: ResultStepProps) => {
   const { t } = useTranslation('imports');
   const lang = useLanguage();
   const leave = useLeave();
-  const stayedOut = run.totals.refused + run.totals.leftOut;
+  const { refused, leftOut, known, filled } = run.totals;
+  const stayedOut = refused + leftOut + known - filled;
   const { mutate, isPending, data, error } = useMutation<{ readonly savedAs: string | null }, Refusal>({
     mutationFn: async () => {
       const way = await leave({ kind: 'import-report', count: stayedOut, as: 'file', isNotedByStore: true });
@@ -57,6 +58,8 @@ export const ResultStep = ({ run, choices }: ResultStepProps) => {
             totals.withRemark > 0 ? t('result.withRemark', { count: totals.withRemark }) : '',
             totals.refused > 0 ? t('result.refused', { count: totals.refused }) : '',
             totals.leftOut > 0 ? t('result.leftOut', { count: totals.leftOut }) : '',
+            totals.known > 0 ? t('result.known', { count: totals.known }) : '',
+            totals.filled > 0 ? t('result.filled', { count: totals.filled }) : '',
             t('result.undo'),
           ]
             .filter((part) => part !== '')

@@ -1,9 +1,14 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import type { FileKind } from '../../../core/contract/imports.ts';
 import type { Out } from '../../../core/contract/index.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
 import { call } from '../../call/call.ts';
+import { useLanguage } from './use-language.ts';
 
 const mostBytes = 20 * 1024 * 1024;
+
+/** What a name says of a file; of other names nothing is expected. */
+const kinds: Readonly<Record<string, FileKind>> = { csv: 'csv', tsv: 'csv', xlsx: 'xlsx', vcf: 'vcard' };
 
 const base64Of = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -16,14 +21,26 @@ const base64Of = (file: File): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
-const readList = async (file: File): Promise<Out<'imports.read'>> => {
-  if (file.size > mostBytes) throw new Refusal({ code: 'refused', rule: 'file-too-large' });
-  return call('imports.read', { base64: await base64Of(file) });
-};
+/** A file that was chosen, and of a workbook the sheet. */
+export type ChosenFile = { readonly file: File; readonly sheet?: number };
 
 /**
  * Hands a chosen file to the store and gives what was recognised in it. Refuses here what is over 20 MB, before a byte
  * of it is read, and a file that the browser cannot read (`file-unreadable`).
  */
-export const useReadList = (): UseMutationResult<Out<'imports.read'>, Refusal, File> =>
-  useMutation<Out<'imports.read'>, Refusal, File>({ mutationFn: readList });
+export const useReadList = (): UseMutationResult<Out<'imports.read'>, Refusal, ChosenFile> => {
+  const lang = useLanguage();
+  return useMutation<Out<'imports.read'>, Refusal, ChosenFile>({
+    mutationFn: async ({ file, sheet }) => {
+      if (file.size > mostBytes) throw new Refusal({ code: 'refused', rule: 'file-too-large' });
+      const named = kinds[file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase()];
+      const base64 = await base64Of(file);
+      return call('imports.read', {
+        base64,
+        lang,
+        ...(named === undefined ? {} : { named }),
+        ...(sheet === undefined ? {} : { sheet }),
+      });
+    },
+  });
+};

@@ -9,6 +9,7 @@ const verdict: RowVerdict = {
   listName: '',
   cells: [],
   findings: [],
+  changes: [],
   expiredOn: null,
 };
 const expired = { ...verdict, expiredOn: day('2025-03-01') };

@@ -8,6 +8,7 @@ const verdict = (line: number, ...codes: RowVerdict['findings'][number]['code'][
   listName: '',
   cells: [],
   findings: codes.map((code) => ({ code, field: null })),
+  changes: [],
   expiredOn: null,
 });
 

@@ -44,6 +44,8 @@ test('digits that could be a BSN keep a row out until a person vouched for that 
 
 test('a refused row stays refused, whatever was ticked, and asks for no second look', () => {
   const refused = { ...doubtful, outcome: 'refused' } as const;
-  expect(rowFate(refused, { leaveOutExpired: true, leaveOutLines: [7], notBsnLines: [7] })).toBe('refused');
+  expect(rowFate(refused, { ...none, leaveOutExpired: true, leaveOutLines: [7], notBsnLines: [7] })).toBe(
+    'refused',
+  );
   expect(mustBeLookedAt(refused, none)).toBe(false);
 });
