@@ -198,3 +198,17 @@ export const writeLetter = (facts: LetterFacts): Letter => {
     closing: [words.greeting, by, sender.name],
   };
 };
+
+const fileWords: Readonly<Record<LetterKind, string>> = {
+  received: 'ontvangst',
+  extended: 'verlenging',
+  decided: 'besluit',
+  lifting: 'opheffing',
+};
+
+/** The name of a letter's file, such as `brief-verzoek-12-besluit.pdf`: says nothing of a person. */
+export const letterFileName = (
+  letter: Pick<Letter, 'number'>,
+  kind: LetterKind,
+  type: 'pdf' | 'docx',
+): string => `brief-verzoek-${letter.number.replace(/\D+/g, '')}-${fileWords[kind]}.${type}`;

@@ -39,6 +39,13 @@ export type TodoFacts = {
   };
   /** Clients who must be asked again: those who are 16 now, and those with a consent that ends within 30 days. */
   readonly consents: { readonly sixteen: number; readonly ending: number };
+  /** Requests of people about their data (core/rights/attention.ts); all zero for whoever does not handle them. */
+  readonly requests: {
+    readonly late: number;
+    readonly dueSoon: number;
+    readonly identity: number;
+    readonly erasing: number;
+  };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -47,6 +54,10 @@ export type TodoFacts = {
 };
 
 export type TodoCode =
+  | 'request-late'
+  | 'request-due'
+  | 'request-identity'
+  | 'request-erasing'
   | 'health-damage'
   | 'health-put-off'
   | 'audit-gap'
@@ -102,6 +113,14 @@ const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
   ];
 };
 
+/** What people asked has a last day by law; to erase is for whoever holds the purge evening. */
+const requestLines = ({ roles, requests }: TodoFacts): readonly TodoLine[] => [
+  ...line('request-late', 'today', requests.late, requests.late),
+  ...line('request-due', 'today', requests.dueSoon),
+  ...line('request-identity', 'today', requests.identity),
+  ...(roles.includes('manager') ? line('request-erasing', 'today', requests.erasing) : []),
+];
+
 const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
   const isManager = roles.includes('manager');
   const mayDrill = isManager || roles.includes('board');
@@ -136,6 +155,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
       : []),
     ...(worksWithClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
     ...(worksWithClients ? line('consent-sixteen', 'today', facts.consents.sixteen) : []),
+    ...requestLines(facts),
     ...(isManager
       ? [
           ...line('health-damage', 'today', facts.health.damage),

@@ -18,6 +18,10 @@ import { RecoveryScreen } from '../features/recovery/recovery-screen.tsx';
 import { RetentionHome } from '../features/retention/home.tsx';
 import { RuleSheet } from '../features/retention/rule.tsx';
 import { Rules } from '../features/retention/rules.tsx';
+import { Desk } from '../features/rights/desk.tsx';
+import { Policy } from '../features/rights/policy.tsx';
+import { Receive } from '../features/rights/receive.tsx';
+import { RequestSheet } from '../features/rights/request-sheet.tsx';
 import { Today } from '../features/today/today.tsx';
 import { AddPerson } from '../features/users/add-person.tsx';
 import { People } from '../features/users/people.tsx';
@@ -33,6 +37,10 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vandaag', screen: Today },
   { path: '/clienten/*?', screen: ClientsScreen },
   { path: '/toestemming', screen: ToRenew },
+  { path: '/verzoeken', screen: Desk },
+  { path: '/verzoeken/nieuw/:clientId?', screen: Receive },
+  { path: '/verzoeken/afspraken', screen: Policy },
+  { path: '/verzoeken/:id', screen: RequestSheet },
   { path: '/bewaren', screen: RetentionHome },
   { path: '/bewaren/binnenkort', screen: SoonDue },
   { path: '/bewaren/uitgezonderd', screen: LeftOut },

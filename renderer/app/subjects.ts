@@ -1,11 +1,11 @@
-import { BookOpen, Hourglass, type LucideIcon, Settings, Sun, Users } from 'lucide-react';
+import { BookOpen, Hourglass, type LucideIcon, MessageSquareQuote, Settings, Sun, Users } from 'lucide-react';
 import type { Role } from '../../core/contract/roles.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
 export type Subject = {
-  readonly id: 'today' | 'clients' | 'retention' | 'register' | 'settings';
+  readonly id: 'today' | 'clients' | 'rights' | 'retention' | 'register' | 'settings';
   readonly path: string;
   readonly icon: LucideIcon;
   readonly roles: readonly Role[] | 'anyone';
@@ -30,6 +30,14 @@ export const subjects: readonly Subject[] = [
     icon: Users,
     roles: workers,
     useCount: () => useQueryOp('clients.counts', {}).data?.open,
+  },
+  {
+    id: 'rights',
+    path: '/verzoeken',
+    icon: MessageSquareQuote,
+    roles: ['manager', 'confidant', 'fg'],
+    useCount: () =>
+      useQueryOp('rights.list', {}).data?.filter(({ state }) => state !== 'closed').length || undefined,
   },
   {
     id: 'retention',

@@ -1,4 +1,5 @@
 import { disclosureLogDocument } from './disclosure-log.tsx';
+import { letterDocument } from './letter.tsx';
 import { logDocument } from './log.tsx';
 import { paperListDocument } from './paper-list.tsx';
 import type { Printable } from './printable.tsx';
@@ -17,5 +18,6 @@ export const documents: readonly Printable[] = [
   paperListDocument,
   registerDocument,
   logDocument,
+  letterDocument,
   disclosureLogDocument,
 ];

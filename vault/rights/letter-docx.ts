@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Letter, LetterBlock, LetterKind } from '../../core/contract/rights.ts';
 import type { Out } from '../../core/contract/index.ts';
+import { letterFileName } from '../../core/rights/letter.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const page = {
@@ -75,14 +76,5 @@ export const letterFile = async (letter: Letter, kind: LetterKind): Promise<Out<
     ],
   });
   const bytes = await Packer.toBuffer(document);
-  return { name: fileNameOf(letter, kind, 'docx'), base64: bytes.toString('base64') };
-};
-
-/** The name of a letter's file, such as `brief-verzoek-12-decided.docx`: no name of a person. */
-const fileNameOf = (letter: Letter, kind: LetterKind, type: string): string => {
-  const number = letter.number.replace(/\D+/g, '');
-  const word = { received: 'ontvangst', extended: 'verlenging', decided: 'besluit', lifting: 'opheffing' }[
-    kind
-  ];
-  return `brief-verzoek-${number}-${word}.${type}`;
+  return { name: letterFileName(letter, kind, 'docx'), base64: bytes.toString('base64') };
 };

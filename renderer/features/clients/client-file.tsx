@@ -41,7 +41,7 @@ type FileProps = {
 const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const [, goTo] = useLocation();
-  const { WhoReads, Notes, Consents, Representatives, Disclosures } = parts;
+  const { WhoReads, Notes, Consents, Representatives, Attachments, Disclosures, Requests, Restricted, History } = parts;
   const { id, birthOn } = client;
   const contents = {
     overview: <Overview client={client} parts={parts} />,
@@ -58,8 +58,11 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
         <Representatives clientId={id} birthOn={birthOn} />
       </Stack>
     ),
+    attachments: <Attachments clientId={id} />,
     disclosures: <Disclosures clientId={id} birthOn={birthOn} />,
+    requests: <Requests clientId={id} />,
     keeping: <Keeping client={client} />,
+    history: <History clientId={id} />,
   } satisfies Record<TabId, unknown>;
   return (
     <>
@@ -78,6 +81,7 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
         }
       />
       <WhoReads clientId={id} onLost={() => goTo(listPath)} />
+      {client.restrictedOn ? <Restricted clientId={id} restrictedOn={client.restrictedOn} /> : null}
       <Tabs
         label={t('file.tabs')}
         selected={place.tab}

@@ -9,11 +9,11 @@ import { Terms } from './terms.tsx';
 
 type LeftOfFileProps = { readonly client: Client; readonly parts: ClientParts };
 
-/** What is left after the file itself was purged: the name, the proof of consent, and until when that stays. */
+/** What is left after the file itself was purged: the name, the proof of consent, what was asked, and until when that stays. */
 export const LeftOfFile = ({ client, parts }: LeftOfFileProps) => {
   const { t } = useTranslation('clients');
   const { data: timers, error } = useQueryOp('retention.ofClient', { clientId: client.id });
-  const { Consents } = parts;
+  const { Consents, Requests } = parts;
   return (
     <>
       <PageHeader title={client.displayName} state={t('file.stub')} />
@@ -23,6 +23,7 @@ export const LeftOfFile = ({ client, parts }: LeftOfFileProps) => {
         <Section title={t('tab.consents')}>
           <Consents clientId={client.id} birthOn={null} isReadOnly />
         </Section>
+        <Requests clientId={client.id} isReadOnly />
       </Stack>
     </>
   );

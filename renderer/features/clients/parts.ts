@@ -25,6 +25,16 @@ export type ClientParts = {
     /** True when nothing can be asked any more and only the proof is left. */
     readonly isReadOnly?: boolean;
   }>;
+  /** The papers in the file. */
+  readonly Attachments: ComponentType<{ readonly clientId: ClientId }>;
   /** What was passed on to others, and the form that records the next time. */
   readonly Disclosures: ComponentType<{ readonly clientId: ClientId; readonly birthOn: Day | null }>;
+  /** What the person asked about her data, and her own views. */
+  readonly Requests: ComponentType<{ readonly clientId: ClientId; readonly isReadOnly?: boolean }>;
+  /** Says that the data may only be kept, and lets that be lifted. */
+  readonly Restricted: ComponentType<{ readonly clientId: ClientId; readonly restrictedOn: Day }>;
+  /** Who changed which field when. */
+  readonly History: ComponentType<{ readonly clientId: ClientId }>;
+  /** Says which other files may be of the same person; nothing when there are none. */
+  readonly LooksLike: ComponentType<{ readonly clientId: ClientId }>;
 };

@@ -6,6 +6,7 @@ import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import type { BelowNote } from './below-note.ts';
 import { CorrectNote } from './correct-note.tsx';
 import { NoteActs } from './note-acts.tsx';
 import { useNoteHead } from './note-head.ts';
@@ -16,10 +17,14 @@ import { useRemoveNote } from './use-remove-note.ts';
 /** How many notes are built at once; more come when somebody asks. */
 const step = 40;
 
-type NoteListProps = { readonly clientId: ClientId; readonly notes: readonly Note[] };
+type NoteListProps = {
+  readonly clientId: ClientId;
+  readonly notes: readonly Note[];
+  readonly Below?: BelowNote;
+};
 
 /** Notes, the newest first, each with the way to correct it and to remove a wrong one. */
-export const NoteList = ({ clientId, notes }: NoteListProps) => {
+export const NoteList = ({ clientId, notes, Below }: NoteListProps) => {
   const { t } = useTranslation('notes');
   const headOf = useNoteHead();
   const remove = useRemoveNote(clientId);
@@ -40,12 +45,19 @@ export const NoteList = ({ clientId, notes }: NoteListProps) => {
             ? {
                 id: note.id,
                 when: headOf(note),
-                children: <CorrectNote note={note} onDone={() => stopCorrecting(note.id)} />,
+                children: (
+                  <CorrectNote clientId={clientId} note={note} onDone={() => stopCorrecting(note.id)} />
+                ),
               }
             : {
                 id: note.id,
                 when: headOf(note),
-                children: <NoteText text={note.text} />,
+                children: (
+                  <>
+                    <NoteText text={note.text} />
+                    {Below ? <Below clientId={clientId} noteId={note.id} /> : null}
+                  </>
+                ),
                 actions: <NoteActs note={note} onCorrect={setCorrecting} onRemove={setRemoving} />,
               },
         )}

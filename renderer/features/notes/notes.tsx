@@ -9,15 +9,18 @@ import { Loading } from '../../ui/loading.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { tell } from '../../ui/toast.tsx';
+import type { BelowNote } from './below-note.ts';
 import { findNotes, foldNotes } from './find-notes.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
 import styles from './notes.module.css';
+import { SpecialList } from './special-list.tsx';
 
 export type NotesProps = {
   readonly clientId: ClientId;
   readonly isWriting: boolean;
   readonly onWriting: (isWriting: boolean) => void;
+  readonly Below?: BelowNote;
 };
 
 /** Brings the focus back to the side that one was on, once the editor is gone. */
@@ -30,14 +33,15 @@ const useFocusAfter = (isWriting: boolean): void => {
   }, [isWriting]);
 };
 
-const WriteNote = ({ clientId, onWriting }: Omit<NotesProps, 'isWriting'>) => {
+const WriteNote = ({ clientId, onWriting }: Omit<NotesProps, 'isWriting' | 'Below'>) => {
   const { t } = useTranslation('notes');
   const today = useQueryOp('vault.me', {}).data?.today;
   const { mutateAsync } = useCommandOp('notes.write', ['clients', 'retention']);
   return today ? (
     <NoteEditor
       label={t('write.title')}
-      start={{ on: today, kind: 'conversation', text: '' }}
+      clientId={clientId}
+      start={{ on: today, kind: 'conversation', text: '', isWithClient: false }}
       keptAt={`notes/new/${clientId}`}
       onSave={async (note, release) => {
         await mutateAsync({ ...note, clientId });
@@ -51,21 +55,25 @@ const WriteNote = ({ clientId, onWriting }: Omit<NotesProps, 'isWriting'>) => {
 };
 
 /** The notes of one file: writing, finding, correcting and removing. */
-export const Notes = ({ clientId, isWriting, onWriting }: NotesProps) => {
+export const Notes = ({ clientId, isWriting, onWriting, Below }: NotesProps) => {
   const { t } = useTranslation('notes');
   const { data: notes, error } = useQueryOp('notes.list', { clientId });
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words);
   useFocusAfter(isWriting);
-  const folded = useMemo(() => foldNotes(notes ?? []), [notes]);
+  const [special = [], ordinary = []] = useMemo(
+    () => [notes?.filter((note) => note.special !== null), notes?.filter((note) => note.special === null)],
+    [notes],
+  );
+  const folded = useMemo(() => foldNotes(ordinary), [ordinary]);
   const found = findNotes(folded, asked);
-  const hasMany = (notes?.length ?? 0) > 5;
+  const hasMany = ordinary.length > 5;
   return (
     <Stack gap={isWriting ? 'loose' : 'normal'}>
       {isWriting ? <WriteNote clientId={clientId} onWriting={onWriting} /> : null}
       <Failure error={error} />
       {notes || error ? null : <Loading />}
-      {notes?.length === 0 && !isWriting ? (
+      {notes && ordinary.length === 0 && !isWriting ? (
         <EmptyState action={<Button onPress={() => onWriting(true)}>{t('write.button')}</Button>}>
           {t('empty')}
         </EmptyState>
@@ -76,7 +84,7 @@ export const Notes = ({ clientId, isWriting, onWriting }: NotesProps) => {
         </div>
       ) : null}
       {hasMany && found.length === 0 ? <p role="status">{t('none')}</p> : null}
-      <NoteList clientId={clientId} notes={found} />
+      <NoteList clientId={clientId} notes={found} {...(Below ? { Below } : {})} />
     </Stack>
   );
 };

@@ -34,11 +34,12 @@ const WithDay = ({ text, on }: { readonly text: string; readonly on: Day }) => {
   );
 };
 
-const useWhy = ({ timer }: DueLine) => {
+const useWhy = ({ timer, waits }: DueLine) => {
   const { t, i18n } = useTranslation('purge');
   const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
   const term = termInWords(timer, i18n.language.startsWith('nl') ? 'nl' : 'en');
   const why = anchorOn ? <WithDay text={t('why', { term, on: dayInTable(anchorOn) })} on={anchorOn} /> : term;
+  if (waits) return <Cell line={t(`waiting.${waits}`)}>{why}</Cell>;
   if (state === 'left-out') return <Cell line={t('leftOut', { until, reason })}>{why}</Cell>;
   if (state === 'due-soon') return <Cell line={t('goesOn', { on: dueOn })}>{why}</Cell>;
   return why;
@@ -57,7 +58,8 @@ export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
   const tick = (
     <Checkbox
       aria-label={t('tick', { name: listName })}
-      isSelected={timer.state !== 'left-out'}
+      isSelected={timer.state !== 'left-out' && line.waits === null}
+      isDisabled={line.waits !== null}
       onChange={(isChosen) => (isChosen ? ticks?.onTakeBack(line) : ticks?.onLeaveOut(line))}
     />
   );

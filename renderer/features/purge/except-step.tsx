@@ -21,7 +21,7 @@ export const ExceptStep = () => {
       </EveningSheet>
     );
   const { total, groups } = due.data;
-  const going = total - groups.reduce((sum, { leftOut }) => sum + leftOut, 0);
+  const going = total - groups.reduce((sum, { leftOut, waiting }) => sum + leftOut + waiting, 0);
   const next = (
     <TextLink look="primary" href="#/bewaren/opschoonavond/papier">
       {t('except.next', { count: going, ...nounOf(groups) })}

@@ -83,13 +83,13 @@ export const ReviewStep = () => {
             id: 'may',
             title: t('columns.may'),
             kind: 'number',
-            cell: ({ count, leftOut }) => t('number', { count: count - leftOut }),
+            cell: ({ count, leftOut, waiting }) => t('number', { count: count - leftOut - waiting }),
           },
           {
             id: 'waits',
             title: t('columns.waits'),
             kind: 'number',
-            cell: ({ leftOut }) => t('number', { count: leftOut }),
+            cell: ({ leftOut, waiting }) => t('number', { count: leftOut + waiting }),
           },
         ]}
       />

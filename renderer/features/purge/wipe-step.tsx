@@ -50,7 +50,7 @@ export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
         <Loading />
       </EveningSheet>
     );
-  const { lines, leftOut, counts, confirmWord, digest } = dryRun.data satisfies DryRun;
+  const { lines, leftOut, waiting, counts, confirmWord, digest } = dryRun.data satisfies DryRun;
   const noun = { count: lines, ...nounOf(counts) };
   const begin = () => {
     setAsking(false);
@@ -79,6 +79,7 @@ export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
       <Stack gap="tight">
         <Prose>{t('wipe.what', noun)}</Prose>
         {leftOut > 0 ? <Prose soft>{t('wipe.leftOut', { count: leftOut })}</Prose> : null}
+        {waiting > 0 ? <Prose soft>{t('waiting.lines', { count: waiting })}</Prose> : null}
       </Stack>
       <Failure
         error={task.error}

@@ -15,6 +15,10 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useTodo } from './use-todo.ts';
 
 const places: Readonly<Record<TodoCode, string>> = {
+  'request-late': '#/verzoeken',
+  'request-due': '#/verzoeken',
+  'request-identity': '#/verzoeken',
+  'request-erasing': '#/bewaren/opschoonavond',
   'health-damage': '#/instellingen',
   'health-put-off': '#/instellingen',
   'audit-gap': '#/register/logboek',

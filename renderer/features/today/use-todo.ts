@@ -1,5 +1,6 @@
 import { type TodoLine, todoLines } from '../../../core/today/todo.ts';
 import { hasFileTerm } from '../../../core/retention/at-once.ts';
+import { requestCounts } from '../../../core/rights/attention.ts';
 import { oftenPostponed } from '../../../core/health/due.ts';
 import { peopleToSee } from '../../../core/users/people-rows.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
@@ -33,6 +34,8 @@ export const useTodo = (): Todo => {
   const readsLog = isManager || roles.includes('fg');
   const audit = useQueryOp('audit.state', {}, { enabled: readsLog });
   const health = useQueryOp('health.state', {});
+  const asksRequests = (isManager || roles.includes('confidant')) && isDeclared;
+  const requests = useQueryOp('rights.list', {}, { enabled: asksRequests });
   const people = useQueryOp('users.list', {}, { enabled: isManager });
   const recovery = useQueryOp('recovery.state', {});
   const hasNoCodes = refusedRule(recovery.error) === 'recovery-code-missing';
@@ -48,12 +51,14 @@ export const useTodo = (): Todo => {
     audit.error ??
     health.error ??
     people.error ??
+    requests.error ??
     (hasNoCodes ? null : recovery.error);
   const isReading =
     (!recovery.data && !hasNoCodes) ||
     (asksClients && (!imports.data || !counts.data)) ||
     (asksFiles && !consents.data) ||
     (isManager && !people.data) ||
+    (asksRequests && !requests.data) ||
     (readsLog && !audit.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || isReading)
     return { lines: undefined, newestRegister, error };
@@ -93,6 +98,7 @@ export const useTodo = (): Todo => {
       sixteen: (consents.data ?? []).filter(({ isSixteenNow }) => isSixteenNow).length,
       ending: (consents.data ?? []).filter(({ ending }) => ending.length > 0).length,
     },
+    requests: requestCounts(requests.data ?? [], today),
     register: {
       newest: newestRegister,
       changes: register.data.changes.length,

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../core/kernel/day.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Prose } from '../../ui/stack.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { useChecked } from '../../ui/use-checked.ts';
+
+type LiftProps = { readonly clientId: ClientId; readonly onClose: () => void };
+
+const Lift = ({ clientId, onClose }: LiftProps) => {
+  const { t } = useTranslation('rights');
+  const [reason, setReason] = useState('');
+  const [toldOn, setToldOn] = useState<Day | null>(null);
+  const lift = useCommandOp('rights.liftRestriction', ['clients', 'purge', 'retention']);
+  const checked = useChecked<'told' | 'reason'>('lift', {
+    told: toldOn ? undefined : t('lift.toldMissing'),
+    reason: reason.trim() === '' ? t('lift.reasonMissing') : undefined,
+  });
+  const send = () => {
+    if (!toldOn) return;
+    lift.mutate(
+      { clientId, reason, toldOn },
+      {
+        onSuccess: () => {
+          tell(t('lift.done'));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('lift.title')}>
+      <Prose>{t('lift.what')}</Prose>
+      <DateField
+        label={t('lift.told')}
+        hint={t('lift.toldHint')}
+        value={toldOn}
+        onChange={setToldOn}
+        {...checked.field('told')}
+      />
+      <TextArea
+        label={t('lift.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        {...checked.field('reason')}
+      />
+      <Failure error={lift.error} />
+      <FormActions>
+        <Button look="primary" type="submit" isPending={lift.isPending}>
+          {t('lift.save')}
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {t('lift.back')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+};
+
+type RestrictedProps = { readonly clientId: ClientId; readonly restrictedOn: Day };
+
+/** Says above a file that its data may only be kept, and lets whoever holds the desk lift that. */
+export const Restricted = ({ clientId, restrictedOn }: RestrictedProps) => {
+  const { t } = useTranslation('rights');
+  const [isLifting, setLifting] = useState(false);
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const mayLift = roles.includes('manager') || roles.includes('confidant');
+  return (
+    <>
+      <Notice
+        kind="warning"
+        title={t('restricted.title')}
+        action={mayLift ? <Button onPress={() => setLifting(true)}>{t('lift.button')}</Button> : null}
+      >
+        <p>{t('restricted.what', { on: restrictedOn })}</p>
+      </Notice>
+      <Dialog isOpen={isLifting} onClose={() => setLifting(false)} title={t('lift.title')}>
+        <Lift clientId={clientId} onClose={() => setLifting(false)} />
+      </Dialog>
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+import { Letter, type LetterBlock } from '../../core/contract/rights.ts';
+import { DocumentPage } from './document-page.tsx';
+import styles from './letter.module.css';
+import { printable } from './printable.tsx';
+
+const Block = ({ block }: { readonly block: LetterBlock }) => {
+  switch (block.kind) {
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'paragraph':
+      return (
+        <p dir="auto" className={styles['text']}>
+          {block.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+  }
+};
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <p>
+    {lines.map((line, index) => (
+      <span key={index} className={styles['line']}>
+        <bdi>{line}</bdi>
+      </span>
+    ))}
+  </p>
+);
+
+/** A letter to one person: who writes, to whom, what about, in the same words as its .docx. */
+const LetterPage = ({ data }: { readonly data: Letter }) => (
+  <DocumentPage organisation={data.organisation} title={data.subject} on={data.on}>
+    <div className={styles['head']}>
+      <Lines lines={data.to} />
+      <Lines lines={[...data.from, data.number]} />
+    </div>
+    {data.blocks.map((block, index) => (
+      <Block key={index} block={block} />
+    ))}
+    <div className={styles['closing']}>
+      <p>{data.closing[0]}</p>
+      <div className={styles['hand']} />
+      <Lines lines={data.closing.slice(1)} />
+    </div>
+  </DocumentPage>
+);
+
+export const letterDocument = printable('letter', 'rights:letters.document', Letter, LetterPage);
