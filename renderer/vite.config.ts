@@ -1,8 +1,28 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
+const reader = resolve(here, '../node_modules/pdfjs-dist');
+
+/** What the reader of PDF files asks for by name: fonts that a PDF may leave out, and readers of old scans without wasm. */
+const besidePdfReader: Plugin = {
+  name: 'beside-pdf-reader',
+  apply: 'build',
+  generateBundle() {
+    for (const [folder, wanted] of [
+      ['standard_fonts', /\.(?:pfb|ttf)$/],
+      ['wasm', /_nowasm_fallback\.js$/],
+    ] as const)
+      for (const name of readdirSync(join(reader, folder)).filter((file) => wanted.test(file)))
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdf/${name}`,
+          source: readFileSync(join(reader, folder, name)),
+        });
+  },
+};
 
 /**
  * The window's files, for the app's own protocol: no inline code or styles, fonts as files. With the mode `gallery`
@@ -11,7 +31,7 @@ const here = import.meta.dirname;
 export default defineConfig(({ mode }) => ({
   root: here,
   base: './',
-  plugins: [react()],
+  plugins: [react(), besidePdfReader],
   build: {
     outDir: resolve(here, mode === 'gallery' ? '../out/gallery' : '../out/renderer'),
     emptyOutDir: true,

@@ -31,9 +31,12 @@ export const turnOf = (segment: Uint8Array): number => {
 
 /** A whole Exif segment of a JPEG that says how the camera was held, and nothing else. */
 export const turnSegment = (turn: number): Uint8Array =>
-  Uint8Array.from([
-    ...[0xff, 0xe1, 0, 34, ...header],
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
-    ...[turnTag >> 8, turnTag & 255, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0],
-    ...[0, 0, 0, 0],
-  ]);
+  Uint8Array.from(
+    [
+      [0xff, 0xe1, 0, 34, ...header],
+      // A header of Motorola's kind, one entry, the entry itself (a short), and no more entries.
+      [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
+      [turnTag >> 8, turnTag & 255, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0],
+      [0, 0, 0, 0],
+    ].flat(),
+  );

@@ -6,6 +6,7 @@ import { Consents } from '../features/consents/consents.tsx';
 import { Disclosures } from '../features/disclosures/disclosures.tsx';
 import { LooksLike } from '../features/duplicates/looks-like.tsx';
 import { History } from '../features/history/history.tsx';
+import { ExportList } from '../features/lists/export-list.tsx';
 import { LatestNote } from '../features/notes/latest-note.tsx';
 import { Notes, type NotesProps } from '../features/notes/notes.tsx';
 import { Representatives } from '../features/representatives/representatives.tsx';
@@ -21,6 +22,7 @@ const parts = {
   WhoReads,
   WhoSaw,
   LatestNote,
+  ExportList,
   Notes: NotesWithViews,
   ConsentSummary,
   Consents,

@@ -12,7 +12,8 @@ export type DialogProps = {
   readonly actions?: ReactNode;
   /** `alert` for a question that must be answered: a press outside does not close it. */
   readonly kind?: 'plain' | 'alert';
-  readonly width?: 'normal' | 'wide';
+  /** `page` is for reading a sheet of paper. */
+  readonly width?: 'normal' | 'wide' | 'page';
 };
 
 /** One question or one small task over the page. */

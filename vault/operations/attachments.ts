@@ -84,6 +84,7 @@ export const attachmentsHandlers: Handlers<keyof typeof attachments> = {
         }
       },
       *finish() {
+        yield { step: 'keep-attachment', done: 1, total: 1 };
         return { id };
       },
     });

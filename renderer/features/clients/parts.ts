@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ClientFind } from '../../../core/contract/clients.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 
@@ -8,6 +9,8 @@ export type ClientParts = {
   readonly WhoReads: ComponentType<{ readonly clientId: ClientId; readonly onLost: () => void }>;
   /** Opens the list of everyone who saw the file. */
   readonly WhoSaw: ComponentType<{ readonly clientId: ClientId }>;
+  /** Lets who is in the list now leave as a file. */
+  readonly ExportList: ComponentType<{ readonly find: ClientFind }>;
   readonly LatestNote: ComponentType<{ readonly clientId: ClientId }>;
   readonly Notes: ComponentType<{
     readonly clientId: ClientId;
