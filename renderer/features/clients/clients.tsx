@@ -67,7 +67,12 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
     <Columns
       title={t('title')}
       count={pages.total}
-      tools={<ListTools {...finding} />}
+      tools={
+        <>
+          <ListTools {...finding} />
+          {isEmpty ? null : <parts.ExportList find={wanted} />}
+        </>
+      }
       list={
         <ClientList
           {...finding}
