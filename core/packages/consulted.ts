@@ -11,6 +11,9 @@ export type Consultation = {
   readonly times: number;
 };
 
+/** An operation of the contract; a refusal and what somebody said about digits carry a word before it. */
+const isAct = /^[a-z-]+\.[A-Za-z]+$/;
+
 /**
  * Puts the lines of the log about one file together by day in Amsterdam, person and act, in the order in which they
  * come (the newest first). What was refused saw nothing and is left out.
@@ -18,7 +21,7 @@ export type Consultation = {
 export const consultations = (lines: readonly Line[]): readonly Consultation[] =>
   [
     ...Map.groupBy(
-      lines.filter(({ operation }) => !operation.startsWith('refused:')),
+      lines.filter(({ operation }) => isAct.test(operation)),
       ({ at, userId, operation }) => `${dayOf(at)} ${userId} ${operation}`,
     ).values(),
   ].flatMap((same) =>

@@ -6,10 +6,12 @@ import { AddressBook } from '../features/disclosures/address-book.tsx';
 import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ToRenew } from '../features/consents/to-renew.tsx';
+import { CompareScreen, DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PhasesScreen } from '../features/phases/phases-screen.tsx';
 import { PurposesScreen } from '../features/purposes/purposes-screen.tsx';
+import { PackageScreen, UserPackageScreen } from '../features/packages/package-screen.tsx';
 import { Certificates, CertificateSheet } from '../features/purge/certificates.tsx';
 import { PurgeEvening } from '../features/purge/evening.tsx';
 import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
@@ -41,6 +43,8 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/verzoeken/nieuw/:clientId?', screen: Receive },
   { path: '/verzoeken/afspraken', screen: Policy },
   { path: '/verzoeken/:id', screen: RequestSheet },
+  { path: '/dubbel', screen: DuplicatesScreen },
+  { path: '/dubbel/:one/:other', screen: CompareScreen },
   { path: '/bewaren', screen: RetentionHome },
   { path: '/bewaren/binnenkort', screen: SoonDue },
   { path: '/bewaren/uitgezonderd', screen: LeftOut },
@@ -49,6 +53,8 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/bewaren/opschoonavond/:step?', screen: PurgeEvening },
   { path: '/bewaren/bewijzen', screen: Certificates },
   { path: '/bewaren/bewijzen/:id', screen: CertificateSheet },
+  { path: '/gegevenspakket/medewerker/:userId/:requestId?', screen: UserPackageScreen },
+  { path: '/gegevenspakket/:id/:requestId?', screen: PackageScreen },
   { path: '/overnemen', screen: ImportsScreen },
   { path: '/register/logboek', screen: AuditScreen },
   { path: '/register/*?', screen: RegisterScreen },

@@ -1,3 +1,4 @@
+import { dataPackageDocument, userPackageDocument } from './data-package/data-package.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
 import { letterDocument } from './letter.tsx';
 import { logDocument } from './log.tsx';
@@ -20,4 +21,6 @@ export const documents: readonly Printable[] = [
   logDocument,
   letterDocument,
   disclosureLogDocument,
+  dataPackageDocument,
+  userPackageDocument,
 ];

@@ -13,7 +13,9 @@ import { FormActions } from '../../ui/form.tsx';
 import { LawTerm } from '../../ui/law-term.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { useGroundWords, useHowWords } from './disclosure-words.ts';
 import { Record } from './record.tsx';
@@ -54,6 +56,8 @@ const Log = ({ lines }: { readonly lines: readonly Disclosure[] }) => {
 export const Disclosures = ({ clientId, birthOn }: DisclosuresProps) => {
   const { t } = useTranslation('disclosures');
   const { data: lines, error } = useQueryOp('disclosures.ofClient', { clientId });
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const isDesk = roles.includes('manager') || roles.includes('confidant');
   const [isRecording, setRecording] = useState(false);
   const print = usePrintDisclosures();
   const begin = (
@@ -90,6 +94,12 @@ export const Disclosures = ({ clientId, birthOn }: DisclosuresProps) => {
         <Notice isLive>
           <p>{t('print.savedAs', { path: print.data.savedAs })}</p>
         </Notice>
+      ) : null}
+      {isDesk ? (
+        <Section title={t('packages:goTitle')}>
+          <Prose soft>{t('packages:goWhat')}</Prose>
+          <TextLink href={`#/gegevenspakket/${clientId}`}>{t('packages:go')}</TextLink>
+        </Section>
       ) : null}
       {isRecording ? (
         <Record clientId={clientId} birthOn={birthOn} onClose={() => setRecording(false)} />

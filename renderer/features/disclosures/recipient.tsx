@@ -34,7 +34,6 @@ const Facts = ({ entry }: { readonly entry: AddressBookEntry }) => {
   return (
     <DefinitionList
       rows={[
-        { label: t('book.kind'), value: t(`kind.${entry.kind}`) },
         ...fields.map((field) => ({ label: t(`book.${field}`), value: <bdi>{entry[field]}</bdi> })),
         ...(entry.isVeiligThuis ? [{ label: t('book.special'), value: t('book.veiligThuisWhat') }] : []),
       ]}

@@ -117,6 +117,7 @@ const Frame = ({ person, children }: { readonly person: UserRow; readonly childr
 
 /** One person: roles, declaration, start code, and for a manager what may be changed of it. */
 export const Person = () => {
+  const { t } = useTranslation('packages');
   const { id } = useParams<{ readonly id: string }>();
   const { data: me } = useQueryOp('vault.me', {});
   const { data: rows, error } = useQueryOp('users.list', {});
@@ -140,6 +141,9 @@ export const Person = () => {
       <Roles {...part} />
       <Declaration {...part} />
       <Start {...part} today={me.today} onMade={setMade} />
+      {mayChange ? (
+        <TextLink href={`#/gegevenspakket/medewerker/${person.id}`}>{t('go')}</TextLink>
+      ) : null}
       {mayChange && !person.isMe ? <RemovePerson person={person} remove={remove} /> : null}
     </Frame>
   );

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { PackageContent } from '../../../core/contract/package-content.ts';
+import { dayInSentence } from '../../ui/figures.ts';
+import styles from './data-package.module.css';
+import { usePackageWords } from './use-package-words.ts';
+
+/** Each note with what the person herself had pinned to it, the newest first; then what she said of the file. */
+export const NotesPart = ({ content: { notes, additions } }: { readonly content: PackageContent }) => {
+  const { t, i18n } = useTranslation('packages');
+  const words = usePackageWords();
+  const own = (noteId: string | null) =>
+    additions
+      .filter((it) => it.noteId === noteId)
+      .map(({ id, on, text }) => (
+        <div key={id} className={styles['own']}>
+          <p>{t('addition.own', { on })}</p>
+          <p className={styles['text']}>
+            <bdi>{text}</bdi>
+          </p>
+        </div>
+      ));
+  const ofFile = own(null);
+  return (
+    <>
+      <h2>{t('part.notes')}</h2>
+      {notes.length === 0 ? <p>{t('none.notes')}</p> : null}
+      {notes.map(({ id, on, kind, text, leftOut, by }) => (
+        <section key={id} className={styles['note']}>
+          <h3>
+            {dayInSentence(on, i18n.language)} · {t(`notes:kindChoice.${kind}`)} · {words.staff(by)}
+          </h3>
+          {text === null ? (
+            <p className={styles['left']}>{t('leftOut.note', { reason: leftOut })}</p>
+          ) : (
+            <p className={styles['text']}>
+              <bdi>{text}</bdi>
+            </p>
+          )}
+          {own(id)}
+        </section>
+      ))}
+      {ofFile.length > 0 ? (
+        <>
+          <h2>{t('part.additions')}</h2>
+          {ofFile}
+        </>
+      ) : null}
+    </>
+  );
+};

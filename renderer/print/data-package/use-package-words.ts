@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { PackageContent, StaffMark } from '../../../core/contract/package-content.ts';
+import type { FieldValue } from '../../../core/contract/history.ts';
+import { ContactPoint, HouseholdMember } from '../../../core/contract/clients.ts';
+import { Day } from '../../../core/kernel/day.ts';
+import { dayInTable } from '../../ui/figures.ts';
+
+/** Says in words what a package holds as codes. */
+export type PackageWords = {
+  readonly staff: (mark: StaffMark) => string;
+  /** A value of a field as it was; a dash for nothing. */
+  readonly value: (value: FieldValue) => string;
+  readonly term: (timer: PackageContent['retention'][number]) => string;
+};
+
+export const usePackageWords = (): PackageWords => {
+  const { t } = useTranslation('packages');
+  const point = ({ kind, value, safety, remark }: ContactPoint): string =>
+    [`${t(`point.${kind}`)} ${value}`, t(`safety.${safety}`), remark]
+      .filter((part) => part !== '')
+      .join(', ');
+  const member = ({ relation, ageBand, livesIn }: HouseholdMember): string =>
+    [
+      t(`clients:relation.${relation}`),
+      t(`clients:ageBand.${ageBand}`),
+      t(livesIn ? 'livesIn' : 'livesOut'),
+    ].join(', ');
+  return {
+    staff: ({ number, roles, name }) =>
+      [
+        name ?? t('staff', { number }),
+        ...(roles.length > 0 ? [`(${roles.map((role) => t(`app:role.${role}`)).join(', ')})`] : []),
+      ].join(' '),
+    value: (value) => {
+      if (value === null || value === '') return '–';
+      if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+      if (typeof value === 'string') {
+        const day = Day.safeParse(value);
+        return day.success ? dayInTable(day.data) : value;
+      }
+      if (value.length === 0) return '–';
+      return value.map((it) => ('relation' in it ? member(it) : point(it))).join('; ');
+    },
+    term: ({ dueOn, anchorOn, period, bound, leftOutUntil }) =>
+      [
+        dueOn === null
+          ? t('term.notStarted', { length: period })
+          : t(bound === 'MIN' ? 'term.atLeast' : 'term.until', {
+              until: dueOn,
+              since: anchorOn,
+              length: period,
+            }),
+        ...(leftOutUntil ? [t('term.leftOut', { until: leftOutUntil })] : []),
+      ].join(' '),
+  };
+};
