@@ -13,6 +13,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   '`${point.kind}-unreadable`': ['phone-unreadable', 'email-unreadable'],
   problem: ['no-name-column', 'field-filled-twice'],
   fault: ['clock-back', 'clock-ahead'],
+  speaker: ['representative-blocked', 'representative-ended', 'representative-may-not'],
   // The code is that of the file which is read; the ones of the app's own small files never reach a person.
   tooLarge: ['keys-damaged'],
 };

@@ -28,6 +28,10 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   });
   const texts = await call('consents.texts', {});
   const textId = texts.find(({ purpose }) => purpose === 'case-example-anonymous')?.id ?? '';
+  const { id: representativeId } = await call(
+    'representatives.put',
+    sampleInputs({ ...noIds, clientId })['representatives.put'],
+  );
   const { id: activityId } = await call('register.addActivity', sampleInputs(noIds)['register.addActivity']);
   const list = 'Voornaam;Achternaam;Aangemeld;Laatste contact\nNoor;Wit;01-02-2019;03-04-2020\n';
   const { mapping } = await call('imports.read', { base64: Buffer.from(list).toString('base64') });
@@ -60,6 +64,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   const two = { oneId, otherId };
   return {
     ...samples,
+    'representatives.block': { ...samples['representatives.block'], id: representativeId },
     'duplicates.compare': two,
     'duplicates.dismiss': two,
     'duplicates.merge': { ...two, take: [], join: [] },

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
+import styles from './consents.module.css';
 import { tongues } from './languages.ts';
 import { textFor, useTitles } from './state-words.ts';
 import { TextVersions } from './text-versions.tsx';
@@ -68,7 +69,7 @@ const EditText = ({ chosen, text, onClose }: EditProps) => {
     <Form onSubmit={submit} label={t('texts.title')}>
       <DraftOffer draft={draft} />
       {text ? null : <p>{t('texts.noneYet', { language: tongues[chosen.language].name })}</p>}
-      <div lang={chosen.language} dir={dir}>
+      <div lang={chosen.language} dir={dir} className={styles['typing']}>
         <TextField label={t('texts.name')} value={title} onChange={setTitle} maxLength={120} />
         <TextArea
           label={t('texts.wording')}

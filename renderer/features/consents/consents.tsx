@@ -1,3 +1,4 @@
+import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asked } from '../../../core/consents/consent-state.ts';
@@ -94,7 +95,7 @@ export const Consents = ({ clientId, birthOn, isReadOnly = false }: ConsentsProp
         {t('intro.after')}
       </Prose>
       <FormActions>
-        <Button look="primary" onPress={() => setTask({ kind: 'room' })}>
+        <Button icon={MessagesSquare} onPress={() => setTask({ kind: 'room' })}>
           {t('start.button')}
         </Button>
       </FormActions>

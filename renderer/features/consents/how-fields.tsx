@@ -17,16 +17,20 @@ type HowFieldsProps = {
   readonly errors: Errors;
 };
 
-/** Which of those in the file spoke; one who cannot consent now is named with the reason. */
+/**
+ * Which of those in the file spoke, and why somebody cannot now. One who is blocked is left out: the screen may be in
+ * sight of the client, or of the very person who is blocked.
+ */
 const Who = ({ clientId, how, change, errors }: HowFieldsProps) => {
   const { t } = useTranslation('consents');
-  const { data } = useQueryOp('representatives.ofClient', { clientId });
-  if (data?.length === 0) return <p>{t('how.noRepresentative')}</p>;
+  const { data = [], isSuccess } = useQueryOp('representatives.ofClient', { clientId });
+  const known = data.filter(({ isBlocked }) => !isBlocked);
+  if (isSuccess && known.length === 0) return <p>{t('how.noRepresentative')}</p>;
   return (
     <Select
       id="consent-representative"
       label={t('how.representative')}
-      choices={(data ?? []).map(({ id, name, relation, cannotConsent }) => ({
+      choices={known.map(({ id, name, relation, cannotConsent }) => ({
         id,
         text: `${name} · ${t(`representatives:relation.${relation}`)}`,
         ...(cannotConsent ? { hint: t(`representatives:cannot.${cannotConsent}`) } : {}),

@@ -20,6 +20,19 @@ const partsOf = (wording: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** A line such as `Waarvoor: om u te helpen.`: its first words say what it answers. */
+const Line = ({ line }: { readonly line: string }) => {
+  const [, label = '', rest = ''] = /^([^:：]{1,32}[:：])(\s.*)$/su.exec(line) ?? [];
+  return label === '' ? (
+    line
+  ) : (
+    <>
+      <strong>{label}</strong>
+      {rest}
+    </>
+  );
+};
+
 /** One question as the client reads it or hears it: what is asked, everything she must know, and two equal answers. */
 export const RoomQuestion = ({ text, asked, onAnswer }: RoomQuestionProps) => {
   const { t } = useTranslation('consents');
@@ -39,7 +52,13 @@ export const RoomQuestion = ({ text, asked, onAnswer }: RoomQuestionProps) => {
       ) : null}
       <div className={styles['words']}>
         {partsOf(text.wording).map((part) => (
-          <p key={part}>{part}</p>
+          <p key={part}>
+            {part.split('\n').map((line) => (
+              <span key={line} className={styles['line']}>
+                <Line line={line} />
+              </span>
+            ))}
+          </p>
         ))}
       </div>
       <div className={styles['answers']}>

@@ -134,6 +134,7 @@ test('what asks for something today always comes before this month, and no line 
       isDrillDue: fc.boolean(),
       unsealed: fc.nat(2),
     }),
+    consents: fc.record({ sixteen: fc.nat(5), ending: fc.nat(5) }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(

@@ -29,14 +29,17 @@ export const clientFile = (page: Page) => {
     answer: async (purpose: string, answer: 'Ja' | 'Nee', method: string | RegExp) => {
       await press(page, `Antwoord vastleggen: ${purpose}`);
       await tick(dialog, 'radio', new RegExp(`^${answer}`));
+      await tick(dialog, 'radio', 'De cliënt zelf');
       await pick(page, /Hoe\?/, method);
       await dialog.getByRole('button', { name: 'Antwoord vastleggen' }).click();
       await dialog.waitFor({ state: 'detached' });
     },
     withdraw: async (purpose: string, method: string | RegExp) => {
       await press(page, `Intrekken: ${purpose}`);
+      await tick(dialog, 'radio', 'De cliënt zelf');
       await pick(page, /Hoe\?/, method);
       await dialog.getByRole('button', { name: 'Toestemming intrekken' }).click();
+      await dialog.getByRole('button', { name: 'Terug naar het dossier' }).click();
       await dialog.waitFor({ state: 'detached' });
     },
     /** Opens the question on closing, with its day and reason filled in; nothing is sent yet. */

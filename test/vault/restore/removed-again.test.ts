@@ -7,6 +7,7 @@ import { matcher, type Sought } from '../../../db/forensics/matcher.ts';
 import { finish } from '../../../db/forensics/page-walk.ts';
 import { searchPages } from '../../../db/forensics/search-pages.ts';
 import { aClient } from '../../support/a-client.ts';
+import { giveHealthConsent, withdrawHealthConsent, writeHealthNote } from '../../support/health-consent.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
 import { openCopyKeys } from '../../../vault/restore/copy-keys.ts';
 import { keysOfCopy } from '../../../vault/restore/open-copy.ts';
@@ -55,6 +56,26 @@ describe('what was removed after a copy', () => {
     const [certificate] = await vault.call('purge.certificates', {});
     expect(certificate).toMatchObject({ reason: 'restored', proof: { hits: 0, damagedPages: 0 } });
     expect(certificate?.counts).toMatchObject([{ files: 0, notes: 1 }]);
+    await vault.call('vault.lock', {});
+    expect(await faultsIn(vault.home)).toEqual([]);
+  });
+
+  test('a note that lost its consent goes again, although the copy does not know that it did', async () => {
+    const vault = await aVault();
+    const { id } = await addFile(vault, 'Berg', ['Hoort hier wel.']);
+    await giveHealthConsent(vault, id);
+    await writeHealthNote(vault, id);
+    const copy = await makeCopy(vault);
+    await withdrawHealthConsent(vault, id);
+    expect((await purge(vault)).counts).toMatchObject([{ category: 'on-consent', notes: 1 }]);
+    await vault.call('vault.lock', {});
+    const { looked, restored } = await restoreAnyway(vault, copy);
+    expect(looked.removedSince).toEqual({ clients: 0, notes: 1 });
+    expect(restored.removedAgain).toEqual({ clients: 0, notes: 1 });
+    const texts = (await vault.call('notes.list', { clientId: id })).map(({ text }) => text);
+    expect(texts).toEqual(['Hoort hier wel.']);
+    const [certificate] = await vault.call('purge.certificates', {});
+    expect(certificate).toMatchObject({ reason: 'restored', proof: { hits: 0, damagedPages: 0 } });
     await vault.call('vault.lock', {});
     expect(await faultsIn(vault.home)).toEqual([]);
   });
