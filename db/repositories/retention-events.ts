@@ -2,7 +2,7 @@ import type { Answer } from '../../core/consents/consent-state.ts';
 import type { LegalBasis } from '../../core/contract/lawful.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
-import { all, each, one, type ReadableDb } from '../sql.ts';
+import { all, each, one, type ReadableDb, value } from '../sql.ts';
 
 /** The days of a file that its terms count from. */
 export type FileDaysRow = {
@@ -58,34 +58,44 @@ export const filesWithAnswers = (db: ReadableDb): ReadonlySet<ClientId> => {
   return files;
 };
 
-const lostParts = `SELECT client_id AS id, loses_basis_on AS "on" FROM note WHERE loses_basis_on IS NOT NULL
-  UNION ALL SELECT client_id, loses_basis_on FROM attachment WHERE loses_basis_on IS NOT NULL`;
-
-const closedRequests = `SELECT client_id AS id, iif(count(*) = count(closed_on), max(closed_on), NULL) AS "on"
-  FROM rights_request WHERE client_id IS NOT NULL GROUP BY client_id`;
-
 type FileDay = { readonly id: ClientId; readonly on: Day | null };
 
-/** For each file with notes or attachments that lost their only ground, or only this one: the first of those days. */
-export const filesWithLostParts = (
-  db: ReadableDb,
-  only: ClientId | null = null,
-): ReadonlyMap<ClientId, Day> =>
-  new Map(
+const daysOf = (rows: readonly FileDay[]): ReadonlyMap<ClientId, Day> =>
+  new Map(rows.flatMap(({ id, on }) => (on === null ? [] : [[id, on] as const])));
+
+/** For every file with notes or attachments that lost their only ground: the first of those days. */
+export const filesWithLostParts = (db: ReadableDb): ReadonlyMap<ClientId, Day> =>
+  daysOf(
     all<FileDay>(
       db,
-      `SELECT id, min("on") AS "on" FROM (${lostParts}) WHERE @only IS NULL OR id = @only GROUP BY id`,
-      { only },
-    ).flatMap(({ id, on }) => (on === null ? [] : [[id, on] as const])),
+      `SELECT id, min("on") AS "on" FROM (
+         SELECT client_id AS id, loses_basis_on AS "on" FROM note WHERE loses_basis_on IS NOT NULL
+         UNION ALL SELECT client_id, loses_basis_on FROM attachment WHERE loses_basis_on IS NOT NULL) GROUP BY id`,
+    ),
   );
 
-/** For each file of which all requests were closed, or only this one: the day of the last closing. */
-export const filesWithClosedRequests = (
-  db: ReadableDb,
-  only: ClientId | null = null,
-): ReadonlyMap<ClientId, Day> =>
-  new Map(
-    all<FileDay>(db, `SELECT id, "on" FROM (${closedRequests}) WHERE @only IS NULL OR id = @only`, {
-      only,
-    }).flatMap(({ id, on }) => (on === null ? [] : [[id, on] as const])),
+/** The same for one file, out of its own rows: asked at every change of it. */
+export const firstLostPart = (db: ReadableDb, clientId: ClientId): Day | null =>
+  value<Day | null>(
+    db,
+    `SELECT min("on") FROM (
+       SELECT loses_basis_on AS "on" FROM note WHERE client_id = @clientId AND loses_basis_on IS NOT NULL
+       UNION ALL SELECT loses_basis_on FROM attachment WHERE client_id = @clientId AND loses_basis_on IS NOT NULL)`,
+    { clientId },
+  ) ?? null;
+
+const lastClosing = 'iif(count(*) = count(closed_on), max(closed_on), NULL)';
+
+/** For every file of which all requests were closed: the day of the last closing. */
+export const filesWithClosedRequests = (db: ReadableDb): ReadonlyMap<ClientId, Day> =>
+  daysOf(
+    all<FileDay>(
+      db,
+      `SELECT client_id AS id, ${lastClosing} AS "on" FROM rights_request
+       WHERE client_id IS NOT NULL GROUP BY client_id`,
+    ),
   );
+
+/** The same for one file; null also while a request is open, and when there never was one. */
+export const lastRequestClosing = (db: ReadableDb, clientId: ClientId): Day | null =>
+  value<Day | null>(db, `SELECT ${lastClosing} FROM rights_request WHERE client_id = ?`, [clientId]) ?? null;

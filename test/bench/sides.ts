@@ -89,7 +89,10 @@ export const openTwin = (folder: string, identity: Identity, opened: Opened): Op
   };
 };
 
-type PlainNote = Omit<Note, 'text' | 'author' | 'correctedBy'> & {
+type PlainNote = Omit<
+  Note,
+  'text' | 'author' | 'correctedBy' | 'isWithClient' | 'special' | 'restsOn' | 'losesBasisOn'
+> & {
   readonly bytes: Uint8Array;
   readonly authorId: string;
 };
@@ -108,6 +111,10 @@ const plainHandlers: typeof handlers = {
       text: Buffer.from(bytes).toString('utf8'),
       author: labelOf(authorId),
       correctedBy: '',
+      isWithClient: false,
+      special: null,
+      restsOn: null,
+      losesBasisOn: null,
     })),
   'notes.write': (input, context) => {
     const written = handlers['notes.write']({ ...input, text: '-' }, context);

@@ -13,9 +13,9 @@ import { type RunningRule, runningRules } from '../../core/retention/rule.ts';
 import { timerState } from '../../core/retention/timer-state.ts';
 import {
   type FileDaysRow,
-  filesWithClosedRequests,
-  filesWithLostParts,
+  firstLostPart,
   getFileDays,
+  lastRequestClosing,
 } from '../../db/repositories/retention-events.ts';
 import {
   deleteTimer,
@@ -51,8 +51,8 @@ export const eventsOf = (
 ): FileEvents =>
   fileEvents(days, grounds, {
     answers: listAnswers(db, clientId),
-    partConsentEndedOn: filesWithLostParts(db, clientId).get(clientId) ?? null,
-    requestClosedOn: filesWithClosedRequests(db, clientId).get(clientId) ?? null,
+    partConsentEndedOn: firstLostPart(db, clientId),
+    requestClosedOn: lastRequestClosing(db, clientId),
   });
 
 /** The events of a file out of what was gathered of it. */
