@@ -27,32 +27,49 @@ export type Features = {
   readonly emails: readonly string[];
 };
 
-const soundsOf = (words: readonly string[]): readonly string[] => [
-  ...new Set(words.flatMap((word) => [word, ...soundKeys(word).map((key) => `~${key}`)])),
-];
+/** Remembers what was worked out for a text: among many people few names are new. */
+const remembering = <T>(work: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+};
 
 const withoutParticles = (words: readonly string[]): readonly string[] => {
   const kernel = words.filter((word) => !particles.has(word));
   return kernel.length > 0 ? kernel : words;
 };
 
-/** Makes a candidate ready to be compared, so that each name is folded once and not for every pair. */
-export const featuresOf = (candidate: Candidate): Features => {
-  const { row, givenName, initials, familyName, alias, birthOn, phones, emails } = candidate;
-  const family = withoutParticles(foldedWords(fullFamilyName(candidate)));
-  const names = foldedWords(givenName);
-  const isNamed = familyName !== '';
-  const kernel = isNamed ? family : names.length > 0 ? names : foldedWords(alias);
-  const given = isNamed ? names : [];
-  return {
-    row,
-    kernel,
-    given,
-    initial: isNamed ? (given[0] ?? foldedWords(initials)[0] ?? '').slice(0, 1) : '',
-    kernelSounds: soundsOf(kernel),
-    givenSounds: soundsOf(given),
-    birthOn,
-    phones: phones.filter((digits) => digits.length >= 8),
-    emails: emails.map(fold).filter((email) => email !== ''),
+/**
+ * Gives a function that makes a candidate ready to be compared, so that each name is folded once and not for every pair;
+ * it remembers the names of the candidates that it is given.
+ */
+export const featuresMaker = (): ((candidate: Candidate) => Features) => {
+  const wordsOf = remembering(foldedWords);
+  const familyOf = remembering((text) => withoutParticles(wordsOf(text)));
+  const soundsOfWord = remembering((word) => [word, ...soundKeys(word).map((key) => `~${key}`)]);
+  const soundsOf = (words: readonly string[]): readonly string[] =>
+    words.length === 1 ? soundsOfWord(words[0] ?? '') : [...new Set(words.flatMap(soundsOfWord))];
+  return (candidate) => {
+    const { row, givenName, initials, familyName, alias, birthOn, phones, emails } = candidate;
+    const isNamed = familyName !== '';
+    const names = wordsOf(givenName);
+    const kernel = isNamed ? familyOf(fullFamilyName(candidate)) : names.length > 0 ? names : wordsOf(alias);
+    const given = isNamed ? names : [];
+    return {
+      row,
+      kernel,
+      given,
+      initial: isNamed ? (given[0] ?? wordsOf(initials)[0] ?? '').slice(0, 1) : '',
+      kernelSounds: soundsOf(kernel),
+      givenSounds: soundsOf(given),
+      birthOn,
+      phones: phones.filter((digits) => digits.length >= 8),
+      emails: emails.map(fold).filter((email) => email !== ''),
+    };
   };
 };

@@ -7,15 +7,12 @@ export type FoundPair = Likeness & { readonly one: number; readonly other: numbe
 /** More pairs than anyone will look through in one sitting; the most alike come first. */
 export const mostPairs = 2_000;
 
-/** So many are gathered before the best are chosen. */
-const mostGathered = 100_000;
-
 /** In a larger block (the telephone of the community centre) only so many are compared with each other. */
 const mostInBlock = 1_000;
 
 /** So much work between two yields: a few milliseconds. */
-const comparisonsPerStep = 20_000;
-const filesPerStep = 1_000;
+const comparisonsPerStep = 4_000;
+const filesPerStep = 500;
 
 /**
  * The keys that a file shares with every other that `likeness` would propose: a telephone number, an e-mail address, the
@@ -40,6 +37,9 @@ export const blockKeys = ({
 const byLikeness = (one: FoundPair, other: FoundPair): number =>
   other.score - one.score || one.one - other.one || one.other - other.other;
 
+const mostAlike = (pairs: readonly FoundPair[]): FoundPair[] =>
+  pairs.toSorted(byLikeness).slice(0, mostPairs);
+
 /**
  * Finds the pairs of files that may be of one person, most alike first, at most 2,000. Yields how many of the files are
  * done, often enough for a task to stay out of everybody's way. `isKnown` says which pairs somebody already answered.
@@ -59,7 +59,7 @@ export function* findPairs(
     if (index % filesPerStep === 0) yield { done: index, total };
   }
   const compared = new Set<string>();
-  const pairs: FoundPair[] = [];
+  let pairs: FoundPair[] = [];
   let blocksDone = 0;
   let work = 0;
   for (const block of blocks.values()) {
@@ -76,11 +76,12 @@ export function* findPairs(
         const name = `${one.row}/${other.row}`;
         if (compared.has(name) || isKnown(one.row, other.row)) continue;
         compared.add(name);
-        if (pairs.length < mostGathered) pairs.push({ one: one.row, other: other.row, ...alike });
+        pairs.push({ one: one.row, other: other.row, ...alike });
+        if (pairs.length >= 2 * mostPairs) pairs = mostAlike(pairs);
       }
     // Blocks of one are most of them, and cost next to nothing.
     if (blocksDone % comparisonsPerStep === 0)
       yield { done: files.length + Math.floor((files.length * blocksDone) / blocks.size), total };
   }
-  return pairs.toSorted(byLikeness).slice(0, mostPairs);
+  return mostAlike(pairs);
 }

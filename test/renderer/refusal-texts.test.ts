@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { MergeHindrance } from '../../core/contract/duplicates.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const rooms = ['core', 'db', 'vault', 'browser', 'electron', 'cli'];
@@ -13,6 +14,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   '`${point.kind}-unreadable`': ['phone-unreadable', 'email-unreadable'],
   problem: ['no-name-column', 'field-filled-twice'],
   fault: ['clock-back', 'clock-ahead'],
+  hindrance: MergeHindrance.options,
   speaker: ['representative-blocked', 'representative-ended', 'representative-may-not'],
   // The code is that of the file which is read; the ones of the app's own small files never reach a person.
   tooLarge: ['keys-damaged'],

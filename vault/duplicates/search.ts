@@ -1,4 +1,4 @@
-import { type Features, featuresOf } from '../../core/duplicates/features.ts';
+import { type Features, featuresMaker } from '../../core/duplicates/features.ts';
 import { findPairs, type FoundPair } from '../../core/duplicates/find-pairs.ts';
 import { likeness, type Likeness } from '../../core/duplicates/likeness.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
@@ -20,7 +20,7 @@ const staged = 'duplicates';
 export const pairsFound = (staging: Staging): readonly FoundPair[] | null =>
   (staging.get(staged) as readonly FoundPair[] | undefined) ?? null;
 
-const filesPerPage = 500;
+const filesPerPage = 200;
 
 /** Waits for nothing but a cancel: what is written meanwhile counts from the next search on. */
 const expectWanted = ({ isCancelled }: Pick<TaskContext, 'isCancelled'>): void => {
@@ -37,6 +37,7 @@ export function* searchDuplicates(
   context: Pick<TaskContext, 'db' | 'files' | 'staging' | 'isCancelled'>,
 ): Generator<Progress, number> {
   const features: Features[] = [];
+  const featuresOf = featuresMaker();
   const circles = context.files.circleIds();
   const total = rowsInSight(context.db, circles)?.length ?? 0;
   for (let after = 0; ; ) {
@@ -78,7 +79,7 @@ export const filesLike = (
     (row) => (!inSight || inSight[row] === 1) && !known.has(nameOf(near.row, row)),
   );
   const [own, ...rest] = candidatesAt(db, [near.row, ...others])
-    .map(featuresOf)
+    .map(featuresMaker())
     .toSorted((one, other) => Number(other.row === near.row) - Number(one.row === near.row));
   if (!own) return [];
   return rest

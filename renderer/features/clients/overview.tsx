@@ -37,9 +37,10 @@ export const Overview = ({ client, parts }: { readonly client: Client; readonly 
   const today = useQueryOp('vault.me', {}).data?.today;
   const facts = useFacts(client, today);
   const fileFacts = useFileFacts(client);
-  const { LatestNote, ConsentSummary, WhoSaw } = parts;
+  const { LatestNote, ConsentSummary, LooksLike, WhoSaw } = parts;
   return (
     <Stack gap="loose">
+      <LooksLike clientId={client.id} />
       <DefinitionList
         rows={[
           { label: t('fact.reach'), value: <ContactPoints client={client} /> },

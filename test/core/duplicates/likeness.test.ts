@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, featuresOf } from '../../../core/duplicates/features.ts';
+import { type Candidate, featuresMaker } from '../../../core/duplicates/features.ts';
 import { findPairs } from '../../../core/duplicates/find-pairs.ts';
 import { likeness } from '../../../core/duplicates/likeness.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { noName } from '../../../core/kernel/names.ts';
+
+const featuresOf = featuresMaker();
 
 let rows = 0;
 const one = (changes: Partial<Candidate>): Candidate => ({
