@@ -50,24 +50,23 @@ describe('no field in which a person types takes a citizen service number', () =
     const vault = await aVault();
     const { id: clientId } = await vault.call('clients.add', aClient());
     const inputs = sampleInputs({ ...noIds, clientId }) as Readonly<Record<OpName, object>>;
+    const said = new Set<string>();
     for (const [name, field] of typing) {
-      const fits = (contract[name] as AnyOp).input.safeParse(withText(inputs[name], field, digits)).success;
-      const said = async (text: string, isNotBsn: boolean) => {
-        const reply = await vault.reply(name, { ...withText(inputs[name], field, text), isNotBsn });
-        return reply.ok ? null : reply.error;
-      };
-      if (!fits) continue;
-      expect(await said(digits, false), `${name} ${field}`).toMatchObject({
-        rule: 'maybe-bsn-in-text',
-        detail: { field },
-      });
-      const short = (contract[name] as AnyOp).input.safeParse(withText(inputs[name], field, `bsn ${digits}`));
-      if (short.success)
-        expect(await said(`bsn ${digits}`, true), `${name} ${field}`).toMatchObject({
-          rule: 'bsn-in-text',
-          detail: { field },
-        });
+      const { input }: AnyOp = contract[name];
+      for (const [text, isNotBsn, rule] of [
+        [digits, false, 'maybe-bsn-in-text'],
+        [`bsn ${digits}`, true, 'bsn-in-text'],
+      ] as const) {
+        const typed = withText(inputs[name], field, text);
+        // A field such as a postcode is too short for it.
+        if (!input.safeParse(typed).success) continue;
+        const reply = await vault.reply(name, { ...typed, isNotBsn });
+        const expected = { ok: false, error: { code: 'refused', rule, detail: { field } } };
+        expect(reply, `${name} ${field}`).toEqual(expected);
+        said.add(`${name} ${field}`);
+      }
     }
+    expect(said.size).toBeGreaterThan(40);
   });
 });
 
@@ -102,10 +101,10 @@ test('a saying that is no yes or no is refused, and a query takes none', async (
   const { id: clientId } = await vault.call('clients.add', aClient());
   const note = { clientId, on: '2026-06-01', kind: 'phone', text: 'Belde.' };
   for (const isNotBsn of ['ja', 1, null])
-    expect(await vault.reply('notes.write', { ...note, isNotBsn } as never)).toMatchObject({
+    expect(await vault.reply('notes.write', { ...note, isNotBsn })).toMatchObject({
       error: { code: 'invalid' },
     });
-  expect(await vault.reply('notes.list', { clientId, isNotBsn: true } as never)).toMatchObject({
+  expect(await vault.reply('notes.list', { clientId, isNotBsn: true })).toMatchObject({
     error: { code: 'invalid' },
   });
 });

@@ -6,7 +6,7 @@ import { Timeline } from '../../ui/timeline.tsx';
 import { useNoteHead } from './note-head.ts';
 import { NoteText } from './note-text.tsx';
 
-/** The newest note of a file. */
+/** The newest ordinary note of a file: special data are not shown unasked. */
 export const LatestNote = ({ clientId }: { readonly clientId: ClientId }) => {
   const { t } = useTranslation('notes');
   const { data: notes = [], error } = useQueryOp('notes.list', { clientId });
@@ -15,11 +15,14 @@ export const LatestNote = ({ clientId }: { readonly clientId: ClientId }) => {
   return (
     <Timeline
       label={t('latest')}
-      moments={notes.slice(0, 1).map((note) => ({
-        id: note.id,
-        when: headOf(note),
-        children: <NoteText text={note.text} />,
-      }))}
+      moments={notes
+        .filter(({ special }) => special === null)
+        .slice(0, 1)
+        .map((note) => ({
+          id: note.id,
+          when: headOf(note),
+          children: <NoteText text={note.text} />,
+        }))}
     />
   );
 };

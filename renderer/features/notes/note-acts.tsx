@@ -7,7 +7,8 @@ import styles from './notes.module.css';
 
 type NoteActsProps = {
   readonly note: Note;
-  readonly onCorrect: (id: NoteId) => void;
+  /** Left out when the note may not be corrected any more. */
+  readonly onCorrect?: (id: NoteId) => void;
   readonly onRemove: (id: NoteId) => void;
 };
 
@@ -17,15 +18,17 @@ export const NoteActs = memo(({ note, onCorrect, onRemove }: NoteActsProps) => {
   const { id, on } = note;
   return (
     <div className={styles['acts']}>
-      <Button
-        look="quiet"
-        size="small"
-        id={`correct-${id}`}
-        aria-label={t('correct.label', { on })}
-        onPress={() => onCorrect(id)}
-      >
-        {t('correct.button')}
-      </Button>
+      {onCorrect ? (
+        <Button
+          look="quiet"
+          size="small"
+          id={`correct-${id}`}
+          aria-label={t('correct.label', { on })}
+          onPress={() => onCorrect(id)}
+        >
+          {t('correct.button')}
+        </Button>
+      ) : null}
       <Button look="quiet" size="small" aria-label={t('remove.label', { on })} onPress={() => onRemove(id)}>
         {t('remove.short')}
       </Button>

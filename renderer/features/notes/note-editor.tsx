@@ -3,28 +3,42 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type In } from '../../../core/contract/index.ts';
 import { NoteKind } from '../../../core/contract/notes.ts';
+import { findSpecial, takeSpecial } from '../../../core/guard/find-special.ts';
 import { Day } from '../../../core/kernel/day.ts';
+import type { ClientId } from '../../../core/kernel/ids.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
+import { canBeWithClient, longNote } from '../../../core/notes/check-note.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Prose } from '../../ui/stack.tsx';
 import styles from './notes.module.css';
+import { SpecialDialog } from './special-dialog.tsx';
+import { emptySpecial } from './special-draft.ts';
+import { useOwnNames } from './use-own-names.ts';
 
 /** A note as it is being written. */
-const NoteDraft = z.strictObject({ on: Day.nullable(), kind: NoteKind, text: z.string().max(20_000) });
+const NoteDraft = z.strictObject({
+  on: Day.nullable(),
+  kind: NoteKind,
+  text: z.string().max(20_000),
+  isWithClient: z.boolean(),
+});
 type NoteDraft = z.output<typeof NoteDraft>;
 
 /** A note as it is sent. */
-export type NoteInput = Omit<In<'notes.write'>, 'clientId'>;
+export type NoteInput = Omit<In<'notes.write'>, 'clientId' | 'isNotBsn'>;
 
 type NoteEditorProps = {
+  readonly clientId: ClientId;
   readonly label: string;
   readonly start: NoteDraft;
   /** Where what is typed is kept until it is saved: names the form and an id. */
@@ -36,12 +50,14 @@ type NoteEditorProps = {
 };
 
 /** Writes or corrects one note. Ctrl+Enter and Ctrl+S save. */
-export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorProps) => {
+export const NoteEditor = ({ clientId, label, start, keptAt, onSave, onBack }: NoteEditorProps) => {
   const { t } = useTranslation('notes');
   const textOf = useErrorText();
   const [draft, setDraft] = useState(start);
   const [error, setError] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
+  const [moving, setMoving] = useState<ReturnType<typeof takeSpecial> | null>(null);
+  const own = useOwnNames(clientId);
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start);
   const kept = useDraft(keptAt, draft, { schema: NoteDraft, isDirty, onTakeUp: setDraft });
   const { question, release } = useLeaveGuard(isDirty, kept.discard);
@@ -52,10 +68,11 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
   };
   const save = async () => {
     const { on, kind, text } = draft;
+    const isWithClient = draft.isWithClient && canBeWithClient(kind);
     if (on === null || text.trim() === '') return setError('missing');
     setSaving(true);
     try {
-      await onSave({ on, kind, text: text.trim() }, () => {
+      await onSave({ on, kind, text: text.trim(), isWithClient }, () => {
         kept.discard();
         release();
       });
@@ -89,7 +106,9 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
         <GuardedText
           id="note-text"
           label={t('editor.text')}
-          hint={t('editor.hint')}
+          hint={own.initials ? t('editor.hintFor', own) : t('editor.hint')}
+          own={own.names}
+          onSpecial={() => setMoving(takeSpecial(draft.text))}
           value={draft.text}
           onChange={(text) => change({ text })}
           error={isMissing && draft.text.trim() === '' ? t('editor.textMissing') : textError}
@@ -100,6 +119,18 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
           maxLength={20_000}
           autoFocus
         />
+        {draft.text.length > longNote ? (
+          <Prose soft>{t('editor.long', { count: draft.text.length })}</Prose>
+        ) : null}
+        {canBeWithClient(draft.kind) ? (
+          <Checkbox
+            isSelected={draft.isWithClient}
+            onChange={(isWithClient) => change({ isWithClient })}
+            hint={t('editor.withClientHint')}
+          >
+            {t('editor.withClient')}
+          </Checkbox>
+        ) : null}
         {error && !isMissing && textError === null && dayError === null ? (
           <Notice kind="danger" isLive>
             <p>{textOf(error)}</p>
@@ -114,6 +145,19 @@ export const NoteEditor = ({ label, start, keptAt, onSave, onBack }: NoteEditorP
           </Button>
         </FormActions>
       </Form>
+      <SpecialDialog
+        clientId={clientId}
+        start={
+          moving && {
+            ...emptySpecial(draft.on),
+            category: findSpecial(moving.taken)[0]?.category ?? null,
+            text: moving.taken,
+          }
+        }
+        noteId={null}
+        onClose={() => setMoving(null)}
+        onKept={() => change({ text: moving?.rest ?? draft.text })}
+      />
       {question}
     </>
   );

@@ -61,10 +61,13 @@ export const Notes = ({ clientId, isWriting, onWriting, Below }: NotesProps) => 
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words);
   useFocusAfter(isWriting);
-  const [special = [], ordinary = []] = useMemo(
-    () => [notes?.filter((note) => note.special !== null), notes?.filter((note) => note.special === null)],
-    [notes],
-  );
+  const [ordinary, special] = useMemo(() => {
+    const all = notes ?? [];
+    return [
+      all.filter((note) => note.special === null),
+      all.filter((note) => note.special !== null),
+    ] as const;
+  }, [notes]);
   const folded = useMemo(() => foldNotes(ordinary), [ordinary]);
   const found = findNotes(folded, asked);
   const hasMany = ordinary.length > 5;
@@ -85,6 +88,7 @@ export const Notes = ({ clientId, isWriting, onWriting, Below }: NotesProps) => 
       ) : null}
       {hasMany && found.length === 0 ? <p role="status">{t('none')}</p> : null}
       <NoteList clientId={clientId} notes={found} {...(Below ? { Below } : {})} />
+      {notes ? <SpecialList clientId={clientId} notes={special} {...(Below ? { Below } : {})} /> : null}
     </Stack>
   );
 };
