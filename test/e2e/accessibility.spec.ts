@@ -21,6 +21,8 @@ const places = [
   '/register/versies',
   '/register/logboek',
   '/instellingen',
+  '/instellingen/doelen',
+  '/instellingen/fasen',
   '/instellingen/reservekopieen',
   '/instellingen/herstelcodes',
   '/instellingen/herstelcodes/nieuw',

@@ -104,7 +104,7 @@ export const explainFields = async ({ call }: Pick<TestVault, 'call'>): Promise<
 
 /** A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes and all fields explained. */
 export const openTestVault = async (
-  options: { readonly today?: string; readonly withRules?: boolean } = {},
+  options: { readonly today?: string; readonly withRules?: boolean; readonly withReasons?: boolean } = {},
 ): Promise<TestVault> => {
   const vault = emptyHome(options.today);
   const { code } = await vault.call('vault.draftRecovery', {});
@@ -118,7 +118,7 @@ export const openTestVault = async (
     folder: vault.folder,
   });
   // Before the rules: each rule that is confirmed makes a version of the register.
-  await explainFields(vault);
+  if (options.withReasons !== false) await explainFields(vault);
   if (options.withRules !== false)
     for (const [rule, period] of [
       ['SERVICE_CLIENT', 'P5Y'],

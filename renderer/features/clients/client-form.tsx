@@ -22,16 +22,23 @@ import { WhyFields } from './why-fields.tsx';
 
 const idOf = (field: string): string => `client-${field}`;
 
+/** The form as it was when somebody tried to save it, and what came of that. */
+type Sent = {
+  readonly draft: ClientDraft;
+  readonly asked: readonly ExplainedField[];
+  readonly error: unknown;
+};
+
 /** What must be mended: what is still open, and what the store refused, by the name of the field. */
 const useMending = (
   draft: ClientDraft,
   asked: readonly ExplainedField[],
-  sent: { readonly draft: ClientDraft; readonly error: unknown } | null,
+  sent: Sent | null,
 ): { readonly mending: readonly FormError[]; readonly failure: string | null } => {
   const { t } = useTranslation('clients');
   const textOf = useErrorText();
   if (!sent) return { mending: [], failure: null };
-  const wasOpen = new Set(openFields(sent.draft, asked).map(({ field }) => field));
+  const wasOpen = new Set(openFields(sent.draft, sent.asked).map(({ field }) => field));
   const open = openFields(draft, asked)
     .filter(({ field }) => wasOpen.has(field))
     .map(({ field, text }) => ({ id: field, text: t(text) }));
@@ -54,7 +61,7 @@ export type ClientFormProps = {
 export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormProps) => {
   const { t } = useTranslation('clients');
   const [draft, setDraft] = useState(start);
-  const [sent, setSent] = useState<{ readonly draft: ClientDraft; readonly error: unknown } | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
   const [isSaving, setSaving] = useState(false);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
   const kept = useDraft(keptAt, draft, { schema: ClientDraft, isDirty: isChanged, onTakeUp: setDraft });
@@ -64,7 +71,7 @@ export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormP
   const { mending, failure } = useMending(draft, asked, sent);
   const save = async () => {
     const input = inputOf(draft);
-    if (!input || openFields(draft, asked).length > 0) return setSent({ draft, error: null });
+    if (!input || openFields(draft, asked).length > 0) return setSent({ draft, asked, error: null });
     setSent(null);
     setSaving(true);
     try {
@@ -74,7 +81,7 @@ export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormP
         release();
       });
     } catch (error) {
-      setSent({ draft, error });
+      setSent({ draft, asked, error });
     }
     setSaving(false);
   };

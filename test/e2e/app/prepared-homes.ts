@@ -6,10 +6,10 @@ import { openTestVault } from '../../support/open-vault.ts';
 import { withUser } from '../../support/second-user.ts';
 
 /**
- * What is there when the app opens: nothing, a vault that is ready for use, one with the whole fictitious list, or that
+ * What is there when the app opens: nothing, a vault in which nobody said yet why a field is needed, one that is ready for use, one with the whole fictitious list, or that
  * with a second confidant (Noor Wit) and a volunteer (Piet Jansen).
  */
-export type Holding = 'no-vault' | 'empty' | 'imported' | 'team';
+export type Holding = 'no-vault' | 'new' | 'empty' | 'imported' | 'team';
 
 /** A home that was prepared once; every journey gets a copy of its own. */
 type Prepared = { readonly home: string; readonly recoveryCode: string };
@@ -17,8 +17,10 @@ type Prepared = { readonly home: string; readonly recoveryCode: string };
 const prepare = async (holding: Holding, today: string): Promise<Prepared> => {
   if (holding === 'no-vault')
     return { home: mkdtempSync(join(tmpdir(), 'vertrouwd-e2e-')), recoveryCode: '' };
-  const vault = await openTestVault({ today });
-  await (holding === 'empty' ? vault.call('vault.finishSetup', {}) : importFixture(vault));
+  const vault = await openTestVault({ today, withReasons: holding !== 'new' });
+  await (holding === 'empty' || holding === 'new'
+    ? vault.call('vault.finishSetup', {})
+    : importFixture(vault));
   if (holding === 'team') {
     await withUser(vault, 'Noor Wit', ['confidant']);
     await withUser(vault, 'Piet Jansen', ['worker']);

@@ -22,7 +22,7 @@ export const clientsPage = (page: Page) => {
       await list.getByRole('option', { name }).first().click();
       await page.getByRole('tablist', { name: 'Dossier' }).waitFor();
     },
-    add: () => page.getByRole('link', { name: 'Toevoegen', exact: true }).click(),
+    add: () => page.getByRole('link', { name: 'Toevoegen', exact: true }).first().click(),
   };
 };
 
