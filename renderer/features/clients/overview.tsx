@@ -36,7 +36,7 @@ export const Overview = ({ client, parts }: { readonly client: Client; readonly 
   const { t } = useTranslation('clients');
   const today = useQueryOp('vault.me', {}).data?.today;
   const facts = useFacts(client, today);
-  const fileFacts = useFileFacts(client);
+  const { life, why } = useFileFacts(client);
   const { LatestNote, ConsentSummary, LooksLike, WhoSaw } = parts;
   return (
     <Stack gap="loose">
@@ -45,9 +45,10 @@ export const Overview = ({ client, parts }: { readonly client: Client; readonly 
         rows={[
           { label: t('fact.reach'), value: <ContactPoints client={client} /> },
           ...(hasAddress(client) ? [{ label: t('fact.address'), value: <Address client={client} /> }] : []),
+          ...life,
           ...facts,
-          ...fileFacts,
           { label: t('fact.consent'), value: <ConsentSummary clientId={client.id} /> },
+          ...why,
           {
             label: t('fact.number'),
             value: (

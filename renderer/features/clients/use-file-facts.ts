@@ -6,8 +6,10 @@ import type { Definition } from '../../ui/definition-list.tsx';
 import { householdLine } from './household-line.ts';
 import { useWords } from '../../call/use-words.ts';
 
-/** Why a file is kept and where it stands, as far as something was filled in. */
-export const useFileFacts = (client: Client): readonly Definition[] => {
+/** How somebody lives and where the help stands, and why the file is kept, as far as something was filled in. */
+export const useFileFacts = (
+  client: Client,
+): { readonly life: readonly Definition[]; readonly why: readonly Definition[] } => {
   const { t } = useTranslation('clients');
   const words = useWords();
   const purposes = useQueryOp('purposes.list', {}).data ?? [];
@@ -18,18 +20,22 @@ export const useFileFacts = (client: Client): readonly Definition[] => {
   const led = lead === null ? null : t(`fact.leads.${lead}`);
   const row = (label: string, value: string | null | undefined): readonly Definition[] =>
     value ? [{ label: t(`fact.${label}`), value }] : [];
-  return [
-    ...row('purpose', purposes.find(({ id }) => id === purposeId)?.name),
-    ...row('basis', words(legalBasisWords[legalBasis])),
-    ...row('special', specialException && words(specialExceptionWords[specialException])),
-    ...row(
-      'phase',
-      phase && led
-        ? t('fact.phaseLed', { phase, lead: led })
-        : (phase ?? (led && t('fact.leadOnly', { lead: led }))),
-    ),
-    ...row('assigned', people.find(({ id }) => id === client.assignedTo)?.label),
-    ...row('household', householdLine(t, household)),
-    ...row('work', workSituation === 'unknown' ? null : t(`fact.works.${workSituation}`)),
-  ];
+  return {
+    life: [
+      ...row('household', householdLine(t, household)),
+      ...row('work', workSituation === 'unknown' ? null : t(`fact.works.${workSituation}`)),
+      ...row(
+        'phase',
+        phase && led
+          ? t('fact.phaseLed', { phase, lead: led })
+          : (phase ?? (led && t('fact.leadOnly', { lead: led }))),
+      ),
+      ...row('assigned', people.find(({ id }) => id === client.assignedTo)?.label),
+    ],
+    why: [
+      ...row('purpose', purposes.find(({ id }) => id === purposeId)?.name),
+      ...row('basis', words(legalBasisWords[legalBasis])),
+      ...row('special', specialException && words(specialExceptionWords[specialException])),
+    ],
+  };
 };
