@@ -173,7 +173,7 @@ const aboutRequest = z.strictObject({ id: RequestId });
 export const rights = {
   'rights.policy': query('anyone', nothing, RightsPolicy),
   'rights.changePolicy': command(['manager'], RightsPolicy, nothing),
-  /** All requests, the open ones first by their last day. The FG sees numbers, kinds and days, no names. */
+  /** All requests, the open ones first by the day on which they ask for an answer. The FG sees numbers, kinds and days, no names. */
   'rights.list': query(['manager', 'confidant', 'fg'], nothing, z.array(RightsRequest)),
   'rights.ofClient': aboutFile(
     query([...desk, 'worker'], z.strictObject({ clientId: ClientId }), z.array(RightsRequest)),

@@ -1,9 +1,22 @@
 import { day } from '../../core/kernel/day.ts';
+import type { RequestId } from '../../core/kernel/ids.ts';
 import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds, sampleInputs } from './sample-inputs.ts';
 import { aClient, whyKept } from './a-client.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
+
+/** The samples of one request, which asks to restrict the use of a file. */
+const aboutRequest = (samples: ReturnType<typeof sampleInputs>, id: RequestId) => ({
+  'rights.get': { id },
+  'rights.checkIdentity': { ...samples['rights.checkIdentity'], id },
+  'rights.extend': { ...samples['rights.extend'], id },
+  'rights.erasureEffect': { id },
+  'rights.decide': { ...samples['rights.decide'], id, effect: 'restrict' as const },
+  'rights.add': { ...samples['rights.add'], noteId: null, requestId: id },
+  'rights.letterText': { ...samples['rights.letterText'], id },
+  'rights.letter': { ...samples['rights.letter'], id },
+});
 
 /** Fills an open vault with one of everything, and gives the samples about those records. */
 export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sampleInputs>> => {
@@ -47,6 +60,12 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   const recipientId = (await call('disclosures.recipients', {}))[0]?.id ?? noIds.recipientId;
   const paper = { ...sampleInputs({ ...noIds, clientId })['attachments.add'], on: day('2020-03-01') };
   const { id: attachmentId } = await call('attachments.add', { ...paper, ticket: layPaper(vault, aPng()) });
+  const { id: requestId } = await call('rights.receive', {
+    ...sampleInputs({ ...noIds, clientId })['rights.receive'],
+    kind: 'restrict',
+    receivedOn: day('2026-11-20'),
+  });
+  await call('rights.checkIdentity', { id: requestId, identity: 'known', on: day('2026-11-20') });
   const ids: SampleIds = {
     ...noIds,
     clientId,
@@ -64,6 +83,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   const two = { oneId, otherId };
   return {
     ...samples,
+    ...aboutRequest(samples, requestId),
     'representatives.block': { ...samples['representatives.block'], id: representativeId },
     'duplicates.compare': two,
     'duplicates.dismiss': two,

@@ -1,6 +1,7 @@
 import type { RightsRequest, rights } from '../../core/contract/rights.ts';
 import type { AdditionId, ClientId, RequestId, UserId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
+import { nextDay } from '../../core/rights/attention.ts';
 import {
   assertDecision,
   assertMayExtend,
@@ -58,12 +59,12 @@ const shownTo =
     return isKnown ? [viewOf(request, context, 'name')] : [];
   };
 
-/** Open ones first, by their last day; then the closed ones, the newest first. */
+/** Open ones first, by the day on which they ask for an answer; then the closed ones, the newest first. */
 const byUrgency = (a: RightsRequest, b: RightsRequest): number => {
   const [isClosed, isOtherClosed] = [a.state === 'closed', b.state === 'closed'];
   if (isClosed !== isOtherClosed) return isClosed ? 1 : -1;
-  if (isClosed || a.dueOn === b.dueOn) return b.number - a.number;
-  return a.dueOn < b.dueOn ? -1 : 1;
+  if (isClosed || nextDay(a) === nextDay(b)) return b.number - a.number;
+  return nextDay(a) < nextDay(b) ? -1 : 1;
 };
 
 const mayAskIn = ({ db }: ReadContext, clientId: ClientId, on: RightsRequest['receivedOn']) => {

@@ -41,7 +41,17 @@ type FileProps = {
 const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Client }) => {
   const { t } = useTranslation('clients');
   const [, goTo] = useLocation();
-  const { WhoReads, Notes, Consents, Representatives, Attachments, Disclosures, Requests, Restricted, History } = parts;
+  const {
+    WhoReads,
+    Notes,
+    Consents,
+    Representatives,
+    Attachments,
+    Disclosures,
+    Requests,
+    Restricted,
+    History,
+  } = parts;
   const { id, birthOn } = client;
   const contents = {
     overview: <Overview client={client} parts={parts} />,
@@ -70,14 +80,16 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
         title={client.displayName}
         state={useFileState(client)}
         actions={
-          <>
-            <TextLink href={`#${changePath(id)}`} look="secondary" icon={PencilLine}>
-              {t('file.change')}
-            </TextLink>
-            <Button look="primary" onPress={() => goTo(writePath(id))}>
-              {t('file.write')}
-            </Button>
-          </>
+          client.restrictedOn ? null : (
+            <>
+              <TextLink href={`#${changePath(id)}`} look="secondary" icon={PencilLine}>
+                {t('file.change')}
+              </TextLink>
+              <Button look="primary" onPress={() => goTo(writePath(id))}>
+                {t('file.write')}
+              </Button>
+            </>
+          )
         }
       />
       <WhoReads clientId={id} onLost={() => goTo(listPath)} />

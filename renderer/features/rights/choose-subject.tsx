@@ -6,6 +6,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import styles from './choose-subject.module.css';
 
 type ChooseProps = {
   readonly value: RequestSubject | null;
@@ -25,7 +26,14 @@ const Client = ({ value, onChange, error }: ChooseProps) => {
   const rows = asked.length > 1 ? (data?.rows ?? []) : [];
   return (
     <Stack gap="tight">
-      <SearchField label={t('who.search')} placeholder={t('who.search')} value={words} onChange={setWords} />
+      <div className={styles['search']}>
+        <SearchField
+          label={t('who.search')}
+          placeholder={t('who.search')}
+          value={words}
+          onChange={setWords}
+        />
+      </div>
       {rows.length > 0 || error ? (
         <RadioGroup
           id="receive-subject"

@@ -15,7 +15,7 @@ export const Decided = ({ request }: { readonly request: RightsRequest }) => {
     <Section title={t('decided.title')}>
       <DefinitionList
         rows={[
-          { label: t('decide.outcome'), value: t(`outcome.${outcome ?? 'granted'}`) },
+          { label: t('decided.outcome'), value: t(`outcome.${outcome ?? 'granted'}`) },
           { label: t('decided.when'), value: t('fact.receivedOn', { on: closedOn, by: closedBy }) },
           ...(grounds.length === 0
             ? []

@@ -17,12 +17,16 @@ export const StaysList = ({ stays }: { readonly stays: readonly Staying[] }) => 
 
 /** What erasing takes and what a law or a proof keeps, before anybody decides. */
 export const EffectOfErasing = ({ effect }: { readonly effect: ErasureEffect }) => {
-  const { t } = useTranslation('rights');
+  const { t, i18n } = useTranslation('rights');
   const { goes, stays, fileUntilOn } = effect;
+  const parts = (['notes', 'attachments', 'contactPoints'] as const).flatMap((part) =>
+    goes[part] > 0 ? [t(`effect.${part}`, { count: goes[part] })] : [],
+  );
+  const what = new Intl.ListFormat(i18n.language).format([t('effect.data'), ...parts]);
   return (
     <Stack>
       <Notice kind={fileUntilOn === null ? 'info' : 'warning'} title={t('effect.title')}>
-        <p>{fileUntilOn === null ? t('effect.goes', goes) : t('effect.later', { on: fileUntilOn })}</p>
+        <p>{fileUntilOn === null ? t('effect.goes', { what }) : t('effect.later', { on: fileUntilOn })}</p>
         {stays.length > 0 ? (
           <>
             <p>{t('effect.stays')}</p>

@@ -97,7 +97,11 @@ const Fields = ({ clientId, today }: { readonly clientId: ClientId | null; reado
       )}
       <RadioGroup
         label={t('receive.kind')}
-        choices={RightKind.options.map((id) => ({ id, text: t(`kind.${id}`), hint: t(`kindWhat.${id}`) }))}
+        choices={RightKind.options.map((id) => ({
+          id,
+          text: t('receive.choice', { kind: t(`kind.${id}`) }),
+          hint: t(`kindWhat.${id}`),
+        }))}
         value={kind}
         onChange={setKind}
         {...checked.field('kind')}

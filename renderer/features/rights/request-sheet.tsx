@@ -45,7 +45,7 @@ const Facts = ({ request }: { readonly request: RightsRequest }) => {
         ...(asked === '' ? [] : [{ label: t('fact.asked'), value: <Prose>{asked}</Prose> }]),
         {
           label: t('fact.due'),
-          value: `${t('fact.law', { on: dueOn })}${aimOn === dueOn ? '' : ` ${t('fact.aim', { on: aimOn })}`}`,
+          value: `${t('fact.law', { on: dueOn })}${aimOn === dueOn ? '' : ` ${t(extendedOn === null ? 'fact.aim' : 'fact.aimExtended', { on: aimOn })}`}`,
         },
         ...(ownDueOn === null ? [] : [{ label: t('fact.own'), value: t('fact.day', { on: ownDueOn }) }]),
         ...(extendedOn === null
