@@ -3,6 +3,13 @@ import { pick, press, tick } from './controls.ts';
 
 type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
+/** A file that a person would choose. */
+export const givenFile = (name: string, buffer: Buffer): GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer,
+});
+
 /** A list of fictitious rows as a file that a person would choose. */
 export const listFile = (...lines: readonly string[]): GivenFile => ({
   name: 'lijst.csv',
@@ -10,7 +17,7 @@ export const listFile = (...lines: readonly string[]): GivenFile => ({
   buffer: Buffer.from(lines.join('\r\n')),
 });
 
-/** The four steps of taking over a list, in Dutch. */
+/** The steps of taking over a list, in Dutch. */
 export const importsPage = (page: Page) => ({
   /** Begins anew, whatever was on the screen. */
   open: async () => {
@@ -26,10 +33,17 @@ export const importsPage = (page: Page) => ({
   alert: (text: string | RegExp) => page.getByRole('alert').getByText(text),
   setColumn: (column: string, field: string) =>
     pick(page, new RegExp(`Wordt in Vertrouwd: ${column}`), field),
+  /** Says why the list is kept, where nobody chose beforehand, and goes on to its rows. */
   look: async () => {
+    await press(page, 'Naar de reden');
+    await pick(page, /Waarvoor bewaart u deze dossiers/, /huiselijk geweld/);
+    await pick(page, /Grondslag/, /Gerechtvaardigd belang/);
     await press(page, 'Rijen nakijken');
     await page.getByRole('tab', { name: /Alle rijen/ }).waitFor();
   },
+  chooseSheet: (name: string | RegExp) => pick(page, /Tabblad/, name),
+  /** What becomes of people who came in with an earlier list. */
+  known: (what: string | RegExp) => tick(page, 'radio', what),
   show: (filter: RegExp) => page.getByRole('tab', { name: filter }).click(),
   row: (text: string | RegExp) => page.getByRole('row').filter({ hasText: text }),
   /** A click and no check: the row may leave the filter at once, and its box with it. */
