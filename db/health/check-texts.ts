@@ -2,6 +2,7 @@ import type { ClientId } from '../../core/kernel/ids.ts';
 import { open, type Place } from '../seal.ts';
 import { sealedColumns } from '../sealed-texts.ts';
 import { all, type ReadableDb, value } from '../sql.ts';
+import { checkAttachments, countAttachments } from './check-attachments.ts';
 import type { CheckPart } from './check-parts.ts';
 
 type SealedRow = {
@@ -27,16 +28,17 @@ const opens = (keyOf: () => Uint8Array | null, { sealed, id }: SealedRow, field:
 };
 
 /**
- * Opens every sealed text with the key of its file, as far as whoever is in may read: how many do not open, or have no
+ * Opens every sealed text and every attachment with the key of its file, as far as whoever is in may read: how many do not open, or have no
  * key any more. The opened text is dropped at once.
  */
 export function* checkTexts(db: ReadableDb, fileKeyOf: FileKeyOf): CheckPart {
   let unreadable = 0;
   let done = 0;
-  const total = sealedColumns.reduce(
+  const texts = sealedColumns.reduce(
     (sum, { table }) => sum + (value<number>(db, `SELECT count(*) FROM ${table}`) ?? 0),
     0,
   );
+  const total = texts + countAttachments(db);
   const keys = new Map<ClientId, Uint8Array | null>();
   const keyOf = (clientId: ClientId) => () => {
     const known = keys.get(clientId);
@@ -59,6 +61,14 @@ export function* checkTexts(db: ReadableDb, fileKeyOf: FileKeyOf): CheckPart {
         yield { step: 'check-texts', done, total };
         if (rows.length < batch) break;
       }
+    const contents = checkAttachments(db, (clientId) => keyOf(clientId)());
+    for (let step = contents.next(); ; step = contents.next()) {
+      if (step.done) {
+        unreadable += step.value;
+        break;
+      }
+      yield { step: 'check-texts', done: texts + step.value, total };
+    }
   } finally {
     for (const key of keys.values()) key?.fill(0);
   }

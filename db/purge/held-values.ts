@@ -37,6 +37,11 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
     text: "id || client_id || on_day || kind || author_id || recorded_at || coalesce(corrected_at, '')",
   },
   {
+    table: 'attachment',
+    text: "id || client_id || on_day || kind || type || added_by || added_at || coalesce(rests_on, '') || coalesce(loses_basis_on, '')",
+  },
+  { table: 'attachment_part', text: 'attachment_id' },
+  {
     table: 'consent_event',
     text: "id || client_id || purpose || kind || coalesce(text_id, '') || method || by_whom || on_day || coalesce(expires_on, '') || recorded_by || recorded_at || coalesce(recipient_id, '') || coalesce(representative_id, '') || interpreter || present",
   },

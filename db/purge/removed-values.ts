@@ -64,6 +64,7 @@ export const idsOfFile = (db: ReadableDb, id: ClientId): readonly string[] => [
   ...values<string>(db, 'SELECT id FROM merge_trace WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM field_change WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM note WHERE client_id = ?', [id]),
+  ...values<string>(db, 'SELECT id FROM attachment WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM sharing_event WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM addition WHERE client_id = ?', [id]),
   ...values<string>(db, 'SELECT id FROM disclosure WHERE client_id = ?', [id]),

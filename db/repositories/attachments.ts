@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Attachment } from '../../core/contract/attachments.ts';
 import type { AttachmentId, ClientId } from '../../core/kernel/ids.ts';
 import { open, openBytes, type Place, seal, sealBytes } from '../seal.ts';
-import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** An attachment without its content; `addedBy` is the id of a user. */
 export type StoredAttachment = Attachment;
@@ -100,9 +100,10 @@ export function* insertContent(
   }
 }
 
-type Part = { readonly position: number; readonly content: Uint8Array };
-
-/** Reads the content of one attachment part by part. Throws when a part is missing, moved or changed. */
+/**
+ * Reads the content of one attachment part by part, at most `partBytes` each; between two parts other work may be done.
+ * Throws when a part is missing, moved or changed.
+ */
 export function* readParts(
   db: ReadableDb,
   fileKey: Uint8Array,
@@ -115,21 +116,25 @@ export function* readParts(
   );
   if (!row) throw new Error('No such attachment');
   const { name, key } = openHead(fileKey, id, row.sealed);
-  const count = partsOf(row.bytes);
   const contentKey = Buffer.from(key, 'base64');
+  const count = partsOf(row.bytes);
   let read = 0;
-  const parts = each<Part>(
-    db,
-    'SELECT position, content FROM attachment_part WHERE attachment_id = ? ORDER BY position',
-    [id],
-  );
-  for (const { position, content } of parts) {
-    const part = openBytes(contentKey, content, partPlace(id, position, count));
-    read += part.length;
-    yield part;
+  try {
+    for (let position = 0; position < count; position += 1) {
+      const sealed = value<Uint8Array>(
+        db,
+        'SELECT content FROM attachment_part WHERE attachment_id = ? AND position = ?',
+        [id, position],
+      );
+      if (!sealed) throw new Error('An attachment misses a part');
+      const part = openBytes(contentKey, sealed, partPlace(id, position, count));
+      read += part.length;
+      yield part;
+    }
+  } finally {
+    contentKey.fill(0);
   }
-  contentKey.fill(0);
-  if (read !== row.bytes) throw new Error('An attachment misses a part');
+  if (read !== row.bytes) throw new Error('An attachment is not as long as it was');
   return { name };
 }
 
@@ -148,7 +153,9 @@ export const readAttachment = (
   for (; !step.done; step = reading.next()) parts.push(step.value);
   const type = value<StoredAttachment['type']>(db, 'SELECT type FROM attachment WHERE id = ?', [id]);
   if (type === undefined) throw new Error('No such attachment');
-  return { name: step.value.name, type, content: Buffer.concat(parts) };
+  const content = Buffer.concat(parts);
+  for (const part of parts) part.fill(0);
+  return { name: step.value.name, type, content };
 };
 
 /** Gives an attachment another day, kind, name and ground; its content stays as it is. */

@@ -10,7 +10,6 @@ import { useQueryOp } from '../../call/use-op.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import styles from './attachments.module.css';
 
 /** What somebody says of a paper, while it is being said. */
 export type AboutDraft = {
@@ -72,23 +71,21 @@ export const AboutFields = ({ clientId, draft, onChange, wasTried, error }: Abou
   const missing = (isMissing: boolean, key: string) => (wasTried && isMissing ? t(`about.${key}`) : null);
   return (
     <>
-      <div className={styles['beside']}>
-        <Select
-          id="attachment-kind"
-          label={t('about.kind')}
-          choices={OfferedKind.options.map((id) => ({ id, text: t(`kindChoice.${id}`) }))}
-          value={draft.kind}
-          onChange={(kind) => onChange({ kind })}
-          error={kindError ? textOf(kindError) : missing(draft.kind === null, 'kindMissing')}
-        />
-        <DateField
-          id="attachment-on"
-          label={t('about.on')}
-          value={draft.on}
-          onChange={(on) => onChange({ on })}
-          error={rule === 'in-future' ? textOf(error) : missing(draft.on === null, 'dayMissing')}
-        />
-      </div>
+      <Select
+        id="attachment-kind"
+        label={t('about.kind')}
+        choices={OfferedKind.options.map((id) => ({ id, text: t(`kindChoice.${id}`) }))}
+        value={draft.kind}
+        onChange={(kind) => onChange({ kind })}
+        error={kindError ? textOf(kindError) : missing(draft.kind === null, 'kindMissing')}
+      />
+      <DateField
+        id="attachment-on"
+        label={t('about.on')}
+        value={draft.on}
+        onChange={(on) => onChange({ on })}
+        error={rule === 'in-future' ? textOf(error) : missing(draft.on === null, 'dayMissing')}
+      />
       <TextField
         id="attachment-name"
         label={t('about.name')}
