@@ -8,7 +8,7 @@ import { DisclosureBasis, DisclosureMethod } from './disclosures.ts';
 import { Instant } from './fields.ts';
 import { FieldValue, TrackedField } from './history.ts';
 import { LegalBasis, SpecialException } from './lawful.ts';
-import { NoteKind } from './notes.ts';
+import { NoteKind, SpecialKeeping } from './notes.ts';
 import { Representative } from './representatives.ts';
 import { RightsRequest } from './rights.ts';
 import { Role } from './roles.ts';
@@ -50,6 +50,9 @@ export const PackageNote = z.strictObject({
   /** Null when it was left out, with the reason beside it. */
   text: z.string().nullable(),
   leftOut: z.string().nullable(),
+  /** For special or criminal data: of which kind, on which exception, and why (art. 9 and 10). */
+  special: SpecialKeeping.nullable(),
+  isWithClient: z.boolean(),
   by: StaffMark,
   correctedAt: Instant.nullable(),
 });

@@ -1,6 +1,7 @@
 import type { ConsentMethod } from '../contract/consents.ts';
 import type { ConsentNow, Disclosure } from '../contract/disclosures.ts';
 import type { Day } from '../kernel/day.ts';
+import { assertNever } from '../kernel/assert-never.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { basesFor, type BasisFacts, consentMoment } from './bases.ts';
 
@@ -23,7 +24,9 @@ export type DecidedDisclosure = Pick<Disclosure, 'basisReason' | 'isClientPresen
 
 /** Stops when the basis of a draft does not do. */
 const expectOpen = (draft: DisclosureDraft, facts: BasisFacts): void => {
-  switch (basesFor(facts).find(({ basis }) => basis === draft.basis)?.obstacle) {
+  const obstacle = basesFor(facts).find(({ basis }) => basis === draft.basis)?.obstacle ?? null;
+  if (obstacle === null) return;
+  switch (obstacle) {
     case 'no-consent-for-recipient':
       return refuse('no-consent-for-recipient');
     case 'handover-needs-consent':
@@ -31,7 +34,7 @@ const expectOpen = (draft: DisclosureDraft, facts: BasisFacts): void => {
     case 'veilig-thuis-needs-agreement':
       return refuse('veilig-thuis-needs-agreement');
     default:
-      return undefined;
+      return assertNever(obstacle);
   }
 };
 

@@ -34,7 +34,7 @@ export const applyChoices = (
     ...content,
     notes: content.notes.map((note) => {
       const leftOut = notes.get(note.id);
-      return leftOut === undefined ? note : { ...note, text: null, leftOut };
+      return leftOut === undefined ? note : { ...note, text: null, special: null, leftOut };
     }),
     // What was said about a note that is not given would give away what it says.
     additions: content.additions.filter(({ noteId }) => noteId === null || !notes.has(noteId)),

@@ -8,7 +8,11 @@ export const mapTexts = (content: PackageContent, map: (text: string) => string)
     contactPoints: content.person.contactPoints.map((point) => ({ ...point, remark: map(point.remark) })),
   },
   file: { ...content.file, closedReason: map(content.file.closedReason) },
-  notes: content.notes.map((note) => ({ ...note, text: note.text === null ? null : map(note.text) })),
+  notes: content.notes.map((note) => ({
+    ...note,
+    text: note.text === null ? null : map(note.text),
+    special: note.special && { ...note.special, reason: map(note.special.reason) },
+  })),
   attachments: content.attachments.map((it) => ({ ...it, name: map(it.name) })),
   disclosures: content.disclosures.map((it) => ({
     ...it,

@@ -112,12 +112,14 @@ export const gatherPackage = (context: ReadContext, clientId: ClientId): Package
         recipients: (recipients ?? []).map(({ name }) => name),
         transfers,
       })),
-    notes: notes.map(({ id, on, kind, text, authorId, correctedAt }) => ({
+    notes: notes.map(({ id, on, kind, text, special, isWithClient, authorId, correctedAt }) => ({
       id,
       on,
       kind,
       text,
       leftOut: null,
+      special,
+      isWithClient,
       by: mark(authorId),
       correctedAt,
     })),
@@ -145,9 +147,17 @@ export const gatherPackage = (context: ReadContext, clientId: ClientId): Package
     representatives: listRepresentatives(db, clientId, key).map(
       ({ relation, authoritySeenOn, validUntil }) => ({ relation, authoritySeenOn, validUntil }),
     ),
-    disclosures: listDisclosures(db, clientId, key).map(
-      ({ id: _, recipientId: __, by: ___, recordedAt: ____, ...it }) => it,
-    ),
+    disclosures: listDisclosures(db, clientId, key).map((it) => ({
+      on: it.on,
+      recipient: it.recipient,
+      method: it.method,
+      basis: it.basis,
+      what: it.what,
+      why: it.why,
+      basisReason: it.basisReason,
+      isClientPresent: it.isClientPresent,
+      askedAs: it.askedAs,
+    })),
     requests: listRequestsOf(db, clientId).map((request) => {
       const { number, kind, receivedOn, closedOn, outcome } = request;
       const { asked, decision } = requestDetail(request, key);

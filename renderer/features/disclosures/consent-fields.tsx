@@ -32,7 +32,7 @@ export const ConsentFields = (props: ConsentFieldsProps) => {
   return (
     <FieldSet title={t('now.title')}>
       <Prose soft>{t('now.what', { who: recipient })}</Prose>
-      <blockquote lang={text.language} className={styles['words']} tabIndex={0} aria-label={text.title}>
+      <blockquote lang={text.language} className={styles['words']}>
         {text.wording}
       </blockquote>
       <RadioGroup

@@ -35,7 +35,10 @@ export const Choose = ({ clientId, onLook }: ChooseProps) => {
           <DefinitionList
             rows={outline
               .filter(({ count, part }) => count > 0 && part !== 'person')
-              .map(({ part, count }) => ({ label: t(`part.${part}`), value: t('choose.count', { count }) }))}
+              .map(({ part, count }) => ({
+                label: t(`inside.${part}`),
+                value: t('choose.count', { count }),
+              }))}
           />
         </Section>
       ) : error ? null : (

@@ -34,15 +34,18 @@ const Look = (props: LookProps) => {
     addressee: props.addressee,
   });
   if (found) return <Preview {...props} found={found} />;
-  return error ? (
-    <Stack>
+  return (
+    <Sheet>
+      <PageHeader title={t('title')} />
       <Failure error={error} />
-      <FormActions>
-        <Button onPress={props.onBack}>{t('preview.back')}</Button>
-      </FormActions>
-    </Stack>
-  ) : (
-    <Loading lines={8} />
+      {error ? (
+        <FormActions>
+          <Button onPress={props.onBack}>{t('preview.back')}</Button>
+        </FormActions>
+      ) : (
+        <Loading lines={8} />
+      )}
+    </Sheet>
   );
 };
 
@@ -52,20 +55,22 @@ export const PackageScreen = () => {
   const { id, requestId } = useParams<{ readonly id: ClientId; readonly requestId?: RequestId }>();
   const [addressee, setAddressee] = useState<Addressee | null>(null);
   useFocusTitle();
+  if (addressee)
+    return (
+      <Look
+        clientId={id}
+        requestId={requestId ?? null}
+        addressee={addressee}
+        onBack={() => setAddressee(null)}
+      />
+    );
   return (
     <Sheet>
-      <PageHeader title={t('title')} state={t(addressee ? `state.${addressee.who}` : 'state.choose')} />
-      {addressee ? (
-        <Look
-          clientId={id}
-          requestId={requestId ?? null}
-          addressee={addressee}
-          onBack={() => setAddressee(null)}
-        />
-      ) : (
+      <PageHeader title={t('title')} state={t('state.choose')} />
+      <Stack gap="loose">
         <Choose clientId={id} onLook={setAddressee} />
-      )}
-      <TextLink href={`#/clienten/${id}/delen`}>{t('backToFile')}</TextLink>
+        <TextLink href={`#/clienten/${id}/delen`}>{t('backToFile')}</TextLink>
+      </Stack>
     </Sheet>
   );
 };
@@ -86,8 +91,7 @@ export const UserPackageScreen = () => {
           <>
             <Section title={t('preview.title')}>
               <Prose soft>{t('preview.userWhat')}</Prose>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-              <div className={styles['paper']} tabIndex={0} role="region" aria-label={t('preview.title')}>
+              <div className={styles['paper']}>
                 <UserPackagePages data={content} />
               </div>
             </Section>

@@ -8,11 +8,12 @@ import { applyChoices } from '../../../core/packages/apply-choices.ts';
 import { maskWords, timesIn } from '../../../core/packages/mask-names.ts';
 import type { AttachmentId, ClientId, NoteId, RequestId } from '../../../core/kernel/ids.ts';
 import { PackagePages } from '../../print/data-package/data-package.tsx';
+import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Sheet } from '../../ui/columns.tsx';
 import { dayInSentence } from '../../ui/figures.ts';
-import { FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Section } from '../../ui/page-header.tsx';
+import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Made } from './made.tsx';
@@ -70,69 +71,74 @@ export const Preview = ({ clientId, requestId, addressee, found, onBack }: Previ
   };
   const mask = maskWords[i18n.language.startsWith('nl') ? 'nl' : 'en'];
   return (
-    <Stack gap="loose">
-      {content.person.address?.isSecret ? (
-        <Notice kind="warning" title={t('preview.secretTitle')}>
-          <Prose>{t('preview.secret')}</Prose>
-        </Notice>
-      ) : null}
-      <Names
-        names={names}
-        masked={maskedNames}
-        onMasked={(masked) =>
-          setUnmasked(new Set(names.map(({ name }) => name).filter((name) => !masked.includes(name))))
-        }
-        onAdd={(name) => setAdded((before) => [...new Set([...before, name])])}
-        showStaff={showStaffNames}
-        onShowStaff={setShowStaff}
-      />
-      {content.notes.length > 0 ? (
-        <Section title={t('part.notes')}>
-          <Prose soft>{t('preview.notes')}</Prose>
-          <LeftOut
-            {...notes}
-            items={content.notes.map(({ id, on, kind, text }) => ({
-              id,
-              title: `${dayInSentence(on, i18n.language)}, ${t(`notes:kindChoice.${kind}`)}`,
-              line: (text ?? '').slice(0, 140),
-            }))}
-          />
+    <Sheet
+      foot={
+        <ActionBar note={t('preview.note')}>
+          <Button
+            look="primary"
+            icon={Download}
+            isPending={make.isPending}
+            onPress={() => make.mutate({ of: 'client', clientId, requestId, addressee, choices })}
+          >
+            {t('preview.make')}
+          </Button>
+          <Button look="quiet" onPress={onBack}>
+            {t('preview.back')}
+          </Button>
+        </ActionBar>
+      }
+    >
+      <PageHeader title={t('title')} state={t(`state.${addressee.who}`)} />
+      <Stack gap="loose">
+        <Made make={make} />
+        {content.person.address?.isSecret ? (
+          <Notice kind="warning" title={t('preview.secretTitle')}>
+            <Prose>{t('preview.secret')}</Prose>
+          </Notice>
+        ) : null}
+        <Names
+          names={names}
+          masked={maskedNames}
+          onMasked={(masked) =>
+            setUnmasked(new Set(names.map(({ name }) => name).filter((name) => !masked.includes(name))))
+          }
+          onAdd={(name) => setAdded((before) => [...new Set([...before, name])])}
+          showStaff={showStaffNames}
+          onShowStaff={setShowStaff}
+        />
+        {content.notes.length > 0 ? (
+          <Section title={t('part.notes')}>
+            <Prose soft>{t('preview.notes')}</Prose>
+            <LeftOut
+              {...notes}
+              items={content.notes.map(({ id, on, kind, text }) => ({
+                id,
+                title: `${dayInSentence(on, i18n.language)}, ${t(`notes:kindChoice.${kind}`)}`,
+                line: (text ?? '').slice(0, 140),
+              }))}
+            />
+          </Section>
+        ) : null}
+        {content.attachments.length > 0 ? (
+          <Section title={t('part.attachments')}>
+            <Prose soft>{t('preview.attachments')}</Prose>
+            <LeftOut
+              {...attachments}
+              items={content.attachments.map(({ id, on, name, bytes }) => ({
+                id,
+                title: name,
+                line: `${dayInSentence(on, i18n.language)} · ${t('preview.size', { count: Math.ceil(bytes / 1024) })}`,
+              }))}
+            />
+          </Section>
+        ) : null}
+        <Section title={t('preview.title')}>
+          <Prose soft>{t('preview.what')}</Prose>
+          <div className={styles['paper']}>
+            <PackagePages data={applyChoices(content, choices, mask)} />
+          </div>
         </Section>
-      ) : null}
-      {content.attachments.length > 0 ? (
-        <Section title={t('part.attachments')}>
-          <Prose soft>{t('preview.attachments')}</Prose>
-          <LeftOut
-            {...attachments}
-            items={content.attachments.map(({ id, on, name, bytes }) => ({
-              id,
-              title: name,
-              line: `${dayInSentence(on, i18n.language)} · ${t('preview.size', { count: Math.ceil(bytes / 1024) })}`,
-            }))}
-          />
-        </Section>
-      ) : null}
-      <Section title={t('preview.title')}>
-        <Prose soft>{t('preview.what')}</Prose>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div className={styles['paper']} tabIndex={0} role="region" aria-label={t('preview.title')}>
-          <PackagePages data={applyChoices(content, choices, mask)} />
-        </div>
-      </Section>
-      <Made make={make} />
-      <FormActions>
-        <Button
-          look="primary"
-          icon={Download}
-          isPending={make.isPending}
-          onPress={() => make.mutate({ of: 'client', clientId, requestId, addressee, choices })}
-        >
-          {t('preview.make')}
-        </Button>
-        <Button look="quiet" onPress={onBack}>
-          {t('preview.back')}
-        </Button>
-      </FormActions>
-    </Stack>
+      </Stack>
+    </Sheet>
   );
 };

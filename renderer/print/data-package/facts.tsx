@@ -31,7 +31,7 @@ export const Rows = ({ title, none, columns, rows }: RowsProps) => (
     {rows.length === 0 ? (
       <p>{none}</p>
     ) : (
-      <table>
+      <table className={styles['rows']}>
         <thead>
           <tr>
             {columns.map((column) => (

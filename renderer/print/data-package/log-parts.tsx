@@ -6,7 +6,12 @@ import { usePackageWords } from './use-package-words.ts';
 
 type PartProps = { readonly content: PackageContent };
 
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ');
+/** Sentences one after the other; some end with a dot of their own. */
+const joined = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/[.\s]+$/, ''))
+    .join('. ');
 
 /** Attachments, consents, who speaks for her, what was passed on and what she asked. */
 export const GivenParts = ({ content }: PartProps) => {
@@ -101,8 +106,8 @@ export const KeptParts = ({ content }: PartProps) => {
           rows={changes.map(({ at, field, from, to, by }) => [
             instantInTable(at, i18n.language),
             t(`field.${field}`),
-            words.value(from),
-            words.value(to),
+            words.value(field, from),
+            words.value(field, to),
             words.staff(by),
           ])}
         />

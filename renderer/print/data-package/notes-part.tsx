@@ -24,7 +24,7 @@ export const NotesPart = ({ content: { notes, additions } }: { readonly content:
     <>
       <h2>{t('part.notes')}</h2>
       {notes.length === 0 ? <p>{t('none.notes')}</p> : null}
-      {notes.map(({ id, on, kind, text, leftOut, by }) => (
+      {notes.map(({ id, on, kind, text, leftOut, special, by }) => (
         <section key={id} className={styles['note']}>
           <h3>
             {dayInSentence(on, i18n.language)} · {t(`notes:kindChoice.${kind}`)} · {words.staff(by)}
@@ -36,6 +36,15 @@ export const NotesPart = ({ content: { notes, additions } }: { readonly content:
               <bdi>{text}</bdi>
             </p>
           )}
+          {special ? (
+            <p className={styles['left']}>
+              {t('special.what', {
+                kind: t(`special.${special.category}`),
+                why: t(`exception.${special.exception}`),
+                reason: special.reason || '–',
+              })}
+            </p>
+          ) : null}
           {own(id)}
         </section>
       ))}

@@ -30,8 +30,8 @@ export const PersonPart = ({ content }: PartProps) => {
             t('person.address'),
             place === '' ? '' : address?.isSecret ? t('address.secret', { place }) : place,
           ],
-          [t('person.reach'), words.value(contactPoints)],
-          [t('person.household'), words.value(household)],
+          [t('person.reach'), words.value('contactPoints', contactPoints)],
+          [t('person.household'), words.value('household', household)],
           [
             t('person.work'),
             content.person.workSituation === 'unknown'
@@ -66,9 +66,14 @@ export const WhyPart = ({ content }: PartProps) => {
                   .join(': ')
               : '',
           ],
-          [t('file.purpose'), [file.purpose, ...processing.map(({ purpose }) => purpose)].join('. ')],
-          [t('file.basis'), t(`lawful:basis.${file.legalBasis}`)],
-          [t('file.special'), file.specialException ? t(`lawful:exception.${file.specialException}`) : ''],
+          [
+            t('file.purpose'),
+            [file.purpose, ...processing.map(({ purpose }) => purpose)]
+              .filter((part) => part !== '')
+              .join('. '),
+          ],
+          [t('file.basis'), t(`basis.${file.legalBasis}`)],
+          [t('file.special'), file.specialException ? t(`exception.${file.specialException}`) : ''],
           [t('file.phase'), file.phase],
           [t('file.assigned'), file.assignedTo ? words.staff(file.assignedTo) : ''],
           [t('file.source'), t(`source.${file.source}`)],

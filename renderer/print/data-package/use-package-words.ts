@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PackageContent, StaffMark } from '../../../core/contract/package-content.ts';
-import type { FieldValue } from '../../../core/contract/history.ts';
-import { ContactPoint, HouseholdMember } from '../../../core/contract/clients.ts';
+import type { FieldValue, TrackedField } from '../../../core/contract/history.ts';
+import type { ContactPoint, HouseholdMember } from '../../../core/contract/clients.ts';
 import { Day } from '../../../core/kernel/day.ts';
 import { dayInTable } from '../../ui/figures.ts';
 
@@ -9,8 +9,16 @@ import { dayInTable } from '../../ui/figures.ts';
 export type PackageWords = {
   readonly staff: (mark: StaffMark) => string;
   /** A value of a field as it was; a dash for nothing. */
-  readonly value: (value: FieldValue) => string;
+  readonly value: (field: TrackedField, value: FieldValue) => string;
   readonly term: (timer: PackageContent['retention'][number]) => string;
+};
+
+/** The fields that hold a code, and where its words are. */
+const coded: Readonly<Partial<Record<TrackedField, string>>> = {
+  legalBasis: 'basis',
+  specialException: 'exception',
+  lead: 'clients:lead',
+  workSituation: 'work',
 };
 
 export const usePackageWords = (): PackageWords => {
@@ -31,9 +39,11 @@ export const usePackageWords = (): PackageWords => {
         name ?? t('staff', { number }),
         ...(roles.length > 0 ? [`(${roles.map((role) => t(`app:role.${role}`)).join(', ')})`] : []),
       ].join(' '),
-    value: (value) => {
+    value: (field, value) => {
       if (value === null || value === '') return '–';
       if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+      const codes = coded[field];
+      if (typeof value === 'string' && codes) return t(`${codes}.${value}`);
       if (typeof value === 'string') {
         const day = Day.safeParse(value);
         return day.success ? dayInTable(day.data) : value;
