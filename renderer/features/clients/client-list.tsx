@@ -15,10 +15,9 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { TwoLines, WindowedList } from '../../ui/windowed-list.tsx';
 import styles from './client-list.module.css';
 import { listLine } from './list-line.ts';
-import { addPath } from './place.ts';
-
-/** What is looked for. It lives in this window only: what somebody searched is nobody else's business. */
-export type Search = { readonly words: string; readonly filter: ClientFilter };
+import { ActiveFilters, FilterButton } from './filters.tsx';
+import { addPath, duplicatesPath, manyPath } from './place.ts';
+import { everyone, isNarrow, isSearching, type Search, wide } from './use-search.ts';
 
 type Finding = { readonly search: Search; readonly onSearch: (search: Search) => void };
 
@@ -32,7 +31,9 @@ export const ListTools = ({ search, onSearch }: Finding) => {
   const { t, i18n } = useTranslation('clients');
   const counts = useQueryOp('clients.counts', {}).data;
   // A new file is the team's: only who holds its key can make one.
-  const mayAdd = useQueryOp('vault.me', {}).data?.isOfTeam ?? false;
+  const me = useQueryOp('vault.me', {}).data;
+  const mayAdd = me?.isOfTeam ?? false;
+  const mayTidy = me?.roles.some((role) => role === 'manager' || role === 'confidant') ?? false;
   const filterText = (filter: ClientFilter): string => {
     const text = t(`list.filters.${filter}`);
     if (!counts) return text;
@@ -68,6 +69,16 @@ export const ListTools = ({ search, onSearch }: Finding) => {
           </TextLink>
         ) : null}
       </div>
+      <div className={styles['tools']}>
+        <FilterButton search={search} onSearch={onSearch} />
+        {mayTidy ? (
+          <>
+            <TextLink href={`#${manyPath}`}>{t('many.open')}</TextLink>
+            <TextLink href={`#${duplicatesPath}`}>{t('many.duplicates')}</TextLink>
+          </>
+        ) : null}
+      </div>
+      <ActiveFilters search={search} onSearch={onSearch} />
     </>
   );
 };
@@ -110,14 +121,18 @@ export const ClientList = ({ pages, search, onSearch, selectedId, bringInSight, 
     if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
       document.getElementById(fieldId)?.focus();
   };
-  const isFiltered = search.words.trim() !== '' || search.filter !== 'all';
   return (
     <div className={styles['keys']} onKeyDownCapture={toSearch}>
       <Failure error={error} />
-      {total === 0 && isFiltered ? (
+      {total === 0 && isSearching(search) ? (
         <div className={styles['none']} role="status">
-          <p>{t('list.none')}</p>
-          <Button size="small" onPress={() => onSearch({ words: '', filter: 'all' })}>
+          <p>{t(isNarrow(search.narrow) ? 'filters.none' : 'list.none')}</p>
+          {isNarrow(search.narrow) ? (
+            <Button size="small" onPress={() => onSearch({ ...search, narrow: wide })}>
+              {t('filters.clear')}
+            </Button>
+          ) : null}
+          <Button size="small" onPress={() => onSearch(everyone)}>
             {t('list.showAll')}
           </Button>
         </div>

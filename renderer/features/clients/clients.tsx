@@ -12,10 +12,12 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { AddClient } from './add-client.tsx';
 import { ChangeClient } from './change-client.tsx';
 import { ClientFile } from './client-file.tsx';
-import { ClientList, ListTools, type Search } from './client-list.tsx';
+import { ChangeMany } from './change-many.tsx';
+import { ClientList, ListTools } from './client-list.tsx';
 import type { ClientParts } from './parts.ts';
 import { addPath, type ClientPlace, filePath, importPath, listPath, placeOf } from './place.ts';
 import { usePlaceInList } from './use-place-in-list.ts';
+import { isSearching, useSearch } from './use-search.ts';
 
 const NobodyYet = () => {
   const { t } = useTranslation('clients');
@@ -53,15 +55,15 @@ const Chosen = ({ place, parts }: { readonly place: ClientPlace; readonly parts:
 export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
   const { t } = useTranslation('clients');
   const [location, goTo] = useLocation();
-  const [search, setSearch] = useState<Search>({ words: '', filter: 'all' });
+  const [search, setSearch] = useSearch();
   const asked = useDeferredValue(search);
-  const wanted = { words: asked.words.trim(), filter: asked.filter };
+  const wanted = { ...asked, words: asked.words.trim() };
   const pages = usePages('clients.search', wanted);
   const place = placeOf(location);
   const selectedId = 'id' in place ? place.id : null;
   const [chosenHere, setChosenHere] = useState<ClientId | null>(null);
   const broughtTo = usePlaceInList(selectedId === chosenHere ? null : selectedId, wanted);
-  const isEmpty = pages.total === 0 && asked.words.trim() === '' && asked.filter === 'all';
+  const isEmpty = pages.total === 0 && !isSearching(asked);
   const finding = { search, onSearch: setSearch };
   return (
     <Columns
@@ -97,6 +99,8 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
           />
           {isEmpty ? <NobodyYet /> : null}
         </Sheet>
+      ) : place.kind === 'many' ? (
+        <ChangeMany find={wanted} total={pages.total} />
       ) : (
         <Chosen place={place} parts={parts} />
       )}
