@@ -115,6 +115,8 @@ export const RegisterPurpose = z.strictObject({
   balancingNote: z.string(),
   /** False for a purpose that is no longer offered, and that files still have. */
   isActive: z.boolean(),
+  /** Whether files have it now; without a ground it is then a gap. */
+  isUsed: z.boolean(),
 });
 export type RegisterPurpose = z.output<typeof RegisterPurpose>;
 

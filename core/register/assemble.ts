@@ -5,6 +5,7 @@ import type {
   RegisterPurpose,
   RegisterTerm,
 } from '../contract/register.ts';
+import { ExplainedField } from '../contract/purposes.ts';
 import { Category } from '../contract/timer.ts';
 import type { Activity, Holding, RegisterFacts, RegisterRule } from './facts.ts';
 import { activityGaps, organisationGaps, purposeGaps } from './gaps.ts';
@@ -34,7 +35,10 @@ type FactPurpose = RegisterFacts['purposes'][number];
 /** A purpose that is neither offered nor in use says nothing about what is kept. */
 const isShown = ({ isActive, isUsed }: FactPurpose): boolean => isActive || isUsed;
 
-const purposeOf = ({ id: _, isUsed: __, ...purpose }: FactPurpose): RegisterPurpose => purpose;
+/** Reasons print in the order of the form. */
+const placeOf = (field: ExplainedField): number => ExplainedField.options.indexOf(field);
+
+const purposeOf = ({ id: _, ...purpose }: FactPurpose): RegisterPurpose => purpose;
 
 /** The purge run covers what belongs to client files; the logs are shortened otherwise. */
 const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
@@ -61,7 +65,7 @@ export const assembleRegister = (
       backups: facts.backups,
       activities,
       purposes: facts.purposes.filter(isShown).map(purposeOf),
-      fieldReasons: [...facts.fieldReasons],
+      fieldReasons: facts.fieldReasons.toSorted((a, b) => placeOf(a.field) - placeOf(b.field)),
       gaps: [
         ...organisationGaps(organisation).map((field) => ({ activityId: null, field })),
         ...activities.flatMap((activity) =>

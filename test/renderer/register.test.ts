@@ -92,6 +92,8 @@ test('a draft says so on every page, lies within the paper, and names no client'
     'nog in te vullen',
     '393 dossiers, 125 te laat',
     'Bijlage 3. Bewaartermijnen met bron en reden',
+    'Bijlage 4. Waarvoor cliëntdossiers worden bewaard',
+    'Bijlage 5. Waarom elk gegeven in een cliëntdossier nodig is',
     'Wijzigingen sinds versie 2',
   ])
     expect(all).toContain(text);

@@ -3,6 +3,7 @@ import type {
   RegisterActivity,
   RegisterChange,
   RegisterCounts,
+  RegisterPurpose,
 } from '../../core/contract/register.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { dayInTable, legalBasisWords, specialExceptionWords } from '../../core/kernel/words.ts';
@@ -37,12 +38,18 @@ const recipientsText = ({ recipients }: RegisterActivity): string => {
   return recipients.length === 0 ? 'geen' : recipients.map(recipientText).join('\n');
 };
 
+/** A purpose that no file has yet may wait for its ground. */
+const basisText = ({ legalBasis, isUsed }: Pick<RegisterPurpose, 'legalBasis' | 'isUsed'>): string => {
+  if (legalBasis !== null) return legalBasisWords[legalBasis].nl;
+  return isUsed ? missing : 'nog niet gekozen';
+};
+
 /** Each line of a CSV stands alone, so what is about client files stands in theirs. */
 const purposesText = ({ category }: RegisterActivity, { content }: RegisterDocument): string =>
   category === 'client-file'
     ? content.purposes
-        .map(({ name, legalBasis, specialException, balancingNote }) => {
-          const basis = legalBasis === null ? missing : legalBasisWords[legalBasis].nl;
+        .map(({ name, legalBasis, isUsed, specialException, balancingNote }) => {
+          const basis = basisText({ legalBasis, isUsed });
           const exception = specialException === null ? '' : specialExceptionWords[specialException].nl;
           return `${name}: ${joined(basis, exception, balancingNote && `afweging: ${balancingNote}`)}`;
         })
@@ -231,9 +238,9 @@ const purposeTable = ({ content }: RegisterDocument): Table => ({
     { label: 'Uitzondering voor bijzondere gegevens', width: 30 },
     { label: 'Afweging', width: 60 },
   ],
-  rows: content.purposes.map(({ name, legalBasis, specialException, balancingNote }) => [
+  rows: content.purposes.map(({ name, legalBasis, isUsed, specialException, balancingNote }) => [
     name,
-    legalBasis === null ? missing : legalBasisWords[legalBasis].nl,
+    basisText({ legalBasis, isUsed }),
     specialException === null ? 'geen' : specialExceptionWords[specialException].nl,
     balancingNote,
   ]),

@@ -5,7 +5,7 @@ import { explainedFieldWords } from '../../../core/register/words.ts';
 import { Cell } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { GapMark } from './gap-mark.tsx';
+import { placeOfGap } from './gap-mark.tsx';
 import styles from './register.module.css';
 import { useLanguage } from './use-register.ts';
 
@@ -20,18 +20,21 @@ export const Purposes = ({ activity, content }: FileProps) => {
   );
   return (
     <ul className={styles['items']}>
-      {content.purposes.map(({ name, legalBasis, specialException, balancingNote }) => (
+      {content.purposes.map(({ name, legalBasis, specialException, balancingNote, isUsed }) => (
         <li key={name}>
           <Cell line={balancingNote === '' ? undefined : t('files.balanced', { balance: balancingNote })}>
             <bdi>{name}</bdi>:{' '}
-            {legalBasis === null ? <Tag>{t('files.noBasis')}</Tag> : legalBasisWords[legalBasis][lang]}
+            {legalBasis !== null ? (
+              legalBasisWords[legalBasis][lang]
+            ) : (
+              <Tag tone={isUsed ? 'amber' : 'neutral'}>{t('files.noBasis')}</Tag>
+            )}
             {specialException === null ? null : ` · ${specialExceptionWords[specialException][lang]}`}
           </Cell>
         </li>
       ))}
       {isGap ? (
-        <li>
-          <GapMark activityId={activity.id} field="file-purpose-basis" />{' '}
+        <li id={placeOfGap({ activityId: activity.id, field: 'file-purpose-basis' })} tabIndex={-1}>
           <TextLink href="#/instellingen/doelen">{t('files.choose')}</TextLink>
         </li>
       ) : null}

@@ -5,11 +5,13 @@ import { Tag } from '../../ui/tag.tsx';
 
 type Place = { readonly activityId: ActivityId | null; readonly field: GapField };
 
-const placeOf = ({ activityId, field }: Place): string => `gap-${activityId ?? 'organisation'}-${field}`;
+/** The id of where a gap stands, for whatever marks it in its own way. */
+export const placeOfGap = ({ activityId, field }: Place): string =>
+  `gap-${activityId ?? 'organisation'}-${field}`;
 
 /** Brings the focus to the mark of a gap. */
 export const goToGap = (place: Place): void => {
-  const mark = document.getElementById(placeOf(place));
+  const mark = document.getElementById(placeOfGap(place));
   mark?.scrollIntoView({ block: 'center' });
   mark?.focus();
 };
@@ -18,7 +20,7 @@ export const goToGap = (place: Place): void => {
 export const GapMark = (place: Place) => {
   const { t } = useTranslation('register');
   return (
-    <span id={placeOf(place)} tabIndex={-1}>
+    <span id={placeOfGap(place)} tabIndex={-1}>
       <Tag tone="amber">{t('gap')}</Tag>
     </span>
   );

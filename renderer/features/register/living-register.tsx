@@ -1,4 +1,4 @@
-import { BadgeCheck, History, Plus, ScrollText } from 'lucide-react';
+import { BadgeCheck, History, Lock, Plus, ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
@@ -35,6 +35,7 @@ export const LivingRegister = () => {
   const mayChange = useMayChange();
   const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
   const readsLog = roles.includes('manager') || roles.includes('fg');
+  const readsMeter = readsLog || roles.includes('board');
   const file = useRegisterFile(null);
   const stateInWords = useStateInWords();
   const isChanged = data !== undefined && (data.newest === null || data.changes.length > 0);
@@ -56,6 +57,11 @@ export const LivingRegister = () => {
           <TextLink look="secondary" icon={History} href="#/register/versies">
             {t('versions.go')}
           </TextLink>
+          {readsMeter ? (
+            <TextLink look="secondary" icon={Lock} href="#/register/bijzonder">
+              {t('special.go')}
+            </TextLink>
+          ) : null}
           {readsLog ? (
             <TextLink look="secondary" icon={ScrollText} href="#/register/logboek">
               {t('log.go')}

@@ -86,6 +86,7 @@ const Row = ({
 }: CellProps & { readonly data: RegisterPrint; readonly packets: readonly SecurityPacket[] }) => {
   const { t } = useTranslation('register');
   const lang = usePaperLanguage();
+  const isFile = activity.category === 'client-file';
   const counts = data.counts.find(({ activityId }) => activityId === activity.id);
   const packet = packets.find(({ activities }) => activities.includes(activity));
   const isGap = data.content.gaps.some(
@@ -112,12 +113,22 @@ const Row = ({
         <Part label={t('block.special')}>
           <p>{activity.specialException || t('none')}</p>
         </Part>
+        {isFile && data.content.purposes.length > 0 ? (
+          <Part label={t('files.purposes')}>
+            <p>{t('print.seeAnnex', { number: 4 })}</p>
+          </Part>
+        ) : null}
       </td>
       <td>
         <Filled text={activity.dataSubjects} />
         <Part label={changeFieldWords.personalData[lang]}>
           <Filled text={activity.personalData} />
         </Part>
+        {isFile && data.content.fieldReasons.length > 0 ? (
+          <Part label={t('files.reasons')}>
+            <p>{t('print.seeAnnex', { number: 5 })}</p>
+          </Part>
+        ) : null}
       </td>
       <td>
         <Recipients activity={activity} />

@@ -17,9 +17,9 @@ export const PurposeAnnex = ({ data }: Props) => {
     <AnnexTable
       title={t('print.purposes')}
       heads={[t('files.purpose'), t('files.basis'), t('files.exception'), t('files.balance')]}
-      rows={purposes.map(({ name, legalBasis, specialException, balancingNote, isActive }) => [
+      rows={purposes.map(({ name, legalBasis, specialException, balancingNote, isActive, isUsed }) => [
         isActive ? name : `${name} (${t('files.inactive')})`,
-        legalBasis === null ? <Missing /> : legalBasisWords[legalBasis][lang],
+        legalBasis !== null ? legalBasisWords[legalBasis][lang] : isUsed ? <Missing /> : t('files.noBasis'),
         specialException === null ? t('none') : specialExceptionWords[specialException][lang],
         balancingNote || '–',
       ])}

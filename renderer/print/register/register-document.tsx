@@ -44,9 +44,9 @@ const RegisterDocument = ({ data }: { readonly data: RegisterPrint }) => {
         <ActivityTable data={data} packets={packets} />
         <Processors data={data} />
         <SecurityAnnex packets={packets} />
+        <TermAnnex data={data} />
         <PurposeAnnex data={data} />
         <FieldAnnex data={data} />
-        <TermAnnex data={data} />
         <ChangeAnnex data={data} />
       </div>
     </DocumentPage>

@@ -11,13 +11,21 @@ const [advice, support] = somePurposes;
 describe('what client files are kept for', () => {
   test('stands in the register as far as it is offered or in use, without what only the app needs', () => {
     expect(contentOf({ purposes: somePurposes }).purposes).toEqual([
-      { name: 'Advies', legalBasis: 'consent', specialException: null, balancingNote: '', isActive: true },
+      {
+        name: 'Advies',
+        legalBasis: 'consent',
+        specialException: null,
+        balancingNote: '',
+        isActive: true,
+        isUsed: false,
+      },
       {
         name: 'Ondersteuning',
         legalBasis: null,
         specialException: 'vital-interest',
         balancingNote: 'Gewogen.',
         isActive: true,
+        isUsed: true,
       },
     ]);
   });
