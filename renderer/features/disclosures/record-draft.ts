@@ -6,7 +6,13 @@ import {
   DisclosureMethod,
 } from '../../../core/contract/disclosures.ts';
 import { Day } from '../../../core/kernel/day.ts';
-import { RecipientId } from '../../../core/kernel/ids.ts';
+import { type ClientId, RecipientId } from '../../../core/kernel/ids.ts';
+
+export type RecordProps = {
+  readonly clientId: ClientId;
+  readonly birthOn: Day | null;
+  readonly onClose: () => void;
+};
 
 /** A disclosure as it is being written down. */
 export const RecordDraft = z.strictObject({

@@ -20,8 +20,7 @@ import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { ConsentFields } from './consent-fields.tsx';
 import { GroundFields } from './ground-fields.tsx';
-import type { RecordProps } from './record.tsx';
-import { asksPresence, RecordDraft, startDraft } from './record-draft.ts';
+import { asksPresence, RecordDraft, type RecordProps, startDraft } from './record-draft.ts';
 
 type Field = 'on' | 'to' | 'asked' | 'method' | 'what' | 'why' | 'basis' | 'reason' | 'who' | 'yes';
 

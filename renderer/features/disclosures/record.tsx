@@ -1,16 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Day } from '../../../core/kernel/day.ts';
-import type { ClientId } from '../../../core/kernel/ids.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Loading } from '../../ui/loading.tsx';
+import type { RecordProps } from './record-draft.ts';
 import { RecordForm } from './record-form.tsx';
-
-export type RecordProps = {
-  readonly clientId: ClientId;
-  readonly birthOn: Day | null;
-  readonly onClose: () => void;
-};
 
 /** Records that something was passed on: to whom, what, why, and on which of the grounds that are open. */
 export const Record = (props: RecordProps) => {
