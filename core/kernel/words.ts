@@ -17,7 +17,10 @@ export const triggerWords: Readonly<Record<Trigger, Words>> = {
   'last-change': { nl: 'de laatste wijziging in het dossier', en: 'the last change in the file' },
   'item-received': { nl: 'de ontvangst van de gegevens', en: 'the data were received' },
   'consent-ended': { nl: 'het einde van de toestemming', en: 'the end of the consent' },
-  'consent-withdrawn': { nl: 'het intrekken van de toestemming', en: 'the consent was withdrawn' },
+  'consent-withdrawn': {
+    nl: 'het intrekken of aflopen van de toestemming',
+    en: 'the consent was withdrawn or ended',
+  },
   'erasure-granted': { nl: 'het besluit om te wissen', en: 'the decision to erase' },
   'activities-ended': { nl: 'het einde van de werkzaamheden', en: 'the end of the activities' },
   'employment-year-ended': { nl: 'het einde van het jaar van vertrek', en: 'the end of the year of leaving' },

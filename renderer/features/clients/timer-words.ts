@@ -17,6 +17,9 @@ export const useTimerSentence = (): ((timer: Timer) => string) => {
     };
     if (dueOn === null || anchorOn === null) return t('timer.not-started', gaps);
     if (state === 'left-out') return t('timer.left-out', gaps);
+    const { trigger } = timer;
+    if (trigger === 'consent-withdrawn' || trigger === 'erasure-granted')
+      return t(`timer.atOnce.${trigger}`, gaps);
     if (bound === 'MIN') return t(state === 'due' ? 'timer.minimumPassed' : 'timer.minimum', gaps);
     return t(state === 'due' || state === 'overdue' ? 'timer.passed' : 'timer.running', gaps);
   };

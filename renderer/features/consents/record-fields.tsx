@@ -2,17 +2,34 @@ import { useTranslation } from 'react-i18next';
 import { consentAge } from '../../../core/kernel/ages.ts';
 import { ageOn, type Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useQueryOp } from '../../call/use-op.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { HelpFields, HowFields } from './how-fields.tsx';
-import type { Recording } from './use-record.ts';
+import type { How, Recording } from './use-record.ts';
 
 /** One line on who may say yes, as far as the age is known. */
 const AgeLine = ({ birthOn, on }: { readonly birthOn: Day | null; readonly on: Day | null }) => {
   const { t } = useTranslation('consents');
   if (birthOn !== null && on !== null && ageOn(birthOn, on) >= consentAge) return null;
   return <p>{t(birthOn === null ? 'age.unknown' : 'age.child')}</p>;
+};
+
+/** When a court appointed somebody to speak for the client, her own yes may not be enough (UAVG art. 5(2)). */
+const AppointedLine = ({ clientId, by }: { readonly clientId: ClientId; readonly by: How['by'] }) => {
+  const { t } = useTranslation('consents');
+  const { data = [] } = useQueryOp('representatives.ofClient', { clientId });
+  const isAppointed = data.some(
+    ({ relation, cannotConsent }) =>
+      cannotConsent === null && (relation === 'curator' || relation === 'mentor'),
+  );
+  if (by !== 'self' || !isAppointed) return null;
+  return (
+    <Notice kind="warning" isLive>
+      <p>{t('age.appointed')}</p>
+    </Notice>
+  );
 };
 
 /** What is only recorded of a yes: that it was explicit, that the help is free, and until when it holds. */
@@ -29,6 +46,11 @@ const YesFields = ({ it }: { readonly it: Recording }) => {
         >
           {t('age.freeHelp')}
         </Checkbox>
+      ) : null}
+      {it.isChild && it.how.by === 'self' && it.ofYes.isFreeHelp ? (
+        <Notice kind="warning" isLive>
+          <p>{t('age.freeHelpWarning')}</p>
+        </Notice>
       ) : null}
       <Checkbox
         isSelected={it.ofYes.isExplicit}
@@ -80,6 +102,7 @@ export const RecordFields = ({
           on: wasTried && !how.on ? t('how.onMissing') : it.errorAt('on'),
         }}
       />
+      {it.isYes ? <AppointedLine clientId={clientId} by={how.by} /> : null}
       <HelpFields how={how} change={change} />
       {it.isYes ? <YesFields it={it} /> : null}
       {it.otherError ? (

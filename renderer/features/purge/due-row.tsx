@@ -38,7 +38,11 @@ const useWhy = ({ timer, waits }: DueLine) => {
   const { t, i18n } = useTranslation('purge');
   const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
   const term = termInWords(timer, i18n.language.startsWith('nl') ? 'nl' : 'en');
-  const why = anchorOn ? <WithDay text={t('why', { term, on: dayInTable(anchorOn) })} on={anchorOn} /> : term;
+  const { trigger } = timer;
+  // What lost its only ground has no term to count: it goes because of what happened.
+  const happened = trigger === 'consent-withdrawn' || trigger === 'erasure-granted' ? trigger : null;
+  const sentence = (on: string) => (happened ? t(`whyAtOnce.${happened}`, { on }) : t('why', { term, on }));
+  const why = anchorOn ? <WithDay text={sentence(dayInTable(anchorOn))} on={anchorOn} /> : term;
   if (waits) return <Cell line={t(`waiting.${waits}`)}>{why}</Cell>;
   if (state === 'left-out') return <Cell line={t('leftOut', { until, reason })}>{why}</Cell>;
   if (state === 'due-soon') return <Cell line={t('goesOn', { on: dueOn })}>{why}</Cell>;
