@@ -4,6 +4,7 @@ import { RestoreDone, RestoreFirstLock } from '../features/backup/restore-pages.
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { AddressBook } from '../features/disclosures/address-book.tsx';
 import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
+import { MeterScreen } from '../features/guard/meter-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ToRenew } from '../features/consents/to-renew.tsx';
 import { CompareScreen, DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
@@ -57,6 +58,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/gegevenspakket/:id/:requestId?', screen: PackageScreen },
   { path: '/overnemen', screen: ImportsScreen },
   { path: '/register/logboek', screen: AuditScreen },
+  { path: '/register/bijzonder', screen: MeterScreen },
   { path: '/register/*?', screen: RegisterScreen },
   { path: '/instellingen', screen: Settings },
   { path: '/instellingen/organisatie', screen: OrganisationScreen },

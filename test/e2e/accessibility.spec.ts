@@ -20,6 +20,7 @@ const places = [
   '/register/goedkeuren',
   '/register/versies',
   '/register/logboek',
+  '/register/bijzonder',
   '/instellingen',
   '/instellingen/doelen',
   '/instellingen/fasen',

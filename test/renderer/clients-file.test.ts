@@ -72,8 +72,9 @@ test('a note moves the last contact and the term, and shows who corrected it', a
 test('a citizen service number blocks a note; a number that may be one is asked about', async () => {
   const { page } = app;
   await file.startNote('BSN 123456782 gezien');
+  await page.getByText('Met dat nummer kunt u dit niet opslaan').waitFor();
   await page.keyboard.press('Control+s');
-  await page.getByText('Een burgerservicenummer mag hier niet staan').waitFor();
+  await page.getByText('Haal het weg en sla opnieuw op.').waitFor();
   expect(await page.getByRole('button', { name: /Dit is geen BSN/ }).count()).toBe(0);
   expect(await axeFindings()).toEqual([]);
   await press(page, 'Nummer verwijderen');
@@ -82,6 +83,22 @@ test('a citizen service number blocks a note; a number that may be one is asked 
   await page.keyboard.press('Control+s');
   await press(page, 'Dit is geen BSN, opslaan');
   await file.notes.filter({ hasText: '123456782' }).waitFor();
+});
+
+test('a number in another form is asked about in the same way, and the form keeps what was typed', async () => {
+  const { page } = app;
+  await page.evaluate((place) => {
+    location.hash = place;
+  }, `/clienten/${id}/wijzigen`);
+  await page.getByRole('textbox', { name: 'Achternaam' }).fill('Nummer 123456782');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('alertdialog', { name: 'Is dit een burgerservicenummer?' }).waitFor();
+  expect(await axeFindings()).toEqual([]);
+  await press(page, 'Terug, ik haal het weg');
+  expect(await page.getByRole('textbox', { name: 'Achternaam' }).inputValue()).toBe('Nummer 123456782');
+  await page.keyboard.press('Control+s');
+  await press(page, 'Dit is geen BSN, opslaan');
+  await page.getByRole('heading', { level: 1, name: /Nummer 123456782/ }).waitFor();
 });
 
 test('a removed note comes back with undo, and goes when its message is put away', async () => {

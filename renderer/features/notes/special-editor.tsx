@@ -29,7 +29,9 @@ export type SpecialEditorProps = {
   readonly onBack: () => void;
 };
 
-type Field = keyof SpecialDraft;
+type Field = Exclude<keyof SpecialDraft, 'isWithClient'>;
+
+const fields: readonly Field[] = ['on', 'category', 'exception', 'reason', 'text'];
 
 /** Which refusal belongs beside which field. */
 const fieldOf: Readonly<Record<string, Field>> = {
@@ -69,12 +71,16 @@ export const SpecialEditor = (props: SpecialEditorProps) => {
   const refusedField = rule === null ? null : (fieldOf[rule] ?? null);
   const isMissing = (field: Field): boolean => {
     const value = draft[field];
-    return value === null || (typeof value === 'string' && value.trim() === '');
+    return value === null || value.trim() === '';
   };
-  const errorOf = (field: Exclude<Field, 'isWithClient'>): string | null => {
+  const errorOf = (field: Field): string | null => {
     if (wasTried && isMissing(field)) return t(`special.missing.${field}`);
     return refusedField === field ? textOf(error) : null;
   };
+  const mending = fields.flatMap((field) => {
+    const text = errorOf(field);
+    return text === null ? [] : [{ id: `special-${field}`, text }];
+  });
   const change = (next: Partial<SpecialDraft>) => {
     setDraft((before) => ({ ...before, ...next }));
     setError(null);
@@ -95,7 +101,7 @@ export const SpecialEditor = (props: SpecialEditorProps) => {
   return (
     <>
       <DraftOffer draft={kept} />
-      <Form label={label} onSubmit={() => void (isSaving || save())}>
+      <Form label={label} errors={mending} onSubmit={() => void (isSaving || save())}>
         <DateField
           id="special-on"
           label={t('editor.on')}

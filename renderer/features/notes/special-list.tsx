@@ -64,58 +64,59 @@ export const SpecialList = ({ clientId, notes, Below }: SpecialListProps) => {
     if (start) setOpen({ id, start });
   };
   return (
-    <Section title={t('special.title')}>
-      <Stack>
-        <Prose soft>{t('special.intro')}</Prose>
-        <div className={styles['acts']}>
-          {notes.length > 0 ? (
-            <Button aria-expanded={isShown} onPress={() => setShown(!isShown)}>
-              <Lock aria-hidden size={16} strokeWidth={1.75} />
-              {t(isShown ? 'special.hide' : 'special.show', { count: notes.length })}
+    <div className={styles['apart']}>
+      <Section title={t('special.title')}>
+        <Stack>
+          <Prose soft>{t('special.intro')}</Prose>
+          <div className={styles['row']}>
+            {notes.length > 0 ? (
+              <Button icon={Lock} aria-expanded={isShown} onPress={() => setShown(!isShown)}>
+                {t(isShown ? 'special.hide' : 'special.show', { count: notes.length })}
+              </Button>
+            ) : null}
+            <Button look="quiet" onPress={() => setOpen({ id: null, start: emptySpecial(today) })}>
+              {t('special.writeButton')}
             </Button>
+          </div>
+          {isShown ? (
+            <Timeline
+              label={t('special.title')}
+              moments={notes.map((note) => ({
+                id: note.id,
+                when: headOf(note),
+                children: (
+                  <>
+                    <SpecialText note={note} />
+                    {Below ? <Below clientId={clientId} noteId={note.id} /> : null}
+                  </>
+                ),
+                actions: (
+                  <NoteActs
+                    note={note}
+                    onRemove={setRemoving}
+                    {...(note.losesBasisOn === null ? { onCorrect: correct } : {})}
+                  />
+                ),
+              }))}
+            />
           ) : null}
-          <Button look="quiet" onPress={() => setOpen({ id: null, start: emptySpecial(today) })}>
-            {t('special.writeButton')}
-          </Button>
-        </div>
-        {isShown ? (
-          <Timeline
-            label={t('special.title')}
-            moments={notes.map((note) => ({
-              id: note.id,
-              when: headOf(note),
-              children: (
-                <>
-                  <SpecialText note={note} />
-                  {Below ? <Below clientId={clientId} noteId={note.id} /> : null}
-                </>
-              ),
-              actions: (
-                <NoteActs
-                  note={note}
-                  onRemove={setRemoving}
-                  {...(note.losesBasisOn === null ? { onCorrect: correct } : {})}
-                />
-              ),
-            }))}
-          />
-        ) : null}
-      </Stack>
-      <SpecialDialog
-        clientId={clientId}
-        start={open?.start ?? null}
-        noteId={open?.id ?? null}
-        onClose={() => setOpen(null)}
-        onKept={() => setShown(true)}
-      />
-      <RemoveNote
-        isOpen={removing !== null}
-        onClose={() => setRemoving(null)}
-        onRemove={(reason) => {
-          if (removing) remove(removing, reason);
-          setRemoving(null);
-        }}
-      />
-    </Section>
+        </Stack>
+        <SpecialDialog
+          clientId={clientId}
+          start={open?.start ?? null}
+          noteId={open?.id ?? null}
+          onClose={() => setOpen(null)}
+          onKept={() => setShown(true)}
+        />
+        <RemoveNote
+          isOpen={removing !== null}
+          onClose={() => setRemoving(null)}
+          onRemove={(reason) => {
+            if (removing) remove(removing, reason);
+            setRemoving(null);
+          }}
+        />
+      </Section>
+    </div>
   );
 };
