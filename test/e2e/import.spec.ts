@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { root } from '../../build/run.ts';
 import { tick } from '../support/pages/controls.ts';
 import { expect, test } from './app/app.ts';
+import { axeFindings } from './app/look.ts';
+import { madeWorkbook, textRow } from '../support/made-workbook.ts';
+import { givenFile, importsPage } from '../support/pages/imports.ts';
 import { letLeave } from '../support/pages/leaving.ts';
 
 const fixture = join(root, 'test', 'fixtures', 'clientenlijst.csv');
@@ -28,10 +31,10 @@ test('a list is taken over as it is, its report is saved, and all of it is taken
     await meaningOf('Achternaam').click();
     await page.getByRole('option', { name: 'Voornaam' }).click();
     await expect(page.getByText(/Twee kolommen hebben dezelfde betekenis/)).toBeVisible();
-    await expect(button('Rijen nakijken')).toBeDisabled();
+    await expect(button('Naar de reden')).toBeDisabled();
     await meaningOf('Achternaam').click();
     await page.getByRole('option', { name: 'Achternaam' }).click();
-    await button('Rijen nakijken').click();
+    await importsPage(page).look();
   });
 
   await test.step('every row says what would happen and why, and nothing is written yet', async () => {
@@ -109,7 +112,7 @@ test('hostile cells are shown and kept as the plain text that they are', async (
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
-  await page.getByRole('button', { name: 'Rijen nakijken' }).click();
+  await importsPage(page).look();
   await expect(page.getByRole('row').filter({ hasText: '<img src=x onerror=alert(1)>' })).toBeVisible();
   await page.getByRole('button', { name: /overnemen$/ }).click();
   await expect(page.getByText(/staat nu in Vertrouwd|staan nu in Vertrouwd/)).toBeVisible();
@@ -121,4 +124,47 @@ test('hostile cells are shown and kept as the plain text that they are', async (
   });
   expect(kept.length).toBeGreaterThan(0);
   await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('a workbook with two sheets, and later an address book, come in the same way, and nobody comes in twice', async ({
+  app,
+}) => {
+  const page = app.window();
+  const list = importsPage(page);
+  const head = ['Voornaam', 'Achternaam', 'Geboortedatum', 'Telefoon'];
+  const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({
+    name,
+    xml: `<sheetData>${[head, ...rows].map((row, at) => textRow(at + 1, row)).join('')}</sheetData>`,
+  });
+  await list.open();
+
+  await test.step('the other sheet is chosen, and the list says why it is kept', async () => {
+    const noor = ['Noor', 'Wit', '01-02-1990', ''];
+    await list.choose(givenFile('lijst.xlsx', madeWorkbook([sheet('Leeg', ['A', 'B']), sheet('Nu', noor)])));
+    await list.chooseSheet('Nu');
+    await expect(page.getByText('01-02-1990')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Naar de reden' }).click();
+    await page.getByRole('button', { name: 'Rijen nakijken' }).click();
+    await expect(page.getByRole('link', { name: 'Kies waarvoor u deze dossiers bewaart.' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Terug naar de kolommen' }).click();
+    await list.look();
+    await list.run('Eén mens overnemen');
+  });
+
+  await test.step('of a card of the same person only what is empty is filled', async () => {
+    await list.open();
+    const card =
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Wit;Noor;;;\r\nTEL:0612345678\r\nBDAY:1990-02-01\r\nEND:VCARD\r\n';
+    await list.choose(givenFile('adressen.vcf', Buffer.from(card)));
+    await list.look();
+    await expect(list.row('Wit')).toContainText('al eerder overgenomen');
+    await list.known(/Lege gegevens aanvullen/);
+    await expect(list.row('Wit')).toContainText('telefoon: staat nog niet in het dossier');
+    expect(await axeFindings(page)).toEqual([]);
+    await list.run('Eén dossier aanvullen');
+    const { rows } = await app.call('clients.search', { words: 'wit', filter: 'all', offset: 0, limit: 5 });
+    expect(rows).toHaveLength(1);
+  });
 });

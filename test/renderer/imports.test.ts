@@ -31,8 +31,10 @@ beforeEach(() => list.open());
 test('what is no list is refused in one sentence that says what to do', async () => {
   await list.choose(listFile(''));
   await list.alert(/Dit bestand is leeg/).waitFor();
-  await list.choose({ ...listFile(''), buffer: Buffer.from('504b0304000000', 'hex') });
+  await list.choose({ ...listFile(''), buffer: Buffer.from('89504e4700000000', 'hex') });
   await list.alert(/geen lijst die Vertrouwd kan lezen/).waitFor();
+  await list.choose({ ...listFile('Voornaam;Achternaam', 'Noor;Wit'), name: 'lijst.xlsx' });
+  await list.alert(/iets anders dan de naam zegt/).waitFor();
   const large = join(app.vault.home, 'groot.csv');
   writeFileSync(large, Buffer.alloc(20 * 1024 * 1024 + 1, 'a;b\n'));
   await list.choose(large);
@@ -44,7 +46,7 @@ test('the columns are recognised and can be changed; without a name it goes no f
   await list.choose(fixture);
   await app.page.getByText(/400 rijen gevonden, met 14 kolommen/).waitFor();
   await app.page.getByText(/gescheiden door een puntkomma\. De letters zijn opgeslagen als UTF-8/).waitFor();
-  const next = app.page.getByRole('button', { name: 'Rijen nakijken' });
+  const next = app.page.getByRole('button', { name: 'Naar de reden' });
   await list.setColumn('Voornaam', 'Niet overnemen');
   await list.setColumn('Achternaam', 'Niet overnemen');
   await list.alert(/Geen enkele kolom is een naam/).waitFor();

@@ -1,6 +1,7 @@
 import { type DayZero, excelDay } from '../../core/imports/excel-day.ts';
 import type { CellRemark } from '../../core/imports/import-row.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
+import { dayInTable } from '../../core/kernel/words.ts';
 import { mostRows } from './list.ts';
 import { readXml } from './read-xml.ts';
 import type { NumberStyle } from './workbook-parts.ts';
@@ -46,7 +47,10 @@ const placeOf = (reference: string): readonly [row: number, column: number] | nu
 const numberText = (text: string, style: NumberStyle | undefined, dayZero: DayZero): string => {
   const number = Number(text);
   if (text.trim() === '' || !Number.isFinite(number)) return text;
-  if (style?.isDay) return excelDay(number, dayZero) ?? text;
+  if (style?.isDay) {
+    const on = excelDay(number, dayZero);
+    return on === null ? text : dayInTable(on);
+  }
   const plain = Number.isInteger(number) ? BigInt(number).toString() : String(number);
   return plain.padStart(style?.digits ?? 0, '0');
 };
@@ -99,7 +103,7 @@ const spread = (
 };
 
 /**
- * Reads the cells of one sheet as texts: of a formula what it last gave, of a day its ISO notation. Gives null when the
+ * Reads the cells of one sheet as texts: of a formula what it last gave, of a day as it stands in tables. Gives null when the
  * part is not there. Refuses `too-many-rows` as soon as there are more rows with text than a list and its titles can have, and what `readXml` refuses.
  */
 export const readSheet = (bytes: Uint8Array, part: string, sources: CellSources): Sheet | null => {

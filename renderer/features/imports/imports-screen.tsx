@@ -36,10 +36,12 @@ const ImportButton = ({
 }) => {
   const { t } = useTranslation('imports');
   const { data } = usePreview({ choices, show: 'all', offset: 0, limit: 1 });
-  const count = data?.totals.imported ?? 0;
+  const { imported = 0, filled = 0 } = data?.totals ?? {};
   return (
-    <Button look="primary" isDisabled={count === 0} onPress={onPress}>
-      {t('preview.run', { count })}
+    <Button look="primary" isDisabled={imported + filled === 0} onPress={onPress}>
+      {imported === 0 && filled > 0
+        ? t('preview.runFill', { count: filled })
+        : t('preview.run', { count: imported })}
     </Button>
   );
 };

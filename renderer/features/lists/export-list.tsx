@@ -47,9 +47,11 @@ export const ExportList = ({ find }: ExportListProps) => {
   const choices = { ...chosen, columns: [...chosen.columns], find };
   return (
     <>
-      <Button size="small" look="quiet" icon={Download} onPress={() => setOpen(true)}>
-        {t('open')}
-      </Button>
+      <div>
+        <Button size="small" look="quiet" icon={Download} onPress={() => setOpen(true)}>
+          {t('open')}
+        </Button>
+      </div>
       <Dialog
         isOpen={isOpen}
         onClose={() => {
