@@ -6,7 +6,7 @@ import { refuse } from '../kernel/refusal.ts';
 /** What of a file was chosen out of lists of the organisation. */
 export type Choices = Pick<ClientInput, 'purposeId' | 'legalBasis' | 'phaseId' | 'assignedTo'>;
 
-/** The lists that there is to choose from; `mayBeAssigned` holds the ids of people (core/clients/helpers.ts). */
+/** The lists that there is to choose from; `mayBeAssigned` holds the ids of people (core/clients/assignable.ts). */
 export type Offered = {
   readonly purposes: readonly Pick<FilePurpose, 'id' | 'isActive'>[];
   readonly phases: readonly Pick<Phase, 'id' | 'isActive'>[];

@@ -197,7 +197,7 @@ describe('what is written', () => {
     for (const { operation, object } of lines) {
       expect(names).toContain(operation);
       expect(object).toMatch(
-        /^(?:[a-z2-7]{20}|[A-Z_]{3,20}|[a-z-]+\/(?:\d{1,4}|draft)\/(?:paper|file|age)|kopie-[\d-]{17}|\d{1,4}|whole|asked|)$/,
+        /^(?:[a-z2-7]{20}|support|[A-Z_]{3,20}|[a-z-]+\/(?:\d{1,4}|draft)\/(?:paper|file|age)|kopie-[\d-]{17}|\d{1,4}|whole|asked|)$/,
       );
     }
     expect((await vault.call('audit.verify', {})).brokenAt).toBeNull();

@@ -1,6 +1,6 @@
 import { checkChoices, type Choices } from '../../core/clients/check-choices.ts';
 import { checkClient } from '../../core/clients/check-client.ts';
-import { mayBeAssigned } from '../../core/clients/helpers.ts';
+import { mayBeAssigned } from '../../core/clients/assignable.ts';
 import type { ClientEntry, ClientInput } from '../../core/contract/clients.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import { expectExplained, type Fillable, fieldsToExplain } from '../../core/purposes/reasons.ts';

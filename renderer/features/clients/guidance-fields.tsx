@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { helperWarning, mayBeAssigned } from '../../../core/clients/helpers.ts';
+import { helperWarning, mayBeAssigned } from '../../../core/clients/assignable.ts';
 import type { Phase } from '../../../core/contract/phases.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkChoices, type Choices } from '../../../core/clients/check-choices.ts';
-import { helperWarning, mayBeAssigned } from '../../../core/clients/helpers.ts';
+import { helperWarning, mayBeAssigned } from '../../../core/clients/assignable.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { PhaseId, PurposeId, UserId } from '../../../core/kernel/ids.ts';
 import { refusedBy } from '../../support/refused.ts';
