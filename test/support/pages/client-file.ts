@@ -13,7 +13,7 @@ export const clientFile = (page: Page) => {
       page.getByRole('definition').filter({ has: page.locator(`xpath=../dt[.="${label}"]`) }),
     tab: (name: string | RegExp) => page.getByRole('tab', { name }).click(),
     /** Goes to the form. */
-    change: () => page.getByRole('link', { name: 'Wijzigen' }).click(),
+    change: () => page.getByRole('link', { name: 'Wijzigen', exact: true }).click(),
     /** Starts a note; the focus is in its text. */
     startNote: async (text: string) => {
       await press(page, 'Notitie schrijven');
