@@ -1,4 +1,5 @@
 import { dataPackageDocument, userPackageDocument } from './data-package/data-package.tsx';
+import { consentWithdrawnDocument } from './consent-withdrawn.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
 import { letterDocument } from './letter.tsx';
 import { logDocument } from './log.tsx';
@@ -21,6 +22,7 @@ export const documents: readonly Printable[] = [
   logDocument,
   letterDocument,
   disclosureLogDocument,
+  consentWithdrawnDocument,
   dataPackageDocument,
   userPackageDocument,
 ];

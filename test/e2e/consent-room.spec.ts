@@ -3,6 +3,7 @@ import { clientFile } from '../support/pages/client-file.ts';
 import { clientsPage } from '../support/pages/clients.ts';
 import { consentRoom } from '../support/pages/consent-room.ts';
 import { press } from '../support/pages/controls.ts';
+import { letLeave } from '../support/pages/leaving.ts';
 import { type App, expect, test } from './app/app.ts';
 import { axeFindings, cutOff, darkFindings } from './app/look.ts';
 
@@ -150,7 +151,14 @@ test('one step withdraws from the overview, and says what rested on it', async (
   await page.getByRole('option', { name: 'Gezegd, met een getuige erbij' }).click();
   await press(dialog, 'Toestemming intrekken');
   await expect(dialog.getByText('Uw toestemming voor', { exact: false })).toBeVisible();
+  await press(dialog, 'Bevestiging afdrukken');
+  await letLeave(page);
+  await app.saved(/^toestemming-ingetrokken\.pdf$/);
   await press(dialog, 'Terug naar het dossier');
+  await page.setViewportSize({ width: 640, height: 400 });
+  await app.goTo('/toestemming');
+  expect(await cutOff(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   const due = await app.call('purge.due', { ruleCode: 'WITHDRAWN_PART', offset: 0, limit: 10 });
   expect(due.lines.map(({ clientId }) => clientId)).toEqual([id]);
 });

@@ -9,40 +9,12 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import type { AskedProps } from './answer.tsx';
+import { Confirmation } from './confirmation.tsx';
 import { HowFields } from './how-fields.tsx';
 import { useTitles } from './state-words.ts';
 import type { How } from './use-record.ts';
 import { Effect } from './withdraw-effect.tsx';
-
-/** What one says to the person, or writes her: it was withdrawn, and what follows. */
-const Confirmation = ({
-  title,
-  on,
-  onClose,
-}: {
-  readonly title: string;
-  readonly on: string;
-  readonly onClose: () => void;
-}) => {
-  const { t } = useTranslation('consents');
-  return (
-    <Stack>
-      <Notice kind="proof" isLive title={t('withdraw.done')}>
-        <p>{t('withdraw.readOut')}</p>
-      </Notice>
-      <blockquote>
-        <p>{t('withdraw.confirmation', { title, on })}</p>
-      </blockquote>
-      <FormActions>
-        <Button look="primary" onPress={onClose}>
-          {t('withdraw.close')}
-        </Button>
-      </FormActions>
-    </Stack>
-  );
-};
 
 type WithdrawProps = Omit<AskedProps, 'birthOn'>;
 
@@ -51,6 +23,9 @@ const Question = ({ clientId, purpose, recipientId, onClose }: WithdrawProps) =>
   const textOf = useErrorText();
   const titleOf = useTitles();
   const today = useQueryOp('vault.me', {}).data?.today ?? null;
+  const { data: known } = useQueryOp('consents.ofClient', { clientId });
+  const recipient =
+    known?.states.find((it) => it.purpose === purpose && it.recipientId === recipientId)?.recipient ?? '';
   const effect = useQueryOp('consents.previewWithdraw', { clientId, purpose, recipientId });
   const [how, setHow] = useState<How>({
     by: null,
@@ -83,7 +58,7 @@ const Question = ({ clientId, purpose, recipientId, onClose }: WithdrawProps) =>
     });
   };
   if (withdraw.isSuccess && how.on)
-    return <Confirmation title={titleOf(purpose)} on={how.on} onClose={onClose} />;
+    return <Confirmation title={titleOf(purpose)} recipient={recipient} on={how.on} onClose={onClose} />;
   return (
     <Form onSubmit={submit} label={t('withdraw.title')}>
       <p>{t('withdraw.what')}</p>
