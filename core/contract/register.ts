@@ -83,6 +83,7 @@ export const WarningCode = z.enum([
   'dpia-undecided',
   'processor-without-agreement',
   'term-unconfirmed',
+  'recipients-unnamed',
 ]);
 export type WarningCode = z.output<typeof WarningCode>;
 

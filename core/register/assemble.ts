@@ -80,7 +80,10 @@ export const assembleRegister = (
           code,
         })),
         ...activities.flatMap((activity) =>
-          activityWarnings(activity, recordsOf(activity)).map((code) => ({ activityId: activity.id, code })),
+          activityWarnings(activity, recordsOf(activity), facts.unnamedRecipients).map((code) => ({
+            activityId: activity.id,
+            code,
+          })),
         ),
       ],
     },

@@ -42,4 +42,6 @@ export type RegisterFacts = {
   readonly holdings: readonly Holding[];
   /** The day of the last proven purge of what was past its term. */
   readonly lastPurgeOn: Day | null;
+  /** Who got something out of client files, by the log of disclosures, and is not among their recipients here. */
+  readonly unnamedRecipients: readonly string[];
 };

@@ -28,9 +28,14 @@ export const organisationWarnings = (
 /**
  * What asks for a second look about an activity: client files that rest on consent (a withdrawal would end the file,
  * and who needs help is not free to refuse), no decision on a DPIA where data are special or people vulnerable
- * (art. 35), a processor without an agreement (art. 28(3)), and a term that nobody confirmed while nothing is kept yet.
+ * (art. 35), a processor without an agreement (art. 28(3)), a term that nobody confirmed while nothing is kept
+ * yet, and recipients of client files that the register does not name (art. 30(1)(d)).
  */
-export const activityWarnings = (activity: RegisterActivity, records: number): readonly WarningCode[] =>
+export const activityWarnings = (
+  activity: RegisterActivity,
+  records: number,
+  unnamedRecipients: readonly string[],
+): readonly WarningCode[] =>
   raised({
     'consent-for-files': activity.category === clientFile && activity.legalBasis === 'consent',
     'dpia-undecided':
@@ -39,4 +44,5 @@ export const activityWarnings = (activity: RegisterActivity, records: number): r
       activity.recipients?.some(({ kind, agreementOn }) => kind === 'processor' && agreementOn === null) ??
       false,
     'term-unconfirmed': activity.category !== null && !hasOwnTerm(activity) && records === 0,
+    'recipients-unnamed': activity.category === clientFile && unnamedRecipients.length > 0,
   });

@@ -84,6 +84,10 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
     nl: 'De bewaartermijn is nog niet bevestigd.',
     en: 'The retention term has not been confirmed yet.',
   },
+  'recipients-unnamed': {
+    nl: 'Er is gedeeld met een organisatie die hier niet bij de ontvangers staat. Kijk in het adresboek wie iets kreeg, en zet die erbij.',
+    en: 'Something was passed on to an organisation that is not among the recipients here. See in the address book who got something, and add it.',
+  },
 };
 
 /** What of a file is kept beyond the minimum, by its code. */

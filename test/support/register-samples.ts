@@ -70,6 +70,7 @@ export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   rules: [fileRule],
   holdings: [{ category: 'client-file', records: 142, overdue: 7 }],
   lastPurgeOn: day('2026-10-31'),
+  unnamedRecipients: [],
   ...changed,
 });
 

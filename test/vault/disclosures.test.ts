@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
+import { ActivityInput } from '../../core/contract/register.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId, RecipientId } from '../../core/kernel/ids.ts';
 import { aClient } from '../support/a-client.ts';
@@ -258,4 +259,22 @@ describe('what a recipient got', () => {
     await switchTo(vault, 'Ali Demir');
     expect(await call('disclosures.ofRecipient', { recipientId: to('Venzo') })).toEqual([]);
   });
+});
+
+test('the register asks about a recipient that it does not name, until it does', async () => {
+  const vault = await prepare();
+  const { call } = vault;
+  const asksAbout = async () =>
+    (await call('register.current', {})).content.warnings.filter(({ code }) => code === 'recipients-unnamed');
+  expect(await asksAbout()).toEqual([]);
+  await consentTo(vault, 'Venzo');
+  await call('disclosures.record', what(vault, 'Venzo'));
+  expect(await asksAbout()).toHaveLength(1);
+  const files = (await call('register.current', {})).content.activities.find(
+    ({ category }) => category === 'client-file',
+  );
+  const named = { name: 'venzo', kind: 'recipient' as const, service: '', agreementOn: null };
+  const input = ActivityInput.strip().parse({ ...files, recipients: [named] });
+  await call('register.changeActivity', { ...input, id: files?.id ?? ('' as never) });
+  expect(await asksAbout()).toEqual([]);
 });

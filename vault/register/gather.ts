@@ -1,4 +1,5 @@
 import { dayOf } from '../../core/kernel/day.ts';
+import { unnamedRecipients } from '../../core/disclosures/recipients.ts';
 import { assembleRegister } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
 import { withLockMinutes } from '../../core/register/measures.ts';
@@ -7,6 +8,7 @@ import { type Picture, withClaim } from '../../core/users/picture.ts';
 import { claimOf } from '../../core/users/statement.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { listFieldReasons } from '../../db/repositories/field-reasons.ts';
+import { listRecipientsUsed } from '../../db/repositories/disclosures.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { listPurposes, usedPurposes } from '../../db/repositories/purposes.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
@@ -39,6 +41,15 @@ const purposesOnRecord = (db: ReadableDb): RegisterFacts['purposes'] => {
   return listPurposes(db).map((purpose) => ({ ...purpose, isUsed: used.has(purpose.id) }));
 };
 
+/** Who got something out of client files and is not named as one of their recipients. */
+const unnamedIn = (db: ReadableDb): readonly string[] =>
+  unnamedRecipients(
+    listRecipientsUsed(db),
+    listActivities(db)
+      .filter(({ category }) => category === 'client-file')
+      .flatMap(({ recipients }) => (recipients ?? []).map(({ name }) => name)),
+  );
+
 /** The register as it stands now: assembled from the rules under which the timers run and the counts of this moment. */
 export const currentRegister = ({
   db,
@@ -59,5 +70,6 @@ export const currentRegister = ({
     rules,
     holdings: listHoldings(db, today, lateRules(rules)),
     lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),
+    unnamedRecipients: unnamedIn(db),
   });
 };
