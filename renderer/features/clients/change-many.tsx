@@ -56,15 +56,21 @@ const Shown = ({ find, change, onBack }: Asked & { readonly onBack: () => void }
   return (
     <Stack gap="loose">
       <Failure error={bulk.error} />
-      <ManyPreview find={find} change={change} shown={preview.data} />
-      <FormActions>
-        <Button look="primary" isDisabled={changes === 0} onPress={() => setAsking(true)}>
-          {t(`many.do.${change.kind}`, { count: changes })}
-        </Button>
-        <Button look="quiet" onPress={onBack}>
-          {t('many.back')}
-        </Button>
-      </FormActions>
+      <ManyPreview
+        find={find}
+        change={change}
+        shown={preview.data}
+        actions={
+          <FormActions>
+            <Button look="primary" isDisabled={changes === 0} onPress={() => setAsking(true)}>
+              {t(`many.do.${change.kind}`, { count: changes })}
+            </Button>
+            <Button look="quiet" onPress={onBack}>
+              {t('many.back')}
+            </Button>
+          </FormActions>
+        }
+      />
       <ConfirmTyped
         isOpen={isAsking}
         onClose={() => setAsking(false)}

@@ -7,7 +7,7 @@ import { useTracedReadOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -71,8 +71,14 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
     attachments: <Attachments clientId={id} />,
     disclosures: <Disclosures clientId={id} birthOn={birthOn} />,
     requests: <Requests clientId={id} />,
-    keeping: <Keeping client={client} />,
-    history: <History clientId={id} />,
+    keeping: (
+      <Stack gap="loose">
+        <Keeping client={client} />
+        <Section title={t('file.history')}>
+          <History clientId={id} />
+        </Section>
+      </Stack>
+    ),
   } satisfies Record<TabId, unknown>;
   return (
     <>

@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { ClientFilter, type ClientRow } from '../../../core/contract/clients.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
@@ -9,6 +10,7 @@ import { useQueryOp } from '../../call/use-op.ts';
 import type { Pages } from '../../call/use-pages.ts';
 import { Button } from '../../ui/button.tsx';
 import { countInFigures } from '../../ui/figures.ts';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -26,9 +28,10 @@ const fieldId = 'client-search';
 const focusList = (): void =>
   document.querySelector<HTMLElement>(`.${CSS.escape(styles['keys'] ?? '')} [role=listbox]`)?.focus();
 
-/** Search, filter and the way to add, above the list. */
-export const ListTools = ({ search, onSearch }: Finding) => {
+/** Search, filters, the way to add, and what else can be done with the list; stands above it. */
+export const ListTools = ({ search, onSearch, children }: Finding & { readonly children?: ReactNode }) => {
   const { t, i18n } = useTranslation('clients');
+  const [, goTo] = useLocation();
   const counts = useQueryOp('clients.counts', {}).data;
   // A new file is the team's: only who holds its key can make one.
   const me = useQueryOp('vault.me', {}).data;
@@ -71,11 +74,15 @@ export const ListTools = ({ search, onSearch }: Finding) => {
       </div>
       <div className={styles['tools']}>
         <FilterButton search={search} onSearch={onSearch} />
+        {children}
         {mayTidy ? (
-          <>
-            <TextLink href={`#${manyPath}`}>{t('many.open')}</TextLink>
-            <TextLink href={`#${duplicatesPath}`}>{t('many.duplicates')}</TextLink>
-          </>
+          <MenuButton
+            label={t('many.more')}
+            choices={[
+              { id: 'many', text: t('many.open'), run: () => goTo(manyPath) },
+              { id: 'duplicates', text: t('many.duplicates'), run: () => goTo(duplicatesPath) },
+            ]}
+          />
         ) : null}
       </div>
       <ActiveFilters search={search} onSearch={onSearch} />

@@ -69,12 +69,7 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
     <Columns
       title={t('title')}
       count={pages.total}
-      tools={
-        <>
-          <ListTools {...finding} />
-          {isEmpty ? null : <parts.ExportList find={wanted} />}
-        </>
-      }
+      tools={<ListTools {...finding}>{isEmpty ? null : <parts.ExportList find={wanted} />}</ListTools>}
       list={
         <ClientList
           {...finding}

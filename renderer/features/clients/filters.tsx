@@ -1,4 +1,4 @@
-import { ListFilter, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClientNarrow } from '../../../core/contract/clients.ts';
@@ -75,7 +75,7 @@ export const FilterButton = ({ search, onSearch }: Finding) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" icon={ListFilter} onPress={() => setOpen(true)}>
+      <Button size="small" onPress={() => setOpen(true)}>
         {t('filters.open')}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('filters.title')}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange, ClientFind } from '../../../core/contract/clients.ts';
 import type { Out } from '../../../core/contract/index.ts';
@@ -9,7 +9,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Table } from '../../ui/table.tsx';
 
-const pageSize = 20;
+const pageSize = 10;
 
 type Asked = { readonly find: ClientFind; readonly change: BulkChange };
 
@@ -44,8 +44,12 @@ const Rows = ({ find, change, show }: Asked & { readonly show: 'changes' | 'left
   );
 };
 
-/** Which files change, and which stay as they are and why. */
-export const ManyPreview = ({ shown, ...asked }: Asked & { readonly shown: Out<'clients.previewBulk'> }) => {
+/** Which files change, and which stay as they are and why; what to do about it stands before the names. */
+export const ManyPreview = ({
+  shown,
+  actions,
+  ...asked
+}: Asked & { readonly shown: Out<'clients.previewBulk'>; readonly actions: ReactNode }) => {
   const { t } = useTranslation('clients');
   const { changes, leftOut } = shown;
   const stays = leftOut.reduce((sum, { count }) => sum + count, 0);
@@ -53,15 +57,21 @@ export const ManyPreview = ({ shown, ...asked }: Asked & { readonly shown: Out<'
     <Stack gap="loose">
       <Section title={t('many.changes', { count: changes })}>
         <Prose>{t(`many.effect.${asked.change.kind}`)}</Prose>
-        {changes > 0 ? <Rows {...asked} show="changes" /> : null}
+        {stays > 0 ? <Prose>{t('many.stays', { count: stays })}:</Prose> : null}
+        {leftOut.map(({ why, count }) => (
+          <Prose key={why} soft>
+            {t('many.leftOutCount', { count, why: t(`many.leftOut.${why}`) })}
+          </Prose>
+        ))}
       </Section>
+      {actions}
+      {changes > 0 ? (
+        <Section title={t('many.rows.changes')}>
+          <Rows {...asked} show="changes" />
+        </Section>
+      ) : null}
       {stays > 0 ? (
-        <Section title={t('many.stays', { count: stays })}>
-          <ul>
-            {leftOut.map(({ why, count }) => (
-              <li key={why}>{t('many.leftOutCount', { count, why: t(`many.leftOut.${why}`) })}</li>
-            ))}
-          </ul>
+        <Section title={t('many.rows.left-out')}>
           <Rows {...asked} show="left-out" />
         </Section>
       ) : null}

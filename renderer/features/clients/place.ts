@@ -1,6 +1,6 @@
 import { ClientId } from '../../../core/kernel/ids.ts';
 
-export const tabs = ['overview', 'notes', 'consents', 'attachments', 'disclosures', 'requests', 'keeping', 'history'] as const;
+export const tabs = ['overview', 'notes', 'consents', 'attachments', 'disclosures', 'requests', 'keeping'] as const;
 export type TabId = (typeof tabs)[number];
 
 const words: Readonly<Record<TabId, string>> = {
@@ -11,7 +11,6 @@ const words: Readonly<Record<TabId, string>> = {
   disclosures: '/delen',
   requests: '/verzoeken',
   keeping: '/bewaren',
-  history: '/geschiedenis',
 };
 
 /** Where one is among the clients. `isBusy`: in the form of a file, or writing a new note. */

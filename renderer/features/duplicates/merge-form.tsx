@@ -53,16 +53,18 @@ export const MergeForm = ({ one, other, compared, onTurn }: MergeFormProps) => {
         sideOf={sideOf}
         onChoose={(id, side) => setChosen({ ...chosen, [id]: side })}
       />
-      <Button size="small" onPress={onTurn}>
-        {t('compare.turn')}
-      </Button>
+      <FormActions>
+        <Button size="small" onPress={onTurn}>
+          {t('compare.turn')}
+        </Button>
+      </FormActions>
       <Together one={compared.one} other={compared.other} />
       <Section title={t('what.title')}>
-        <ul>
+        <Stack gap="tight">
           {(['one', 'days', 'careful', 'key', 'undo', 'purge'] as const).map((id) => (
-            <li key={id}>{t(`what.${id}`)}</li>
+            <Prose key={id}>{t(`what.${id}`)}</Prose>
           ))}
-        </ul>
+        </Stack>
       </Section>
       <FormActions>
         <Button look="primary" onPress={() => setAsking(true)}>

@@ -5,6 +5,7 @@ import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FormActions } from '../../ui/form.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
@@ -90,7 +91,7 @@ export const Pairs = () => {
         }))}
       />
       <Pager offset={offset} size={pageSize} total={data.total} onTurn={setOffset} />
-      {search('secondary', t('findAgain'))}
+      <FormActions>{search('secondary', t('findAgain'))}</FormActions>
     </Stack>
   );
 };
