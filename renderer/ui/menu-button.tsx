@@ -1,0 +1,29 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from './button.tsx';
+import styles from './menu.module.css';
+
+export type MenuChoice = { readonly id: string; readonly text: string; readonly run: () => void };
+
+/** A button that opens a few things to do that are not needed every day. */
+export const MenuButton = ({
+  label,
+  choices,
+}: {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+}) => (
+  <MenuTrigger>
+    <Button look="quiet" size="small">
+      {label}
+    </Button>
+    <Popover className={styles['popover'] ?? ''}>
+      <Menu items={choices} aria-label={label} className={styles['list'] ?? ''}>
+        {({ id, text, run }) => (
+          <MenuItem id={id} textValue={text} onAction={run} className={styles['item'] ?? ''}>
+            {text}
+          </MenuItem>
+        )}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);
