@@ -22,6 +22,8 @@ const places = [
   '/register/logboek',
   '/register/bijzonder',
   '/instellingen',
+  '/instellingen/adresboek',
+  '/instellingen/adresboek/nieuw',
   '/instellingen/doelen',
   '/instellingen/fasen',
   '/instellingen/reservekopieen',
@@ -40,7 +42,9 @@ const filePlaces = async (app: App): Promise<readonly string[]> => {
     limit: 1,
   });
   const id = rows[0]?.id ?? '';
-  return ['', '/notities', '/toestemming', '/bewaren', '/wijzigen'].map((tab) => `/clienten/${id}${tab}`);
+  return ['', '/notities', '/toestemming', '/delen', '/bewaren', '/wijzigen'].map(
+    (tab) => `/clienten/${id}${tab}`,
+  );
 };
 
 test('axe finds nothing to mend on any screen, in light and in dark', async ({ app }) => {

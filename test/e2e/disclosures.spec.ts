@@ -65,6 +65,17 @@ test('what is passed on needs a ground, and a call with the client beside it kee
     expect(text).toContain('Wat er is gedeeld met anderen');
     expect(text).toContain('Wmo 2015, artikel 5.2.6');
   });
+
+  await test.step('what one recipient got prints with numbers of files, and with names only when asked', async () => {
+    await app.goTo('/instellingen/adresboek');
+    await page.getByRole('link', { name: 'Blijf Groep' }).click();
+    await expect(page.getByRole('row', { name: /El Khattabi/ })).toBeVisible();
+    await press(page, 'Lijst afdrukken');
+    await letLeave(page);
+    const second = (await readPdf(await app.saved(/^gedeeld-.*-2\.pdf$/))).words;
+    expect(second).toContain('geen namen en geen inhoud');
+    expect(second).not.toMatch(/Khattabi|telefoonnummer/);
+  });
 });
 
 test('the address book takes an organisation, refuses it twice, and shows what each got', async ({ app }) => {

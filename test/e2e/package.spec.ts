@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
 import { tick } from '../support/pages/controls.ts';
 import { packagePage } from '../support/pages/disclosures.ts';
 import { letLeave } from '../support/pages/leaving.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { axeFindings, cutOff } from './app/look.ts';
 import { expect, test } from './app/app.ts';
 
@@ -49,6 +51,15 @@ test('a client gets everything in one file, and nothing about others', async ({ 
     const data = strFromU8(files['gegevens.json'] ?? new Uint8Array());
     expect(data).toContain('Buurvrouw [naam weggelaten]');
     expect(data).not.toMatch(/Karim|Truus|melder belde|Fatma Bakker/);
+    const pages = join(app.home, 'pages.pdf');
+    writeFileSync(pages, files['gegevens.pdf'] ?? new Uint8Array());
+    const pdf = await readPdf(pages);
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.title).toBe('Alles wat wij over u bewaren');
+    expect(pdf.words).toContain('medewerker 1');
+    expect(pdf.words).toContain('Postbus 93374, 2509 AJ Den Haag');
+    expect(pdf.words).not.toMatch(/Karim|Truus|melder belde|Fatma Bakker/);
+    for (const { width, end } of pdf.pages) expect([Math.round(width), end < 595 - 50]).toEqual([595, true]);
   });
 });
 
