@@ -114,12 +114,16 @@ const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
 };
 
 /** What people asked has a last day by law; to erase is for whoever holds the purge evening. */
-const requestLines = ({ roles, requests }: TodoFacts): readonly TodoLine[] => [
-  ...line('request-late', 'today', requests.late, requests.late),
-  ...line('request-due', 'today', requests.dueSoon),
-  ...line('request-identity', 'today', requests.identity),
-  ...(roles.includes('manager') ? line('request-erasing', 'today', requests.erasing) : []),
-];
+const requestLines = ({ roles, requests }: TodoFacts): readonly TodoLine[] => {
+  const isManager = roles.includes('manager');
+  if (!isManager && !roles.includes('confidant')) return [];
+  return [
+    ...line('request-late', 'today', requests.late, requests.late),
+    ...line('request-due', 'today', requests.dueSoon),
+    ...line('request-identity', 'today', requests.identity),
+    ...(isManager ? line('request-erasing', 'today', requests.erasing) : []),
+  ];
+};
 
 const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
   const isManager = roles.includes('manager');

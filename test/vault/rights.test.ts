@@ -47,7 +47,12 @@ const rule = async (vault: TestVault, name: string, input: unknown): Promise<unk
 const known = ({ call }: TestVault, id: RequestId) =>
   call('rights.checkIdentity', { id, identity: 'known', on: today });
 
-const decide = { outcome: 'granted', grounds: [], decision: 'Dat doen wij.', effect: 'none' } as const;
+const decide: Omit<In<'rights.decide'>, 'id'> = {
+  outcome: 'granted',
+  grounds: [],
+  decision: 'Dat doen wij.',
+  effect: 'none',
+};
 
 describe('a request', () => {
   test('is numbered, dated and worded, and waits to know who asks', async () => {

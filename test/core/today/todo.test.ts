@@ -6,6 +6,8 @@ import { type TodoFacts, todoLines } from '../../../core/today/todo.ts';
 
 const inOrder = { isMissing: false, wasLost: false, isDrillDue: false, unsealed: 0 };
 
+const noRequests = { late: 0, dueSoon: 0, identity: 0, erasing: 0 };
+
 const quiet: TodoFacts = {
   roles: ['manager'],
   declarationOn: day('2026-01-05'),
@@ -21,6 +23,7 @@ const quiet: TodoFacts = {
   health: { damage: 0, isPutOff: false },
   recovery: inOrder,
   consents: { sixteen: 0, ending: 0 },
+  requests: noRequests,
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -32,6 +35,10 @@ test('nothing asks for attention when all is in order', () => {
 test.each<[string, Partial<TodoFacts>, string]>([
   ['a log that lost lines', { audit: { gaps: 2, isBroken: false } }, 'audit-gap'],
   ['a log that somebody changed', { audit: { gaps: 0, isBroken: true } }, 'audit-broken'],
+  ['a request that is late', { requests: { ...noRequests, late: 1 } }, 'request-late'],
+  ['a request of this week', { requests: { ...noRequests, dueSoon: 2 } }, 'request-due'],
+  ['a request of nobody knows whom', { requests: { ...noRequests, identity: 1 } }, 'request-identity'],
+  ['a file that must be erased', { requests: { ...noRequests, erasing: 1 } }, 'request-erasing'],
   ['no declaration', { declarationOn: null }, 'declaration'],
   ['a vault that is damaged', { health: { damage: 2, isPutOff: false } }, 'health-damage'],
   ['a check that was put off often', { health: { damage: 0, isPutOff: true } }, 'health-put-off'],
@@ -96,6 +103,7 @@ const busy: Partial<TodoFacts> = {
   dueSoon: 1,
   audit: { gaps: 1, isBroken: true },
   health: { damage: 1, isPutOff: true },
+  requests: { late: 1, dueSoon: 1, identity: 1, erasing: 1 },
   register: { newest: null, changes: 0, gaps: 1 },
 };
 
@@ -108,6 +116,12 @@ test('the FG hears only of the log and the register, the board of nothing, a vol
   ]);
   expect(codes({ ...busy, roles: ['board'] })).toEqual([]);
   expect(codes({ ...busy, roles: ['worker'] })).toEqual(['declaration']);
+});
+
+test('a confidant hears of requests, and a manager also of the file that must be erased', () => {
+  const told = (role: Role) => codes({ ...busy, roles: [role] }).filter((code) => code.startsWith('request'));
+  expect(told('confidant')).toEqual(['request-late', 'request-due', 'request-identity']);
+  expect(told('manager')).toHaveLength(4);
 });
 
 test('what asks for something today always comes before this month, and no line counts nothing', () => {
@@ -135,6 +149,7 @@ test('what asks for something today always comes before this month, and no line 
       unsealed: fc.nat(2),
     }),
     consents: fc.record({ sixteen: fc.nat(5), ending: fc.nat(5) }),
+    requests: fc.record({ late: fc.nat(2), dueSoon: fc.nat(2), identity: fc.nat(2), erasing: fc.nat(2) }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
