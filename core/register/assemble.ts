@@ -38,7 +38,10 @@ const isShown = ({ isActive, isUsed }: FactPurpose): boolean => isActive || isUs
 /** Reasons print in the order of the form. */
 const placeOf = (field: ExplainedField): number => ExplainedField.options.indexOf(field);
 
-const purposeOf = ({ id: _, ...purpose }: FactPurpose): RegisterPurpose => purpose;
+const purposeOf = (fact: FactPurpose): RegisterPurpose => {
+  const { id: _, ...purpose } = fact;
+  return purpose;
+};
 
 /** The purge run covers what belongs to client files; the logs are shortened otherwise. */
 const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
