@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BasisOption } from '../../../core/disclosures/bases.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import styles from './disclosures.module.css';
 import type { RecordDraft } from './record-draft.ts';
 
@@ -51,7 +51,7 @@ export const GroundFields = (props: GroundFieldsProps) => {
         </ul>
       ) : null}
       {draft.basis === 'legal-duty' || draft.basis === 'compatible-purpose' ? (
-        <TextArea
+        <GuardedText
           id="disclosure-reason"
           label={t(`record.reason.${draft.basis}`)}
           hint={t(isVeiligThuis ? 'record.reasonHint.veiligThuis' : `record.reasonHint.${draft.basis}`)}

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { type AddressBookEntry, DisclosureMethod } from '../../../core/contract/disclosures.ts';
 import { basesFor, consentMoment } from '../../../core/disclosures/bases.ts';
 import type { Day } from '../../../core/kernel/day.ts';
-import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -15,7 +15,6 @@ import { dayInSentence } from '../../ui/figures.ts';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { ConsentFields } from './consent-fields.tsx';
@@ -80,7 +79,7 @@ export const RecordForm = (
     who: missing('who', asksConsent && draft.by !== 'self' && draft.representativeId === null),
     yes: missing('yes', asksConsent && !draft.saidYes),
   });
-  const send = (isNotBsn: boolean) => {
+  const send = () => {
     if (!on || !recipientId || !method || !basis) return;
     const { by, isFreeHelp, what, why } = draft;
     const representativeId = by === 'self' ? null : draft.representativeId;
@@ -97,7 +96,6 @@ export const RecordForm = (
         isClientPresent,
         askedAs: isVeiligThuis ? askedAs : null,
         consentNow: asksConsent && text ? { textId: text.id, by, representativeId, isFreeHelp } : null,
-        ...(isNotBsn ? { isNotBsn } : {}),
       },
       {
         onSuccess: () => {
@@ -108,13 +106,8 @@ export const RecordForm = (
       },
     );
   };
-  const rule = refusedRule(record.error);
   return (
-    <Form
-      errors={checked.errors}
-      onSubmit={() => checked.submit(() => send(false))}
-      label={t('record.title')}
-    >
+    <Form errors={checked.errors} onSubmit={() => checked.submit(() => send())} label={t('record.title')}>
       <DraftOffer draft={kept} />
       <Select
         label={t('record.to')}
@@ -164,7 +157,7 @@ export const RecordForm = (
           {t('present.was')}
         </Checkbox>
       ) : null}
-      <TextArea
+      <GuardedText
         label={t('record.what')}
         hint={t('record.whatHint')}
         value={draft.what}
@@ -172,7 +165,7 @@ export const RecordForm = (
         maxLength={1_000}
         {...checked.field('what')}
       />
-      <TextArea
+      <GuardedText
         label={t('record.why')}
         hint={t('record.whyHint')}
         value={draft.why}
@@ -206,9 +199,6 @@ export const RecordForm = (
       ) : null}
       <Failure error={record.error} />
       <FormActions>
-        {rule === 'maybe-bsn-in-text' ? (
-          <Button onPress={() => send(true)}>{t('record.notBsn')}</Button>
-        ) : null}
         <Button look="primary" type="submit" isPending={record.isPending} keyHint="Ctrl S">
           {t('record.save')}
         </Button>

@@ -6,12 +6,12 @@ import { addPeriod } from '../../../core/kernel/period.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions, type FormError } from '../../ui/form.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 
 export type LeaveOutProps = { readonly line: DueLine; readonly today: Day; readonly onClose: () => void };
 
@@ -62,7 +62,7 @@ const Question = ({ line, today, onClose }: LeaveOutProps) => {
         error={errorOf('untilOn')}
         autoFocus
       />
-      <TextArea
+      <GuardedText
         id="reason"
         label={t('except.reason')}
         hint={t('except.reasonHint')}

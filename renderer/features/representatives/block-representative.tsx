@@ -4,10 +4,10 @@ import type { Representative } from '../../../core/contract/representatives.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { useErrorText } from '../../call/error-text.ts';
 import { useCommandOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 
 type BlockProps = {
@@ -38,7 +38,7 @@ const BlockForm = ({ clientId, it, onClose }: BlockProps) => {
   return (
     <Form onSubmit={submit} label={t('block.title', { who: it.name })}>
       <p>{t('block.what')}</p>
-      <TextArea
+      <GuardedText
         id="block-reason"
         label={t('block.reason')}
         hint={t('block.reasonHint')}

@@ -5,12 +5,12 @@ import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
 import { dayInTable } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 
@@ -59,7 +59,8 @@ const Fields = ({ clientId, onClose }: AddViewProps) => {
         onChange={setAbout}
       />
       <DateField label={t('view.on')} value={on} onChange={setChosenOn} {...checked.field('on')} />
-      <TextArea
+      <GuardedText
+        maySpecial
         label={t('view.text')}
         hint={t('view.textHint')}
         value={text}

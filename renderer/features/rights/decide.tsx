@@ -12,6 +12,7 @@ import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -19,7 +20,6 @@ import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { EffectOfErasing } from './erasure-effect.tsx';
@@ -101,7 +101,7 @@ const Fields = ({ request, proposal }: FieldsProps) => {
           <p>{t(`effectWhat.${effect}`)}</p>
         </Notice>
       ) : null}
-      <TextArea
+      <GuardedText
         label={t('decide.text')}
         hint={t('decide.textHint')}
         value={decision}

@@ -4,12 +4,12 @@ import type { RightsRequest } from '../../../core/contract/rights.ts';
 import { lastDayToExtend, lawfulDeadline } from '../../../core/rights/deadline.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 
@@ -39,7 +39,7 @@ const Question = ({
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('extend.title')}>
       <Prose>{t('extend.what', { on: lawfulDeadline(request.receivedOn, true).dueOn })}</Prose>
-      <TextArea
+      <GuardedText
         label={t('extend.reason')}
         hint={t('extend.reasonHint')}
         value={reason}

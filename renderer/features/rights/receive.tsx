@@ -12,6 +12,7 @@ import { useErrorText } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -21,7 +22,6 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { type Asker, AskerFields } from './asker-fields.tsx';
@@ -123,7 +123,7 @@ const Fields = ({ clientId, today }: { readonly clientId: ClientId | null; reado
           error={refusal.asker}
         />
       ) : null}
-      <TextArea
+      <GuardedText
         label={t('receive.asked')}
         hint={t('receive.askedHint')}
         value={asked}

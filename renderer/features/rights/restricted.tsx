@@ -4,13 +4,13 @@ import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 
@@ -47,7 +47,7 @@ const Lift = ({ clientId, onClose }: LiftProps) => {
         onChange={setToldOn}
         {...checked.field('told')}
       />
-      <TextArea
+      <GuardedText
         label={t('lift.reason')}
         value={reason}
         onChange={setReason}
