@@ -1,9 +1,17 @@
 import { defineConfig } from 'vite';
 
-/** One build for each process of the shell: `vite build --config electron.vite.config.ts --mode main|preload|worker`. */
+/** The parts that are built each by itself. The thread that reads a PDF is found beside the worker that starts it. */
+const entries: Readonly<Record<string, string>> = {
+  main: 'electron/main.ts',
+  preload: 'electron/preload.ts',
+  worker: 'vault/worker.ts',
+  'pdf-thread': 'vault/attachments/pdf-thread.ts',
+};
+
+/** `vite build --config electron.vite.config.ts --mode <part>`, for each part. */
 export default defineConfig(({ mode }) => ({
   build: {
-    ssr: mode === 'worker' ? 'vault/worker.ts' : `electron/${mode}.ts`,
+    ssr: entries[mode] ?? '',
     outDir: 'out/electron',
     emptyOutDir: false,
     copyPublicDir: false,

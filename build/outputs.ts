@@ -22,9 +22,9 @@ const vite = toolOf('vite');
 export const buildRenderer = (): number =>
   runNode(vite, ['build', '--config', join(root, 'renderer', 'vite.config.ts'), '--logLevel', 'warn']);
 
-/** Builds the three parts of the Electron shell to out/electron. Gives the first exit code that is not 0. */
+/** Builds the parts of the Electron shell to out/electron. Gives the first exit code that is not 0. */
 export const buildElectron = (): number => {
-  for (const part of ['main', 'preload', 'worker']) {
+  for (const part of ['main', 'preload', 'worker', 'pdf-thread']) {
     const config = join(root, 'electron.vite.config.ts');
     const code = runNode(vite, ['build', '--config', config, '--mode', part, '--logLevel', 'warn']);
     if (code !== 0) return code;

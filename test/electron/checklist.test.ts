@@ -86,7 +86,7 @@ describe('Electron security checklist', () => {
     expect(walls).toContain('answer(answerPermission())');
     expect(walls).toContain('setPermissionCheckHandler(answerPermission)');
     expect(walls).toContain('setDevicePermissionHandler(answerPermission)');
-    expect(source('main.ts')).toContain('wallInSession(session, app.isPackaged)');
+    expect(source('main.ts')).toContain('wallInSession(session, app.isPackaged, ');
   });
 
   test('6, 8, 9, 10: web security stays on, without insecure content, experiments or Blink features', () => {
@@ -209,7 +209,7 @@ describe('the rest of the shell', () => {
     expect(packaged).toMatchObject({ partition, spellcheck: false, devTools: false });
     expect(source('main.ts')).toContain('fromPartition(partition, { cache: false })');
     expect(source('native/walls.ts')).toContain('setSpellCheckerEnabled(false)');
-    expect(source('native/dialogs.ts').match(/dontAddToRecent/g)).toHaveLength(2);
+    expect(source('native/dialogs.ts').match(/dontAddToRecent/g)).toHaveLength(3);
   });
 
   test('takes the window off the screen and locks when the machine sleeps or its screen is locked', () => {

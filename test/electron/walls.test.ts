@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { PowerMonitor, Session } from 'electron';
+import type { PowerMonitor, Session, WebContents } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { leavings, lockWithMachine } from '../../electron/native/lock.ts';
 import { appOrigin, freshAddress, noDictionaries, testSettings } from '../../electron/native/security.ts';
@@ -57,6 +57,9 @@ describe('every page, by whatever way it was made', () => {
   });
 });
 
+/** Stands in for the window of the app: only which one it is, and its main frame, matter. */
+const theWindow = { mainFrame: { url: `${appOrigin}/` } };
+
 /** Stands in for a session: it keeps the handlers that it was given, so that the test can ask them. */
 const aSession = (isPackaged: boolean) => {
   const said: Record<string, unknown> = {};
@@ -72,7 +75,7 @@ const aSession = (isPackaged: boolean) => {
     setSpellCheckerDictionaryDownloadURL: keep('dictionaries'),
     webRequest: { onBeforeRequest: keep('before') },
   });
-  wallInSession(session as unknown as Session, isPackaged);
+  wallInSession(session as unknown as Session, isPackaged, () => theWindow as unknown as WebContents);
   return { said, session };
 };
 
@@ -138,6 +141,34 @@ describe('the session of every page', () => {
       answer = it;
     });
     expect(answer).toEqual({ cancel: isCancelled });
+  });
+});
+
+describe('an attachment', () => {
+  const script = { url: `${appOrigin}/attachment/${'a'.repeat(20)}`, resourceType: 'xhr' };
+  const cancels = (details: object): unknown => {
+    const { said } = aSession(true);
+    let answer: unknown;
+    (said['before'] as (details: object, tell: (it: unknown) => void) => void)(details, (it) => {
+      answer = it;
+    });
+    return answer;
+  };
+
+  test('may be fetched by a script of the main frame of the window', () => {
+    expect(cancels({ ...script, webContents: theWindow, frame: theWindow.mainFrame })).toEqual({
+      cancel: false,
+    });
+  });
+
+  test.each([
+    ['a frame in it', { webContents: theWindow, frame: { url: `${appOrigin}/` } }],
+    ['another page', { webContents: { mainFrame: theWindow.mainFrame }, frame: theWindow.mainFrame }],
+    ['nobody', {}],
+    ['a picture', { webContents: theWindow, frame: theWindow.mainFrame, resourceType: 'image' }],
+    ['going there', { webContents: theWindow, frame: theWindow.mainFrame, resourceType: 'mainFrame' }],
+  ])('may not be fetched by %s', (_, other) => {
+    expect(cancels({ ...script, ...other })).toEqual({ cancel: true });
   });
 });
 

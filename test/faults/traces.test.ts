@@ -5,6 +5,7 @@ import { day } from '../../core/kernel/day.ts';
 import { matcher } from '../../db/forensics/matcher.ts';
 import { buildShim } from '../support/disk-shim.ts';
 import { openTestVault } from '../support/open-vault.ts';
+import { aPdf, aTicket } from '../support/papers.ts';
 import { readDiskLog } from '../support/power-cut.ts';
 import { keepTokenPeople, spellingsOf, tokenList, tokensOf } from '../support/token-people.ts';
 import { aHome, copyOf, startWorker } from '../support/worker-vault.ts';
@@ -69,6 +70,28 @@ test('a whole day of work writes nothing of anybody in the clear to any file, an
     reason: tokensOf(6).join(' '),
   });
   await worker.call('purge.paperList', {});
+  // A paper of somebody who stays, with her name in its name, in its words and in what its program said of it.
+  const own = tokensOf(people.all - 1);
+  const { rows } = await worker.call('clients.search', {
+    words: own[0] ?? '',
+    filter: 'all',
+    offset: 0,
+    limit: 1,
+  });
+  const clientId = rows[0]?.id ?? ('' as never);
+  const pdf = aPdf([own.join(' ')]);
+  await worker.store.bring({ ticket: aTicket, at: 0, total: pdf.length, bytes: pdf });
+  const paper = {
+    kind: 'letter',
+    on: day('2026-01-02'),
+    restsOn: null,
+    isWithoutBsn: true,
+    isBsnHidden: true,
+  } as const;
+  const name = own.join(' ').slice(0, 120);
+  const { id } = await worker.call('attachments.add', { ...paper, clientId, ticket: aTicket, name });
+  const { ticket } = await worker.call('attachments.open', { id });
+  expect(await worker.store.fetch(ticket)).toMatchObject({ ok: true });
   await worker.call('register.export', { format: 'xlsx', number: null });
   await worker.reply('clients.open', { id: tokensOf(1)[0] });
   const { digest, confirmWord } = await worker.call('purge.dryRun', {});

@@ -32,6 +32,7 @@ describe('the files of the window', () => {
     for (const part of [
       "default-src 'none'",
       "script-src 'self'",
+      "worker-src 'self'",
       "frame-ancestors 'none'",
       "form-action 'none'",
     ])
