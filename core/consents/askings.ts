@@ -64,14 +64,14 @@ export const askings: readonly { readonly purpose: Purpose; readonly nl: Asking;
     purpose: 'share-with-organisation',
     nl: {
       title: 'Delen met een andere organisatie',
-      question: 'Mag {who} gegevens over u delen met de organisatie die wij samen met u kiezen?',
-      why: 'zodat die organisatie u verder kan helpen. Wij noemen u vooraf welke organisatie dat is.',
+      question: 'Mag {who} gegevens over u delen met de organisatie die wij u noemen?',
+      why: 'zodat die organisatie u verder kan helpen. Voor elke organisatie vragen wij u dit apart.',
       data: 'uw naam, hoe u te bereiken bent, en wat die organisatie moet weten. Wij bespreken dat eerst met u.',
     },
     en: {
       title: 'Sharing with another organisation',
-      question: 'May {who} share data about you with the organisation that we choose together with you?',
-      why: 'so that it can help you further. We tell you beforehand which organisation that is.',
+      question: 'May {who} share data about you with the organisation that we name to you?',
+      why: 'so that it can help you further. We ask you this separately for each organisation.',
       data: 'your name, how to reach you, and what that organisation needs to know. We discuss that with you first.',
     },
   },

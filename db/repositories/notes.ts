@@ -1,4 +1,3 @@
-import type { Purpose } from '../../core/contract/consents.ts';
 import type { Meter } from '../../core/contract/guard.ts';
 import type { Note, SpecialKeeping } from '../../core/contract/notes.ts';
 import type { Day } from '../../core/kernel/day.ts';
@@ -137,14 +136,3 @@ export const countFiles = (
   filesWithSpecial:
     value<number>(db, 'SELECT count(DISTINCT client_id) FROM note WHERE special_category IS NOT NULL') ?? 0,
 });
-
-/**
- * Says of the notes of a client that rest on a consent alone since which day that no longer holds, or with `null` that
- * it holds again. Gives how many there are. The caller lets the terms follow.
- */
-export const markLostBasis = (db: WritableDb, clientId: ClientId, purpose: Purpose, on: Day | null): number =>
-  run(db, 'UPDATE note SET loses_basis_on = @on WHERE client_id = @clientId AND rests_on = @purpose', {
-    clientId,
-    purpose,
-    on,
-  }).changes;

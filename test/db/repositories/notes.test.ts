@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
 import { closeVaultFile } from '../../../db/open.ts';
+import { putBasisLost } from '../../../db/repositories/basis.ts';
 import { insertClient } from '../../../db/repositories/clients.ts';
 import {
   correctNote,
@@ -11,7 +12,6 @@ import {
   findNote,
   insertNote,
   listNotes,
-  markLostBasis,
 } from '../../../db/repositories/notes.ts';
 import { newFileKey } from '../../../db/seal.ts';
 import { run, value } from '../../../db/sql.ts';
@@ -143,13 +143,13 @@ describe('a special note', () => {
     const { db, fileKey } = withNote();
     insertNote(db, fileKey, { ...note, id: second, special, restsOn: 'special-data-health' });
     const lost = () => listNotes(db, clientId, fileKey).map(({ losesBasisOn }) => losesBasisOn);
-    expect(markLostBasis(db, clientId, 'special-data-other', day('2026-06-01'))).toBe(0);
-    expect(markLostBasis(db, other, 'special-data-health', day('2026-06-01'))).toBe(0);
+    putBasisLost(db, clientId, 'special-data-other', day('2026-06-01'));
+    putBasisLost(db, other, 'special-data-health', day('2026-06-01'));
     expect(lost()).toEqual([null, null]);
-    expect(markLostBasis(db, clientId, 'special-data-health', day('2026-06-01'))).toBe(1);
+    putBasisLost(db, clientId, 'special-data-health', day('2026-06-01'));
     expect(lost()).toContain('2026-06-01');
     expect(findNote(db, second)).toMatchObject({ isSpecial: true, losesBasisOn: '2026-06-01' });
-    markLostBasis(db, clientId, 'special-data-health', null);
+    putBasisLost(db, clientId, 'special-data-health', null);
     expect(lost()).toEqual([null, null]);
   });
 });
