@@ -78,7 +78,10 @@ export const groundsFor = (kind: RightKind): readonly RefusalGround[] => {
     case 'erase':
     case 'object':
       return [...general, 'legal-term', 'legal-claim'];
-    default:
+    case 'rectify':
+    case 'add':
+    case 'restrict':
+    case 'withdraw':
       return general;
   }
 };

@@ -15,7 +15,7 @@ export const staysAfterErasure = (stands: readonly WouldStand[], today: Day): re
       ({ category, bound, untilOn }) =>
         untilOn !== null && untilOn > today && (category !== 'client-file' || bound !== 'MAX'),
     )
-    .map(({ bound: _, ...staying }) => staying);
+    .map(({ category, ruleCode, source, untilOn }) => ({ category, ruleCode, source, untilOn }));
 
 /** Until when a law keeps the file itself; null when it may go at once. */
 export const fileKeptUntil = (stays: readonly Staying[]): Day | null =>

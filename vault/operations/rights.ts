@@ -202,9 +202,13 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     return {};
   },
   'rights.additions': ({ clientId }, { db, files, labelOf }) =>
-    listAdditions(db, clientId, files.of(clientId)).map(({ requestId: _, ...addition }) => ({
-      ...addition,
-      by: labelOf(addition.by),
+    listAdditions(db, clientId, files.of(clientId)).map(({ id, noteId, on, text, by, recordedAt }) => ({
+      id,
+      noteId,
+      on,
+      text,
+      by: labelOf(by),
+      recordedAt,
     })),
   'rights.add': ({ clientId, noteId, requestId, on, text }, context) => {
     const { db, files, today, actor, now, newId } = context;

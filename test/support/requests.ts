@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest';
+import type { In } from '../../core/contract/index.ts';
+import { day } from '../../core/kernel/day.ts';
+import type { ClientId, RequestId } from '../../core/kernel/ids.ts';
+import { aClient } from './a-client.ts';
+import { openTestVault, type TestVault } from './open-vault.ts';
+
+/** The day on which the test vaults stand. */
+export const today = day('2026-11-21');
+
+/** An open vault that is gone after the test. */
+export const aVault = async () => {
+  const vault = await openTestVault();
+  onTestFinished(() => vault.close());
+  return vault;
+};
+
+/** The same with one client, with some fields changed. */
+export const withClient = async (changes = {}) => {
+  const vault = await aVault();
+  const { id } = await vault.call('clients.add', aClient(changes));
+  return { ...vault, clientId: id };
+};
+
+export type Receive = In<'rights.receive'>;
+/** Writes down a request of a client that came today. */
+export const receive = async (
+  { call }: TestVault,
+  clientId: ClientId,
+  changes: Partial<Receive> = {},
+): Promise<RequestId> => {
+  const { id } = await call('rights.receive', {
+    subject: { clientId },
+    kind: 'access',
+    receivedOn: today,
+    askedBy: 'self',
+    representativeId: null,
+    asked: 'Wat staat er over mij?',
+    ...changes,
+  });
+  return id;
+};
+
+/** By which rule something was refused, or its code; null when it was done. */
+export const rule = async (vault: TestVault, name: string, input: unknown): Promise<unknown> => {
+  const reply = await vault.reply(name, input);
+  return reply.ok ? null : 'rule' in reply.error ? reply.error.rule : reply.error.code;
+};
+
+/** Says that whoever asked is known. */
+export const known = ({ call }: TestVault, id: RequestId) =>
+  call('rights.checkIdentity', { id, identity: 'known', on: today });
+
+/** A decision that grants without touching the file. */
+export const decide: Omit<In<'rights.decide'>, 'id'> = {
+  outcome: 'granted',
+  grounds: [],
+  decision: 'Dat doen wij.',
+  effect: 'none',
+};
