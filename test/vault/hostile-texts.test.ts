@@ -48,6 +48,19 @@ const fields: Readonly<Record<string, Field>> = {
       vault.reply('notes.write', { clientId, on, kind: 'remark', text, isNotBsn: true }),
     read: (vault) => vault.call('notes.list', { clientId }),
   },
+  'a special note': {
+    write: (vault, text) =>
+      vault.reply('notes.writeSpecial', {
+        clientId,
+        on,
+        category: 'health',
+        exception: 'care-uavg30',
+        reason: text.slice(0, 500),
+        text,
+        isNotBsn: true,
+      }),
+    read: (vault) => vault.call('notes.list', { clientId }),
+  },
   'the reason of closing': {
     write: (vault, text) =>
       vault.reply('clients.close', { id: clientId, on: day('2026-11-21'), reason: text }),
