@@ -33,6 +33,8 @@ export const FieldChange = z.strictObject({
   field: TrackedField,
   from: FieldValue,
   to: FieldValue,
+  /** What a field of the form is now; null for what cannot be put back here. */
+  now: FieldValue,
   /** Whether the field can be put back: it belongs to the form, and is not what it was. */
   canRestore: z.boolean(),
 });

@@ -44,6 +44,7 @@ export const historyHandlers: Handlers<keyof typeof history> = {
           field,
           from: named(field, from),
           to: named(field, to),
+          now: field in now ? named(field, now[field as keyof ClientInput]) : null,
           canRestore: canRestore(now, { field, from }),
         }),
       ),

@@ -3,7 +3,7 @@ import type { FieldChange } from '../../../core/contract/history.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useFieldWords } from '../../call/use-field-words.ts';
-import { useCommandOp, useTracedReadOp } from '../../call/use-op.ts';
+import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -18,16 +18,14 @@ type RestoreProps = {
 const Question = ({ clientId, change, onClose }: RestoreProps) => {
   const { t } = useTranslation('history');
   const { label, value } = useFieldWords();
-  const client = useTracedReadOp('clients.open', { id: clientId }).data;
   const restore = useCommandOp('history.restore', ['clients', 'retention']);
-  const { field, from } = change;
-  const now = client && field !== 'mergedFile' ? value(field, client[field]) : '';
+  const { field, from, now } = change;
   return (
     <>
       <p>
         {t('ask.what', {
           field: label(field),
-          now: now || t('empty'),
+          now: value(field, now) || t('empty'),
           was: value(field, from) || t('empty'),
         })}
       </p>
