@@ -71,14 +71,24 @@ export type ImportRun = z.output<typeof ImportRun>;
 
 export const imports = {
   /**
+   * A piece of a file, in order from byte `at`, so that the window is never busy with a whole one; `at` 0 begins anew.
+   * The pieces stay in the store's memory until they are read. Refused: `file-too-large`, `no-file-read` out of order.
+   */
+  'imports.addPart': query(
+    ['manager'],
+    z.strictObject({ base64: z.base64().max(262_144), at: z.int().min(0) }),
+    nothing,
+  ),
+  /**
    * Reads a list of any kind by its bytes. `named` is what its name says it is, `sheet` the sheet of a workbook that
-   * was chosen, `lang` the language of the headings of cards. Refused: `file-empty`, `not-a-list`,
+   * was chosen, `lang` the language of the headings of cards; with `base64` null the pieces that were added are the
+   * file. Refused: `no-file-read`, `file-empty`, `not-a-list`,
    * `not-what-its-name-says`, `workbook-old-or-locked`, `file-damaged`, `file-unpacks-too-large`, `too-many-rows`.
    */
   'imports.read': query(
     ['manager'],
     z.strictObject({
-      base64: FileBytes,
+      base64: FileBytes.nullable(),
       named: FileKind.optional(),
       sheet: z.int().min(0).max(1_000).optional(),
       lang: z.enum(['nl', 'en']).optional(),

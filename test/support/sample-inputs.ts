@@ -77,7 +77,18 @@ export const noIds: SampleIds = {
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
-  const { clientId, noteId, specialNoteId, textId, importId, activityId, runId, userId, recipientId, attachmentId } = ids;
+  const {
+    clientId,
+    noteId,
+    specialNoteId,
+    textId,
+    importId,
+    activityId,
+    runId,
+    userId,
+    recipientId,
+    attachmentId,
+  } = ids;
   const special = {
     on,
     category: 'health',
@@ -85,7 +96,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     reason: 'Nodig voor het vervoer.',
     text: 'Zit in een rolstoel.',
   } as const;
-  const note = { on, kind: 'phone', text: 'Belde terug over de brief.', isNotBsn: false } as const;
+  const note = { on, kind: 'phone', text: 'Belde terug over de brief.' } as const;
   return {
     'vault.state': {},
     'vault.saveDraft': { organisation: { name: 'Buurthuis' }, userLabel, declarationOn: on, folder: '/tmp' },
@@ -267,7 +278,13 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'rights.checkIdentity': { id: anId as RequestId, identity: 'known', on },
     'rights.extend': { id: anId as RequestId, reason: 'Veel papier.' },
     'rights.erasureEffect': { id: anId as RequestId },
-    'rights.decide': { id: anId as RequestId, outcome: 'granted', grounds: [], decision: 'U krijgt alles.', effect: 'none' },
+    'rights.decide': {
+      id: anId as RequestId,
+      outcome: 'granted',
+      grounds: [],
+      decision: 'U krijgt alles.',
+      effect: 'none',
+    },
     'rights.liftRestriction': { clientId, reason: 'Uitgezocht.', toldOn: on },
     'rights.additions': { clientId },
     'rights.add': { clientId, noteId, requestId: null, on, text: 'Zo was het niet.' },
@@ -316,6 +333,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'register.compare': { from: 1, to: 1 },
     'register.export': { format: 'csv', number: null },
     'register.partners': {},
+    'imports.addPart': { base64: Buffer.from('Voornaam').toString('base64'), at: 0 },
     'imports.read': { base64: Buffer.from('Voornaam;Achternaam\nNoor;Wit\n').toString('base64') },
     'imports.preview': { choices, show: 'all', ...page },
     'imports.run': choices,

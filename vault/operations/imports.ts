@@ -28,6 +28,7 @@ import {
 import { emptySteps } from '../imports/fill-files.ts';
 import type { List } from '../imports/list.ts';
 import { headingsMark, markKey } from '../imports/marks.ts';
+import { addPart, takeParts } from '../imports/parts.ts';
 import { readList } from '../imports/read-list.ts';
 import { proveSteps, removeSteps } from '../purge/purge-run.ts';
 
@@ -60,8 +61,13 @@ const reportWords = {
 } as const;
 
 export const importsHandlers: Handlers<keyof typeof imports> = {
+  'imports.addPart': ({ base64, at }, { staging }) => {
+    addPart(staging, Buffer.from(base64, 'base64'), at);
+    return {};
+  },
   'imports.read': ({ base64, ...reading }, { db, staging }) => {
-    const list = readList(Buffer.from(base64, 'base64'), reading);
+    const bytes = base64 === null ? takeParts(staging) : Buffer.from(base64, 'base64');
+    const list = readList(bytes, reading);
     stageList(staging, list);
     return recognised(list, db);
   },

@@ -10,7 +10,10 @@ const mostBytes = 20 * 1024 * 1024;
 /** What a name says of a file; of other names nothing is expected. */
 const kinds: Readonly<Record<string, FileKind>> = { csv: 'csv', tsv: 'csv', xlsx: 'xlsx', vcf: 'vcard' };
 
-const base64Of = (file: File): Promise<string> =>
+/** Sealing a whole file for the store would keep the window busy; a piece of this size takes some milliseconds. */
+const pieceBytes = 96 * 1024;
+
+const base64Of = (piece: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
@@ -18,7 +21,7 @@ const base64Of = (file: File): Promise<string> =>
       resolve(url.slice(url.indexOf(',') + 1));
     });
     reader.addEventListener('error', () => reject(new Refusal({ code: 'refused', rule: 'file-unreadable' })));
-    reader.readAsDataURL(file);
+    reader.readAsDataURL(piece);
   });
 
 /** A file that was chosen, and of a workbook the sheet. */
@@ -34,9 +37,10 @@ export const useReadList = (): UseMutationResult<Out<'imports.read'>, Refusal, C
     mutationFn: async ({ file, sheet }) => {
       if (file.size > mostBytes) throw new Refusal({ code: 'refused', rule: 'file-too-large' });
       const named = kinds[file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase()];
-      const base64 = await base64Of(file);
+      for (let at = 0; at === 0 || at < file.size; at += pieceBytes)
+        await call('imports.addPart', { base64: await base64Of(file.slice(at, at + pieceBytes)), at });
       return call('imports.read', {
-        base64,
+        base64: null,
         lang,
         ...(named === undefined ? {} : { named }),
         ...(sheet === undefined ? {} : { sheet }),
