@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { LegalBasis, SpecialException } from '../../../core/contract/lawful.ts';
 import type { FilePurpose } from '../../../core/contract/purposes.ts';
 import { legalBasisWords, specialExceptionWords } from '../../../core/kernel/words.ts';
+import { basisWarning } from '../../../core/purposes/basis-warning.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { FieldSet } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import type { FieldsProps, WithStart } from './fields-props.ts';
@@ -32,6 +34,7 @@ export const WhyFields = (props: FieldsProps & WithStart) => {
   const purposes = useQueryOp('purposes.list', {}).data ?? [];
   const chosen = purposes.find(({ id }) => id === draft.purposeId);
   const offered = purposes.filter(({ id, isActive }) => isActive || id === start.purposeId);
+  const warning = basisWarning(chosen, draft.legalBasis);
   const isProposed = chosen?.legalBasis !== null && chosen?.legalBasis === draft.legalBasis;
   return (
     <FieldSet title={t('form.why')}>
@@ -64,6 +67,11 @@ export const WhyFields = (props: FieldsProps & WithStart) => {
         onChange={(legalBasis) => change({ legalBasis })}
         error={errorOf('legalBasis')}
       />
+      {warning ? (
+        <Notice kind="info" isLive>
+          <p>{t(`form.warning.${warning}`)}</p>
+        </Notice>
+      ) : null}
       <Select
         id={idOf('specialException')}
         label={t('form.special')}

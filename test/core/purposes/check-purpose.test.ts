@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FilePurpose } from '../../../core/contract/purposes.ts';
 import { PurposeId } from '../../../core/kernel/ids.ts';
+import { basisWarning } from '../../../core/purposes/basis-warning.ts';
 import { checkPurpose } from '../../../core/purposes/check-purpose.ts';
 import { starterPurposes } from '../../../core/purposes/starter-purposes.ts';
 import { refusedBy } from '../../support/refused.ts';
@@ -48,4 +49,11 @@ describe('a purpose', () => {
     const gone = starterPurposes.map((purpose) => ({ ...purpose, isActive: false }));
     expect(refused({ isActive: false }, gone)).toBe('last-purpose isActive');
   });
+});
+
+test('a file on a legitimate interest warns while its purpose has no balance, and on no other ground', () => {
+  expect(basisWarning({ balancingNote: '' }, 'legitimate-interest')).toBe('balance-missing');
+  expect(basisWarning({ balancingNote: 'Gewogen.' }, 'legitimate-interest')).toBeNull();
+  expect(basisWarning({ balancingNote: '' }, 'public-task')).toBeNull();
+  expect(basisWarning(undefined, 'legitimate-interest')).toBeNull();
 });
