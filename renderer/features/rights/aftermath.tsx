@@ -3,25 +3,35 @@ import type { RightsRequest } from '../../../core/contract/rights.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 
-const places = {
-  rectify: (id: string) => `#/clienten/${id}/wijzigen`,
-  add: (id: string) => `#/clienten/${id}/verzoeken`,
-  withdraw: (id: string) => `#/clienten/${id}/toestemming`,
-  access: (id: string) => `#/clienten/${id}/verzoeken`,
-  port: (id: string) => `#/clienten/${id}/verzoeken`,
-} as const;
+/** The kinds whose work is done somewhere else in the app. */
+const elsewhere = ['rectify', 'add', 'withdraw', 'access', 'port'] as const;
+type Elsewhere = (typeof elsewhere)[number];
+
+const clientPlaces: Readonly<Record<Elsewhere, (clientId: string, requestId: string) => string>> = {
+  rectify: (id) => `#/clienten/${id}/wijzigen`,
+  add: (id) => `#/clienten/${id}/verzoeken`,
+  withdraw: (id) => `#/clienten/${id}/toestemming`,
+  access: (id, requestId) => `#/gegevenspakket/${id}/${requestId}`,
+  port: (id, requestId) => `#/gegevenspakket/${id}/${requestId}`,
+};
+
+const placeOf = ({ subject, id }: RightsRequest, kind: Elsewhere): string | null => {
+  if ('clientId' in subject) return clientPlaces[kind](subject.clientId, id);
+  const isAboutData = kind === 'access' || kind === 'port';
+  return isAboutData ? `#/gegevenspakket/medewerker/${subject.userId}/${id}` : null;
+};
 
 /** Where the work of a request is done: the form, the consents, the package. Nothing for kinds that a decision does. */
 export const Aftermath = ({ request }: { readonly request: RightsRequest }) => {
   const { t } = useTranslation('rights');
-  const { kind, subject, outcome } = request;
-  if (!('clientId' in subject) || outcome === 'refused') return null;
-  if (kind === 'erase' || kind === 'restrict' || kind === 'object') return null;
+  const kind = elsewhere.find((each) => each === request.kind);
+  const place = kind && placeOf(request, kind);
+  if (!place || request.outcome === 'refused') return null;
   return (
     <Notice
       kind="plain"
       action={
-        <TextLink look="secondary" href={places[kind](subject.clientId)}>
+        <TextLink look="secondary" href={place}>
           {t(`work.${kind}.go`)}
         </TextLink>
       }
