@@ -84,4 +84,10 @@ test('a note is written, corrected and removed, and a BSN never gets in', async 
     await remove();
     await expect.poll(() => app.call('notes.list', { clientId: id }), { timeout: 20_000 }).toEqual([]);
   });
+
+  await test.step('the log says that somebody looked at the number, and not which it was', async () => {
+    await app.goTo('/register/logboek');
+    await expect(page.getByText('Zei van cijfers: dit is geen BSN (notitie schrijven)')).toBeVisible();
+    await expect(page.getByText('111222333')).toHaveCount(0);
+  });
 });
