@@ -12,14 +12,15 @@ const Line = Disclosure.pick({
   method: true,
   isClientPresent: true,
   basis: true,
-  basisReason: true,
   askedAs: true,
-  what: true,
-  why: true,
   by: true,
 }).extend({
   /** To whom, on the paper of a file; about whom (a name or a file's number) on that of a recipient. */
   about: z.string(),
+  /** Empty on the paper of a recipient, where they are left out. */
+  what: z.string(),
+  why: z.string(),
+  basisReason: z.string(),
 });
 type Line = z.output<typeof Line>;
 
