@@ -20,6 +20,9 @@ beforeEach(async () => {
     location.hash = '/vandaag';
   });
   await list.open();
+  // Which files are shown stays from one test to the next, as it does for a person.
+  const shown = app.page.getByRole('button', { name: /Welke dossiers/ });
+  if (!(await shown.textContent())?.startsWith('Alle')) await pick(app.page, /Welke dossiers/, /^Alle/);
 });
 
 test('all 393 people are counted, and no more rows are built than fit', async () => {
