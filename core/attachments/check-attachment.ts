@@ -53,9 +53,10 @@ export const checkLength = (bytes: number): void => {
 export const checkType = (fileName: string, first: Uint8Array): AttachmentType => {
   const type = typeOfBytes(first);
   const said = typeOfName(fileName);
-  if (type === null)
-    return refuse(said === null || said === 'other' ? 'attachment-type' : 'attachment-not-as-named');
-  return said === null || said === type ? type : refuse('attachment-not-as-named');
+  const isOurs = said !== null && said !== 'other';
+  if (type === null && !isOurs) return refuse('attachment-type');
+  if (type === null || (said !== null && said !== type)) return refuse('attachment-not-as-named');
+  return type;
 };
 
 /**

@@ -54,8 +54,8 @@ export const contract = {
   ...representatives,
   ...disclosures,
   ...packages,
-  ...rights,
   ...attachments,
+  ...rights,
 } as const;
 
 export type Contract = typeof contract;

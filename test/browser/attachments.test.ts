@@ -105,8 +105,8 @@ describe('an attachment on its way to the window', () => {
       (at) =>
         new Promise((settle) => {
           const image = new Image();
-          image.onload = () => settle('shown');
-          image.onerror = () => settle('not shown');
+          image.addEventListener('load', () => settle('shown'));
+          image.addEventListener('error', () => settle('not shown'));
           image.src = at;
         }),
       good,

@@ -89,14 +89,8 @@ describe('an attachment', () => {
   test('gets another name, day and kind, and keeps its content', async () => {
     const vault = await withClient();
     const { id } = await add(vault, aPdf());
-    const { ticket, isBsnHidden, isWithoutBsn, ...said } = paper;
-    await vault.call('attachments.change', {
-      ...said,
-      id,
-      name: 'Beschikking',
-      kind: 'form',
-      on: day('2026-05-01'),
-    });
+    const said = { kind: 'form', name: 'Beschikking', on: day('2026-05-01'), restsOn: null } as const;
+    await vault.call('attachments.change', { ...said, id });
     const [changed] = await vault.call('attachments.ofClient', { clientId: vault.clientId });
     expect(changed).toMatchObject({ name: 'Beschikking', kind: 'form', on: '2026-05-01' });
     expect((await look(vault, id)).equals(aPdf())).toBe(true);

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { type AboutDraft, AboutFields, isBesideField, isSaid } from './about-fields.tsx';
-import type { Chosen } from './attachments.tsx';
+import type { Chosen } from './chosen.ts';
 import { useSizeWords } from './size-words.ts';
 
 type AddProps = {

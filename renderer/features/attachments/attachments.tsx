@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HostOut } from '../../../core/contract/host.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
@@ -11,8 +10,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AddAttachment } from './add-attachment.tsx';
 import { AttachmentList } from './attachment-list.tsx';
-
-export type Chosen = NonNullable<HostOut<'attachment.choose'>['chosen']>;
+import type { Chosen } from './chosen.ts';
 
 /** The papers of one file: adding, viewing, changing and removing. */
 export const Attachments = ({ clientId }: { readonly clientId: ClientId }) => {
