@@ -79,6 +79,7 @@ export type RegisterGap = z.output<typeof RegisterGap>;
 /** What is filled in but asks for a second look. */
 export const WarningCode = z.enum([
   'fg-is-manager',
+  'fg-likely',
   'consent-for-files',
   'dpia-undecided',
   'processor-without-agreement',

@@ -78,7 +78,7 @@ export const assembleRegister = (
         ),
       ],
       warnings: [
-        ...organisationWarnings(organisation, facts.roles).map((code) => ({
+        ...organisationWarnings(organisation, facts.roles, facts.fgAdvice).map((code) => ({
           activityId: null,
           code,
         })),

@@ -1,3 +1,4 @@
+import type { Meter } from '../contract/guard.ts';
 import type { FilePurpose } from '../contract/purposes.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type {
@@ -32,6 +33,8 @@ export type Holding = {
 export type RegisterFacts = {
   readonly organisation: OrganisationInput;
   readonly backups: RegisterBackups;
+  /** Whether the number of special data makes an FG likely (core/guard/meter.ts). */
+  readonly fgAdvice: Meter['fg']['advice'];
   /** For every user the roles that are on record. */
   readonly roles: readonly (readonly Role[])[];
   readonly activities: readonly Activity[];

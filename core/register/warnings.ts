@@ -1,3 +1,4 @@
+import type { Meter } from '../contract/guard.ts';
 import type { Role } from '../contract/roles.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { RegisterActivity, WarningCode } from '../contract/register.ts';
@@ -12,17 +13,20 @@ const raised = (checks: Readonly<Partial<Record<WarningCode, boolean>>>): readon
   (Object.keys(checks) as WarningCode[]).filter((code) => checks[code]);
 
 /**
- * What asks for a second look about the organisation: an FG who also decides is not independent (art. 38(6)). The FG
- * need not be a user, so the names on the form are compared as well as the roles of the users.
+ * What asks for a second look about the organisation: an FG who also decides is not independent (art. 38(6)), and none
+ * where one is likely to be compulsory (art. 37(1)(c)). The FG need not be a user, so the names on the form are compared
+ * as well as the roles of the users.
  */
 export const organisationWarnings = (
   it: Pick<OrganisationInput, 'fgName' | 'responsiblePerson'>,
   roles: readonly (readonly Role[])[],
+  fgAdvice: Meter['fg']['advice'],
 ): readonly WarningCode[] =>
   raised({
     'fg-is-manager':
       roles.some((own) => own.includes('fg') && own.some((role) => role === 'manager' || role === 'board')) ||
       (plain(it.fgName) !== '' && plain(it.fgName) === plain(it.responsiblePerson)),
+    'fg-likely': fgAdvice === 'likely' && plain(it.fgName) === '',
   });
 
 /**

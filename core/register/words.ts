@@ -68,6 +68,10 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
     nl: 'De FG beslist ook mee in de organisatie. Een FG moet onafhankelijk zijn (AVG artikel 38 lid 6).',
     en: 'The FG also decides in the organisation. An FG must be independent (GDPR art. 38(6)).',
   },
+  'fg-likely': {
+    nl: 'Er staan zoveel bijzondere gegevens in dossiers dat een FG waarschijnlijk verplicht is (AVG artikel 37 lid 1c). Er is er geen.',
+    en: 'Files hold so many special data that an FG is probably compulsory (GDPR art. 37(1)(c)). There is none.',
+  },
   'consent-for-files': {
     nl: 'Dossiers rusten op toestemming. Trekt iemand die in, dan mag het dossier niet blijven. Kijk of een andere grondslag past.',
     en: 'Files rest on consent. When somebody withdraws it, the file may not stay. See whether another basis fits.',

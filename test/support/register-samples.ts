@@ -65,6 +65,7 @@ export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   backups: { termDays: 30, reason: '', place: 'other-disk' },
   purposes: [],
   fieldReasons: [],
+  fgAdvice: 'none',
   roles: [['manager', 'confidant'], ['fg']],
   activities: [fileActivity()],
   rules: [fileRule],

@@ -1,3 +1,4 @@
+import { adviseFg } from '../../core/guard/meter.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { unnamedRecipients } from '../../core/disclosures/recipients.ts';
 import { assembleRegister } from '../../core/register/assemble.ts';
@@ -9,6 +10,7 @@ import { claimOf } from '../../core/users/statement.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { listFieldReasons } from '../../db/repositories/field-reasons.ts';
 import { listRecipientsUsed } from '../../db/repositories/disclosures.ts';
+import { countFiles } from '../../db/repositories/notes.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { listPurposes, usedPurposes } from '../../db/repositories/purposes.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
@@ -60,6 +62,7 @@ export const currentRegister = ({
   return assembleRegister({
     organisation: getOrganisation(db),
     backups: backupsOnRecord(db),
+    fgAdvice: adviseFg(countFiles(db)).advice,
     roles: rolesOnRecord(db),
     activities: listActivities(db).map((activity) => ({
       ...activity,

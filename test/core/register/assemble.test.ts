@@ -108,6 +108,13 @@ describe('a second look is asked', () => {
     ]);
   });
 
+  test('when so many data are special that an FG is likely to be compulsory, and there is none', () => {
+    const without = { ...organisation, fgName: '', fgContact: '', fgNoneReason: 'Klein.' };
+    expect(warningsOf({ organisation: without, fgAdvice: 'likely' })).toEqual(['fg-likely']);
+    expect(warningsOf({ organisation: without, fgAdvice: 'consider' })).toEqual([]);
+    expect(warningsOf({ fgAdvice: 'likely' })).toEqual([]);
+  });
+
   test('when client files rest on consent', () => {
     expect(warningsOf({ activities: [fileActivity({ legalBasis: 'consent' })] })).toEqual([
       'consent-for-files',
