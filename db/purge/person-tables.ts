@@ -92,7 +92,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   consent_text: 'the wordings themselves',
   field_reason: 'why the organisation keeps a field',
   file_purpose: 'what files are kept for',
-  import_mapping: 'headings of lists',
+  import_mapping: 'keyed fingerprints of headings, and what the columns were',
   import_run: 'counts',
   ledger: 'fingerprints of random ids',
   name_order: 'a count of changes',

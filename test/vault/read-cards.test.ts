@@ -155,6 +155,16 @@ test('what was folded is whole again, wherever it was folded', () => {
   );
 });
 
+/** What reading stopped with; null when it did not. */
+const stopOf = (bytes: Buffer): unknown => {
+  try {
+    readList(bytes);
+    return null;
+  } catch (error) {
+    return error;
+  }
+};
+
 test('no bytes stop the reader', () => {
   const words = [
     'BEGIN:VCARD\r\n',
@@ -174,11 +184,8 @@ test('no bytes stop the reader', () => {
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
-      try {
-        readList(Buffer.concat([Buffer.from('BEGIN:VCARD\r\n'), ...parts]));
-      } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
-      }
+      const stopped = stopOf(Buffer.concat([Buffer.from('BEGIN:VCARD\r\n'), ...parts]));
+      expect(stopped === null || stopped instanceof Refusal).toBe(true);
     }),
     { numRuns: 500 },
   );

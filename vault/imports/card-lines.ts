@@ -1,4 +1,3 @@
-/// <reference path="./untyped-packages.d.ts" />
 import { decode } from 'libqp';
 import { decodeText } from './decode-text.ts';
 

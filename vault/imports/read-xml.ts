@@ -1,4 +1,3 @@
-/// <reference path="./untyped-packages.d.ts" />
 import { Parser } from 'saxen';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { unpackPart } from './unpack.ts';
@@ -20,7 +19,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
  * none can grow. Refuses `file-damaged` when the part is no whole XML, and what `unpackPart` refuses.
  */
 export const readXml = (bytes: Uint8Array, part: string, reader: XmlReader): boolean => {
-  let failure: unknown = null;
+  let failure: Error | null = null;
   let depth = 0;
   let waiting = 0;
   const parser = new Parser();
@@ -31,7 +30,7 @@ export const readXml = (bytes: Uint8Array, part: string, reader: XmlReader): boo
       try {
         hear(...args);
       } catch (error) {
-        failure ??= error;
+        failure ??= error instanceof Error ? error : new Error('A reader stopped');
       }
     };
   parser.on(

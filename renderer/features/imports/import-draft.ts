@@ -24,10 +24,7 @@ export const newDraft = (mapping: ImportChoices['mapping']): ImportDraft => ({
 });
 
 /** The choices once nothing is left open; null before. */
-export const choicesOf = ({
-  reasons: _,
-  purposeId,
-  legalBasis,
-  ...rest
-}: ImportDraft): ImportChoices | null =>
-  purposeId === null || legalBasis === null ? null : { ...rest, purposeId, legalBasis };
+export const choicesOf = (draft: ImportDraft): ImportChoices | null => {
+  const { reasons: _, purposeId, legalBasis, ...rest } = draft;
+  return purposeId === null || legalBasis === null ? null : { ...rest, purposeId, legalBasis };
+};

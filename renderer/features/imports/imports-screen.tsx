@@ -132,7 +132,7 @@ export const ImportsScreen = () => {
   return (
     <Sheet foot={foot()}>
       <PageHeader title={t('title')} state={t('state')} />
-      <Steps label={t('steps.label')} steps={steps.map((step) => t(`steps.${step}`))} current={at} />
+      <Steps label={t('steps.label')} steps={steps.map((name) => t(`steps.${name}`))} current={at} />
       <Stopped error={run ? null : task.error} />
       {task.isRunning ? (
         <Progress
