@@ -22,7 +22,7 @@ export const ReasonQuestion = ({
   return (
     <div className={styles['question']}>
       <RadioGroup
-        id={idOf(name)}
+        {...(isOwn ? {} : { id: idOf(name) })}
         label={t('why.question')}
         hint={t('why.hint')}
         choices={[
@@ -32,11 +32,13 @@ export const ReasonQuestion = ({
         ]}
         value={reason?.pick ?? null}
         onChange={(pick) => put({ pick })}
-        error={errorOf(name)}
+        error={isOwn ? null : errorOf(name)}
       />
       {isOwn ? (
         <TextField
+          id={idOf(name)}
           label={t('why.ownLabel')}
+          error={errorOf(name)}
           value={reason.own}
           onChange={(own) => put({ own })}
           maxLength={500}
