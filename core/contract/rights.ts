@@ -88,7 +88,7 @@ export const RightsRequest = z.strictObject({
   stays: z.array(Staying),
   /** Why a restriction that followed from this request was lifted; empty while it holds. */
   liftReason: z.string(),
-  /** True while the file waits for the purge evening that this decision asked for. */
+  /** True while the file may go, as this decision asked, and waits for the purge evening. */
   awaitsPurge: z.boolean(),
   /** True while the use of the file is restricted. */
   isRestricted: z.boolean(),

@@ -93,7 +93,7 @@ const nl: LetterWords = {
       'Vanaf {on} bewaren wij uw gegevens alleen nog. Wij gebruiken ze niet. Wij vertellen het u voordat dat verandert.',
     stays: 'Dit blijft nog bewaard:',
     tellOthers:
-      'Hebben wij uw gegevens aan iemand anders gegeven? Dan vertellen wij die ons besluit ook, als dat kan (AVG, artikel 19).',
+      'Hebben wij uw gegevens aan iemand anders gegeven? Dan vertellen wij ook daar ons besluit, als dat kan (AVG, artikel 19).',
   },
   staying: {
     'client-file': 'uw dossier',

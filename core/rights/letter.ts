@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { dayInSentence } from '../kernel/words.ts';
 import { nextDay } from './attention.ts';
+import { lawfulDeadline } from './deadline.ts';
 import { letterWords } from './letter-words.ts';
 
 /** The organisation, as far as a letter says it. */
@@ -88,14 +89,13 @@ const disagreement = ({ words }: Speaking): readonly LetterBlock[] => [
 
 const received = (facts: Speaking): readonly LetterBlock[] => {
   const { words, request, on } = facts;
-  const firstOn = nextDay({ ...request, extendedOn: null });
+  const { dueOn } = lawfulDeadline(request.receivedOn, false);
+  const firstOn = nextDay({ ...request, dueOn, extendedOn: null });
   return [
     opening(facts),
     ...quoted(facts),
-    paragraph(fill(words.received.answerBy, { due: on(request.dueOn) })),
-    ...(request.extendedOn === null && firstOn < request.dueOn
-      ? [paragraph(fill(words.received.sooner, { own: on(firstOn) }))]
-      : []),
+    paragraph(fill(words.received.answerBy, { due: on(dueOn) })),
+    ...(firstOn < dueOn ? [paragraph(fill(words.received.sooner, { own: on(firstOn) }))] : []),
     ...(request.identity === null ? [paragraph(`${words.received.identity} ${words.received.noCopy}`)] : []),
     paragraph(words.received.free),
   ];

@@ -58,6 +58,8 @@ export type StoredRequest = Columns & {
   readonly isStub: boolean;
   readonly eraseOn: Day | null;
   readonly restrictedOn: Day | null;
+  /** The first day on which the file itself may go; null without a term. */
+  readonly fileDueOn: Day | null;
 };
 
 type Row = Columns &
@@ -68,6 +70,7 @@ type Row = Columns &
     readonly isStub: number;
     readonly eraseOn: Day | null;
     readonly restrictedOn: Day | null;
+    readonly fileDueOn: Day | null;
   };
 
 const columns = `r.id, r.number, r.client_id AS clientId, r.user_id AS userId, r.kind, r.received_on AS receivedOn,
@@ -76,7 +79,8 @@ const columns = `r.id, r.number, r.client_id AS clientId, r.user_id AS userId, r
   r.closed_by AS closedBy, r.detail_sealed AS detailSealed, r.user_detail AS userDetail,
   coalesce(c.given_name, '') AS givenName, coalesce(c.initials, '') AS initials, coalesce(c.prefix, '') AS prefix,
   coalesce(c.family_name, '') AS familyName, coalesce(c.alias, '') AS alias, coalesce(c.is_stub, 0) AS isStub,
-  c.erase_on AS eraseOn, c.restricted_on AS restrictedOn
+  c.erase_on AS eraseOn, c.restricted_on AS restrictedOn,
+  (SELECT t.due_on FROM retention_timer t WHERE t.client_id = c.id AND t.category = 'client-file') AS fileDueOn
   FROM rights_request r LEFT JOIN client c ON c.id = r.client_id`;
 
 const fromRow = (row: Row): StoredRequest => {

@@ -41,11 +41,14 @@ const LetterPage = ({ data }: { readonly data: Letter }) => (
       <Lines lines={data.to} />
       <Lines lines={[...data.from, data.number]} />
     </div>
-    {data.blocks.map((block, index) => (
+    {data.blocks.slice(0, -1).map((block, index) => (
       <Block key={index} block={block} />
     ))}
     <div className={styles['closing']}>
-      <p>{data.closing[0]}</p>
+      {data.blocks.slice(-1).map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+      <p className={styles['greeting']}>{data.closing[0]}</p>
       <div className={styles['hand']} />
       <Lines lines={data.closing.slice(1)} />
     </div>

@@ -195,6 +195,7 @@ describe('erasing', () => {
       effect: 'erase',
     });
     expect((await call('purge.dryRun', {})).lines).toBe(0);
+    expect((await call('rights.get', { id })).awaitsPurge).toBe(false);
     expect((await call('retention.ofClient', { clientId }))[0]).toMatchObject({
       ruleCode: 'WGBO',
       dueOn: '2046-11-22',

@@ -90,7 +90,11 @@ export const viewOf = (
     closedBy: request.closedBy === null ? '' : context.labelOf(request.closedBy),
     mayRead,
     ...(mayRead ? detailFor(request, context) : noRequestDetail),
-    awaitsPurge: isErasing && request.eraseOn !== null && !request.isStub,
+    awaitsPurge:
+      isErasing &&
+      request.eraseOn !== null &&
+      request.fileDueOn !== null &&
+      request.fileDueOn <= context.today,
     isRestricted: request.restrictedOn !== null,
   };
 };

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { Spoken } from './spoken.tsx';
 import { StaysList } from './erasure-effect.tsx';
 
 /** What was decided, why, and what came of it. */
@@ -31,9 +32,9 @@ export const Decided = ({ request }: { readonly request: RightsRequest }) => {
                   ),
                 },
               ]),
-          ...(decision === '' ? [] : [{ label: t('decided.text'), value: <Prose>{decision}</Prose> }]),
+          ...(decision === '' ? [] : [{ label: t('decided.text'), value: <Spoken text={decision} /> }]),
           ...(stays.length === 0 ? [] : [{ label: t('decided.stays'), value: <StaysList stays={stays} /> }]),
-          ...(liftReason === '' ? [] : [{ label: t('decided.lifted'), value: <Prose>{liftReason}</Prose> }]),
+          ...(liftReason === '' ? [] : [{ label: t('decided.lifted'), value: <Spoken text={liftReason} /> }]),
         ]}
       />
       {awaitsPurge ? (

@@ -1,5 +1,5 @@
 import type { LetterBlock } from '../../../core/contract/rights.ts';
-import styles from './letter.module.css';
+import { Spoken } from './spoken.tsx';
 
 /** The pieces of a letter on screen. */
 export const LetterBlocks = ({ blocks }: { readonly blocks: readonly LetterBlock[] }) =>
@@ -8,11 +8,7 @@ export const LetterBlocks = ({ blocks }: { readonly blocks: readonly LetterBlock
       case 'heading':
         return <h3 key={index}>{block.text}</h3>;
       case 'paragraph':
-        return (
-          <p key={index} dir="auto" className={styles['text']}>
-            {block.text}
-          </p>
-        );
+        return <Spoken key={index} text={block.text} />;
       case 'list':
         return (
           <ul key={index}>

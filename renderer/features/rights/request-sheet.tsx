@@ -19,6 +19,7 @@ import { Extend } from './extend.tsx';
 import { Identity } from './identity.tsx';
 import { Letters } from './letters.tsx';
 import { deskPath } from './place.ts';
+import { Spoken } from './spoken.tsx';
 import { RequestTag, useStateSentence } from './request-words.tsx';
 
 const stepOf = ({ state }: RightsRequest): number => ({ identity: 1, open: 2, closed: 3 })[state];
@@ -42,7 +43,7 @@ const Facts = ({ request }: { readonly request: RightsRequest }) => {
         },
         { label: t('fact.received'), value: t('fact.receivedOn', { on: receivedOn, by: receivedBy }) },
         { label: t('fact.askedBy'), value: t(`asker.${askedBy}`) },
-        ...(asked === '' ? [] : [{ label: t('fact.asked'), value: <Prose>{asked}</Prose> }]),
+        ...(asked === '' ? [] : [{ label: t('fact.asked'), value: <Spoken text={asked} /> }]),
         {
           label: t('fact.due'),
           value: `${t('fact.law', { on: dueOn })}${aimOn === dueOn ? '' : ` ${t(extendedOn === null ? 'fact.aim' : 'fact.aimExtended', { on: aimOn })}`}`,

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { RightsRequest } from '../../../core/contract/rights.ts';
 import { nextDay } from '../../../core/rights/attention.ts';
+import { useQueryOp } from '../../call/use-op.ts';
 import { Tag } from '../../ui/tag.tsx';
 
 /** Where a request stands, in one sentence. */
 export const useStateSentence = (): ((request: RightsRequest) => string) => {
   const { t } = useTranslation('rights');
+  const today = useQueryOp('vault.me', {}).data?.today;
   return (request) => {
     const { state, outcome, closedOn, dueOn, isLate, extendedOn, ownDueOn } = request;
     if (state === 'closed') return t(`closed.${outcome ?? 'granted'}`, { on: closedOn });
@@ -13,7 +15,7 @@ export const useStateSentence = (): ((request: RightsRequest) => string) => {
     const until = isLate
       ? t('due.late', { on: dueOn })
       : ownDueOn === on && extendedOn === null && on < dueOn
-        ? t('due.own', { on, law: dueOn })
+        ? t(today && on < today ? 'due.ownLate' : 'due.own', { on, law: dueOn })
         : t('due.law', { on });
     return state === 'identity' ? `${t('due.identity')} ${until}` : until;
   };
