@@ -1,8 +1,9 @@
+import type { AttachmentKind } from '../../core/contract/attachments.ts';
 import type { ContactPoint } from '../../core/contract/clients.ts';
 import type { ConsentEvent } from '../../core/contract/consents.ts';
 import type { NoteKind } from '../../core/contract/notes.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { ClientId, NoteId } from '../../core/kernel/ids.ts';
+import type { AttachmentId, ClientId, NoteId } from '../../core/kernel/ids.ts';
 import type { PersonName } from '../../core/kernel/names.ts';
 import type { CircleKey, FileKey } from '../repositories/sharing.ts';
 import type { ReadableDb } from '../sql.ts';
@@ -37,6 +38,15 @@ export type ReachedNote = {
   readonly recordedAt: string;
 };
 
+/** An attachment of which the name and the content are still sealed. */
+export type ReachedAttachment = {
+  readonly id: AttachmentId;
+  readonly clientId: ClientId;
+  readonly on: Day;
+  readonly kind: AttachmentKind;
+  readonly bytes: number;
+};
+
 export type ReachedPoint = ContactPoint & { readonly clientId: ClientId; readonly position: number };
 
 export type ReachedConsent = Pick<
@@ -55,6 +65,8 @@ export type ReachedRows = {
   readonly consents: Reached<ReachedConsent>;
   readonly fileKeys: Reached<FileKey>;
   readonly circleKeys: Reached<CircleKey>;
+  /** Only by the store's own description: without it their contents, which lie in parts, are not put together. */
+  readonly attachments: Reached<ReachedAttachment>;
 };
 
 const consentColumns = `id, client_id AS clientId, purpose, kind, method, on_day AS "on", expires_on AS expiresOn,
@@ -91,6 +103,11 @@ const reachIn = (db: ReadableDb, nameOf: (table: string) => string): ReachedRows
       keyOf.points,
     ),
     consents: readAround<ReachedConsent>(db, nameOf('consent_event'), consentColumns),
+    attachments: readAround<ReachedAttachment>(
+      db,
+      nameOf('attachment'),
+      'id, client_id AS clientId, on_day AS "on", kind, bytes',
+    ),
     fileKeys: readAroundKeyed<FileKey>(
       db,
       {
@@ -170,6 +187,7 @@ export const reachRows = (db: ReadableDb, found: FoundTables | null = null): Rea
     notes: together(described.notes, of('notes', 'note'), keyOf.notes, false),
     points: together(described.points, of('points', 'contact_point'), keyOf.points, true),
     consents: together(described.consents, of('consents', 'consent_event'), keyOf.consents, false),
+    attachments: described.attachments,
     fileKeys: together(described.fileKeys, of('fileKeys', 'file_key'), keyOf.fileKeys, true),
     circleKeys: together(described.circleKeys, of('circleKeys', 'circle_key'), keyOf.circleKeys, true),
   };

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/contract/roles.ts';
-import type { ClientId } from '../../core/kernel/ids.ts';
+import type { AttachmentId, ClientId } from '../../core/kernel/ids.ts';
 import { type Reach, reachOf } from '../../core/sharing/reach.ts';
 import type { ReachedClient, ReachedRows } from '../../db/health/salvage-rows.ts';
 import { open, unwrapKey } from '../../db/seal.ts';
@@ -13,9 +13,22 @@ type SalvagedClient = Readonly<Record<string, unknown>> & { readonly id: ClientI
 export type SalvageContent = {
   readonly clients: readonly SalvagedClient[];
   readonly notes: number;
+  readonly attachments: number;
   /** What is known to have been there and could not be read. */
   readonly unreadable: number;
 };
+
+/** Opens one attachment with the key of its file; throws when it cannot be read any more. */
+export type OpenAttachment = (
+  fileKey: Uint8Array,
+  id: AttachmentId,
+) => { readonly name: string; readonly type: string; readonly content: Uint8Array };
+
+/**
+ * So many bytes of attachments go into the one file, which is put together in memory; what comes after counts as not
+ * read.
+ */
+const mostAttachmentBytes = 150_000_000;
 
 /** Whoever took a row out of the vault may not have been let in: so keys are tried, and only the ones that fit count. */
 const fileKeysOf = (rows: ReachedRows, identity: Identity): ReadonlyMap<ClientId, Uint8Array> => {
@@ -67,6 +80,7 @@ export const salvageContent = (
   identity: Identity,
   roles: readonly Role[] | null,
   labelOf: (userId: string) => string,
+  openAttachment: OpenAttachment,
 ): SalvageContent => {
   const fileKeys = fileKeysOf(rows, identity);
   const withKeys = new Set(rows.fileKeys.rows.map(({ clientId }) => clientId));
@@ -93,6 +107,24 @@ export const salvageContent = (
         return [];
       }
     });
+  const attachmentsOf = groupBy(rows.attachments.rows);
+  let attachments = 0;
+  let room = mostAttachmentBytes;
+  const readAttachments = (id: ClientId) =>
+    (attachmentsOf.get(id) ?? []).flatMap(({ id: attachmentId, on, kind, bytes }) => {
+      const key = fileKeys.get(id);
+      if (!key) return [];
+      try {
+        if (bytes > room) throw new Error('No room for another attachment');
+        const { name, type, content } = openAttachment(key, attachmentId);
+        room -= content.length;
+        attachments += 1;
+        return [{ id: attachmentId, on, kind, name, type, base64: Buffer.from(content).toString('base64') }];
+      } catch {
+        closed += 1;
+        return [];
+      }
+    });
   const around = (id: ClientId) => ({
     contactPoints: (pointsOf.get(id) ?? []).map(({ kind, value, safety, remark }) => ({
       kind,
@@ -109,6 +141,7 @@ export const salvageContent = (
       recordedAt,
     })),
     notes: readNotes(id),
+    attachments: readAttachments(id),
   });
   const salvaged = rows.clients.rows.flatMap((client): readonly SalvagedClient[] => {
     const { id, openedOn, lastContactOn, closedOn } = client;
@@ -126,8 +159,10 @@ export const salvageContent = (
   return {
     clients: [...salvaged, ...bare],
     notes,
+    attachments,
     unreadable:
       closed +
+      (rows.attachments.rows.length > 0 ? rows.attachments.unreadable : 0) +
       [clients, noteRows, points, consents, keyRows, circleKeys].reduce((sum, it) => sum + it.unreadable, 0),
   };
 };

@@ -7,6 +7,7 @@ import { refuse } from '../../core/kernel/refusal.ts';
 import { userOf } from '../../core/users/picture.ts';
 import { openImage } from '../../db/health/image.ts';
 import { reachRows } from '../../db/health/salvage-rows.ts';
+import { readAttachment } from '../../db/repositories/attachments.ts';
 import { closeVaultFile } from '../../db/open.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
 import type { ReadableDb } from '../../db/sql.ts';
@@ -84,11 +85,12 @@ export const salvageVault = async (
       statedRoles(image.db, identity, clock.today()) ??
         (image.found && statedRoles(image.found.db, identity, clock.today())),
       (id) => labels.get(id) ?? '',
+      (key, id) => readAttachment(image.db, key, id),
     );
-    const { clients, notes, unreadable } = content;
+    const { clients, notes, attachments, unreadable } = content;
     if (clients.length === 0) return refuse('nothing-reads');
     const about = { format: 'vertrouwd-gered', version: 1, savedAt: clock.now() };
-    const counts = { notes, unreadable, badPages: image.badPages };
+    const counts = { notes, attachments, unreadable, badPages: image.badPages };
     const text = Buffer.from(JSON.stringify({ ...about, counts, clients }, null, 1));
     const sealed = await ageFile(text, passphrase);
     text.fill(0);
