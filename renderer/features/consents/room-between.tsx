@@ -6,7 +6,7 @@ import { FormActions } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { tongues } from './languages.ts';
-import type { Said } from './room.tsx';
+import type { Said } from './room-place.ts';
 import styles from './room.module.css';
 import { useTitles } from './state-words.ts';
 

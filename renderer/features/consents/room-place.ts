@@ -8,6 +8,9 @@ export const roomRoot = '/gesprek';
 /** The questions of one conversation, in the order in which they are asked. */
 export type RoomPlace = { readonly clientId: ClientId; readonly asked: readonly Asked[] };
 
+/** One answer of this conversation; null for "later". */
+export type Said = Asked & { readonly answer: 'given' | 'refused' | null };
+
 const wordOf = ({ purpose, recipientId }: Asked): string =>
   recipientId === null ? purpose : `${purpose}:${recipientId}`;
 

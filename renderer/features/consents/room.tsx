@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Asked } from '../../../core/consents/consent-state.ts';
 import type { ConsentLanguage } from '../../../core/contract/consents.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,16 +8,13 @@ import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { tongues } from './languages.ts';
 import styles from './room.module.css';
 import { RoomEnd, RoomThanks, RoomTurn } from './room-between.tsx';
-import { backFromRoom, type RoomPlace } from './room-place.ts';
+import { backFromRoom, type RoomPlace, type Said } from './room-place.ts';
 import { RoomQuestion } from './room-question.tsx';
 import { RoomRecord } from './room-record.tsx';
 import { textFor } from './state-words.ts';
 
 /** What the screen shows: `turn`, `record` and `end` are for the worker, `ask` and `thanks` for the client. */
 type Stage = 'turn' | 'ask' | 'thanks' | 'record' | 'end';
-
-/** One answer of this conversation; null for "later". */
-export type Said = Asked & { readonly answer: 'given' | 'refused' | null };
 
 /**
  * The screen that is turned to the client: one purpose at a time, nothing else to see. The worker turns it, the client
