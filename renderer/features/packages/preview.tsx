@@ -73,7 +73,7 @@ export const Preview = ({ clientId, requestId, addressee, found, onBack }: Previ
   return (
     <Sheet
       foot={
-        <ActionBar note={t('preview.note')}>
+        <ActionBar note={make.data?.savedAs ? null : t('preview.note')}>
           <Button
             look="primary"
             icon={Download}
