@@ -93,6 +93,22 @@ const fields: Readonly<Record<string, Field>> = {
       vault.reply('retention.confirmRule', { code: 'SERVICE_CLIENT', period: 'P4Y', reason: text }),
     read: (vault) => vault.call('retention.rules', {}),
   },
+  'a request': {
+    write: (vault, text) =>
+      vault.reply('rights.receive', {
+        subject: { clientId },
+        kind: 'access',
+        receivedOn: on,
+        askedBy: 'self',
+        representativeId: null,
+        asked: text,
+      }),
+    read: (vault) => vault.call('rights.ofClient', { clientId }),
+  },
+  "the person's own view": {
+    write: (vault, text) => vault.reply('rights.add', { clientId, noteId: null, requestId: null, on, text }),
+    read: (vault) => vault.call('rights.additions', { clientId }),
+  },
   'a draft': {
     write: (vault, text) => vault.reply('vault.saveDraftText', { place: 'notes/new', text }),
     read: (vault) => vault.call('vault.draftText', { place: 'notes/new' }),

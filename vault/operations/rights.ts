@@ -136,12 +136,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
       receivedBy: actor.id,
       representativeId: given.askedBy === 'self' ? null : given.representativeId,
     });
-    putRequestDetail(
-      db,
-      id,
-      { ...noRequestDetail, asked: asked.trim() },
-      keyOfRequest({ clientId }, context),
-    );
+    putRequestDetail(db, id, { ...noRequestDetail, asked }, keyOfRequest({ clientId }, context));
     if (clientId !== null) {
       markImportChanged(db, clientId);
       refreshTimers(db, clientId);
@@ -162,7 +157,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     assertMayExtend(standingOf(request), context.today);
     assertNoBsn(reason);
     putExtended(context.db, id, context.today);
-    addDetail(context, request, { extensionReason: reason.trim() });
+    addDetail(context, request, { extensionReason: reason });
     return {};
   },
   'rights.erasureEffect': ({ id }, context) => {
@@ -180,7 +175,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     assertDecision(standingOf(request), { ...given, grounds }, (erasure?.fileUntilOn ?? null) !== null);
     assertNoBsn(decision);
     addDetail(context, request, {
-      decision: decision.trim(),
+      decision,
       effect: given.effect,
       stays: erasure?.stays ?? [],
     });
@@ -197,7 +192,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     putRestricted(db, clientId, null);
     for (const request of listRequestsOf(db, clientId))
       if (detailFor(request, context).effect === 'restrict' && detailFor(request, context).liftReason === '')
-        addDetail(context, request, { liftReason: reason.trim() });
+        addDetail(context, request, { liftReason: reason });
     refreshTimers(db, clientId);
     return {};
   },
@@ -224,7 +219,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
       noteId,
       requestId,
       on,
-      text: text.trim(),
+      text,
       by: actor.id,
       recordedAt: now,
     });
