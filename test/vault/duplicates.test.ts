@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { In } from '../../core/contract/index.ts';
-import type { ClientInput } from '../../core/contract/clients.ts';
+import { ClientInput } from '../../core/contract/clients.ts';
+import { JoinedField } from '../../core/contract/duplicates.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { fingerprintOf } from '../../db/purge/fingerprint.ts';
@@ -11,6 +12,8 @@ import type { Session } from '../../vault/session.ts';
 import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { aPng, layPaper } from '../support/papers.ts';
+import { noIds, sampleInputs } from '../support/sample-inputs.ts';
 import { tableNames } from '../support/table-picture.ts';
 
 const page = { offset: 0, limit: 50 };
@@ -38,6 +41,19 @@ const ruleOf = async (vault: TestVault, name: string, input: unknown): Promise<s
   return reply.ok ? 'ok' : reply.error.code === 'refused' ? reply.error.rule : reply.error.code;
 };
 
+/** What other hands put in a file: a consent, who speaks for the person, a paper, and what was passed on. */
+const addBelongings = async (vault: TestVault, clientId: ClientId): Promise<void> => {
+  const { call } = vault;
+  const texts = await call('consents.texts', {});
+  const textId = texts.find(({ purpose }) => purpose === 'case-example-anonymous')?.id ?? '';
+  const recipientId = (await call('disclosures.recipients', {}))[0]?.id ?? noIds.recipientId;
+  const samples = sampleInputs({ ...noIds, clientId, textId, recipientId });
+  await call('consents.record', samples['consents.record']);
+  await call('representatives.put', { ...samples['representatives.put'], relation: 'mentor' });
+  await call('disclosures.record', samples['disclosures.record']);
+  await call('attachments.add', { ...samples['attachments.add'], ticket: layPaper(vault, aPng()) });
+};
+
 /** Two files of one person, each with something of everything that an own hand can put in it. */
 const twoFiles = async (vault: TestVault): Promise<{ oneId: ClientId; otherId: ClientId }> => {
   const phone = { kind: 'phone', value: '06 0000 0412', safety: 'safe', remark: '' } as const;
@@ -60,6 +76,7 @@ const twoFiles = async (vault: TestVault): Promise<{ oneId: ClientId; otherId: C
     id: oneId,
   });
   await write(vault, otherId, 'Derde notitie.');
+  await addBelongings(vault, otherId);
   return { oneId, otherId };
 };
 
@@ -143,7 +160,7 @@ describe('putting two files together', () => {
     const { oneId, otherId } = await twoFiles(vault);
     expect(await vault.call('duplicates.compare', { oneId, otherId })).toMatchObject({
       one: { notes: 1 },
-      other: { notes: 2 },
+      other: { notes: 2, attachments: 1, consents: 1, disclosures: 1, representatives: 1 },
       hindrance: null,
     });
     await vault.call('duplicates.merge', { oneId, otherId, take: ['birthOn'], join: ['contactPoints'] });
@@ -179,23 +196,22 @@ describe('putting two files together', () => {
     await vault.call('duplicates.dismiss', { oneId: otherId, otherId: third });
     await vault.call('duplicates.dismiss', { oneId: third, otherId: oneId });
     const before = await look(vault, pictureIn);
-    const choices: readonly Pick<In<'duplicates.merge'>, 'take' | 'join'>[] = [
-      { take: [], join: [] },
-      { take: ['givenName', 'prefix', 'familyName', 'birthOn', 'paper', 'household'], join: [] },
-      { take: ['contactPoints'], join: ['household'] },
-      { take: [], join: ['contactPoints', 'household'] },
-    ];
-    for (const choice of choices)
-      for (const two of [
-        { oneId, otherId },
-        { oneId: otherId, otherId: oneId },
-      ]) {
-        const { id } = await vault.call('duplicates.merge', { ...two, ...choice });
-        const [merge] = await vault.call('duplicates.merges', {});
-        expect(merge).toMatchObject({ id, clientId: two.oneId, canUndo: true });
-        await vault.call('duplicates.undo', { id });
-        expect(await look(vault, pictureIn)).toEqual(before);
-      }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray([...ClientInput.keyof().options]),
+        fc.subarray([...JoinedField.options]),
+        fc.boolean(),
+        async (take, join, isTurned) => {
+          const two = isTurned ? { oneId: otherId, otherId: oneId } : { oneId, otherId };
+          const { id } = await vault.call('duplicates.merge', { ...two, take, join });
+          const [merge] = await vault.call('duplicates.merges', {});
+          expect(merge).toMatchObject({ id, clientId: two.oneId, canUndo: true });
+          await vault.call('duplicates.undo', { id });
+          expect(await look(vault, pictureIn)).toEqual(before);
+        },
+      ),
+      { numRuns: 8 },
+    );
     expect((await vault.call('notes.list', { clientId: otherId })).map(({ text }) => text)).toContain(
       'Tweede dossier.',
     );
