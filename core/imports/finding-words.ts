@@ -32,6 +32,10 @@ const findings: Readonly<Record<FindingCode, Words>> = {
   'short-year': { nl: 'het jaar heeft maar twee cijfers', en: 'the year has only two digits' },
   'unreadable-date': { nl: 'deze datum is niet te lezen', en: 'this date cannot be read' },
   'date-in-future': { nl: 'deze datum ligt in de toekomst', en: 'this date lies in the future' },
+  'no-days': {
+    nl: 'geen datum van aanmelden en geen laatste contact; vandaag telt',
+    en: 'no opening date and no last contact; today counts',
+  },
   'no-opened-on': {
     nl: 'geen datum van aanmelden; het laatste contact telt',
     en: 'no opening date; the last contact counts',

@@ -37,6 +37,7 @@ export const FindingCode = z.enum([
   'short-year',
   'unreadable-date',
   'date-in-future',
+  'no-days',
   'no-opened-on',
   'no-last-contact',
   'no-closed-on',

@@ -69,15 +69,18 @@ export const readDays = (
     return code === null ? [] : [{ code, field }];
   });
 
+  const isWithoutDays =
+    opened.problem === 'empty' && lastContact.problem === 'empty' && closed.on === null;
   const known = lastContact.on ?? closed.on;
   const openedOn = opened.on ?? known ?? today;
   const lastContactOn = known ?? openedOn;
   const isOpenedMoved = lastContactOn < openedOn;
   const closedOn = closed.on ?? (closed.isClosed ? lastContactOn : null);
 
-  const together: readonly (readonly [boolean, FindingCode, ImportField])[] = [
-    [opened.problem === 'empty', 'no-opened-on', 'openedOn'],
-    [lastContact.problem === 'empty', 'no-last-contact', 'lastContactOn'],
+  const together: readonly (readonly [boolean, FindingCode, ImportField | null])[] = [
+    [isWithoutDays, 'no-days', null],
+    [opened.problem === 'empty' && !isWithoutDays, 'no-opened-on', 'openedOn'],
+    [lastContact.problem === 'empty' && !isWithoutDays, 'no-last-contact', 'lastContactOn'],
     [closed.isClosed && closed.problem === 'empty', 'no-closed-on', 'closedOn'],
     [isOpenedMoved, 'last-contact-before-opened', 'lastContactOn'],
     [opened.on !== null && closed.on !== null && closed.on < opened.on, 'closed-before-opened', 'closedOn'],

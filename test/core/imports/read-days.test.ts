@@ -32,7 +32,7 @@ describe('the days of a row', () => {
       '',
       '',
       ['2026-11-21', '2026-11-21', null],
-      ['no-opened-on openedOn', 'no-last-contact lastContactOn'],
+      ['no-days null'],
     ],
     [
       '1-3-2024',
