@@ -94,6 +94,8 @@ describe.each(holders)('$label, $roles, signed on $signedOn', ({ label, roles, s
     const { serve, session } = await openAs(vault, {}, probes, today, label);
     for (const [name, { may, file }] of aboutFiles) {
       if (!file) throw new Error('not about a file');
+      // What lets data leave asks the passphrase again, whoever asks.
+      session.confirm();
       const permission = mayCall(name, may, asker, today);
       const near = reach(which);
       const expected =
