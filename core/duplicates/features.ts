@@ -51,7 +51,11 @@ const withoutParticles = (words: readonly string[]): readonly string[] => {
 export const featuresMaker = (): ((candidate: Candidate) => Features) => {
   const wordsOf = remembering(foldedWords);
   const familyOf = remembering((text) => withoutParticles(wordsOf(text)));
-  const soundsOfWord = remembering((word) => [word, ...soundKeys(word).map((key) => `~${key}`)]);
+  // Two words that are the same have the same keys; a word without keys (two letters, another script) is its own.
+  const soundsOfWord = remembering((word) => {
+    const keys = soundKeys(word).map((key) => `~${key}`);
+    return keys.length > 0 ? keys : [word];
+  });
   const soundsOf = (words: readonly string[]): readonly string[] =>
     words.length === 1 ? soundsOfWord(words[0] ?? '') : [...new Set(words.flatMap(soundsOfWord))];
   return (candidate) => {

@@ -60,6 +60,7 @@ export function* findPairs(
   }
   const compared = new Set<string>();
   let pairs: FoundPair[] = [];
+  let floor = 0;
   let blocksDone = 0;
   let work = 0;
   for (const block of blocks.values()) {
@@ -72,12 +73,15 @@ export function* findPairs(
         const [one, other] = first.row < second.row ? [first, second] : [second, first];
         if (one.row === other.row) continue;
         const alike = likeness(one, other);
-        if (!alike) continue;
+        // Once there are enough, only what is more alike than the last of them counts.
+        if (!alike || alike.score <= floor) continue;
         const name = `${one.row}/${other.row}`;
         if (compared.has(name) || isKnown(one.row, other.row)) continue;
         compared.add(name);
         pairs.push({ one: one.row, other: other.row, ...alike });
-        if (pairs.length >= 2 * mostPairs) pairs = mostAlike(pairs);
+        if (pairs.length < 2 * mostPairs) continue;
+        pairs = mostAlike(pairs);
+        floor = pairs.at(-1)?.score ?? 0;
       }
     // Blocks of one are most of them, and cost next to nothing.
     if (blocksDone % comparisonsPerStep === 0)

@@ -1,4 +1,13 @@
-import { DatabaseBackup, DoorOpen, FileInput, Lock, ScrollText, SunMoon, UserPlus } from 'lucide-react';
+import {
+  DatabaseBackup,
+  DoorOpen,
+  FileInput,
+  Lock,
+  ScrollText,
+  SunMoon,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Role } from '../../core/contract/roles.ts';
@@ -35,6 +44,9 @@ export const usePaletteActions = (
             run: () => goTo('/clienten/nieuw'),
           },
         ]
+      : []),
+    ...(roles.includes('manager') || roles.includes('confidant')
+      ? [{ id: 'duplicates', text: t('duplicates:open'), icon: Users, run: () => goTo('/dubbel') }]
       : []),
     ...(roles.includes('manager')
       ? [
