@@ -1,7 +1,8 @@
 import { day } from '../../core/kernel/day.ts';
 import type { RequestId } from '../../core/kernel/ids.ts';
 import type { TestVault } from './open-vault.ts';
-import { noIds, type SampleIds, sampleInputs } from './sample-inputs.ts';
+import { noIds, type SampleIds } from './sample-ids.ts';
+import { sampleInputs } from './sample-inputs.ts';
 import { aClient, whyKept } from './a-client.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';

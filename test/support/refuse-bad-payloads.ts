@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { contract, type OpName } from '../../core/contract/index.ts';
 import { badPayloads } from './bad-payloads.ts';
 import type { TestVault } from './open-vault.ts';
-import { noIds, sampleInputs } from './sample-inputs.ts';
+import { noIds } from './sample-ids.ts';
+import { sampleInputs } from './sample-inputs.ts';
 
 const samples = sampleInputs(noIds) as Readonly<Record<OpName, object>>;
 

@@ -8,7 +8,8 @@ import { auditHead } from '../../db/repositories/audit.ts';
 import { listAudit } from '../../db/repositories/audit-list.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
-import { noIds, sampleInputs } from '../support/sample-inputs.ts';
+import { noIds } from '../support/sample-ids.ts';
+import { sampleInputs } from '../support/sample-inputs.ts';
 import { tablePicture } from '../support/table-picture.ts';
 
 const names = Object.keys(contract) as readonly OpName[];

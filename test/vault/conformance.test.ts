@@ -6,7 +6,8 @@ import { systemClock } from '../../vault/clock.ts';
 import { makeOpeningCheck } from '../../vault/health/at-opening.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
-import { noIds, sampleInputs } from '../support/sample-inputs.ts';
+import { noIds } from '../support/sample-ids.ts';
+import { sampleInputs } from '../support/sample-inputs.ts';
 
 const names = Object.keys(contract) as readonly OpName[];
 const samples = sampleInputs(noIds) as Readonly<Record<OpName, Record<string, unknown>>>;

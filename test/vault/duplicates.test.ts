@@ -13,7 +13,8 @@ import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { aPng, layPaper } from '../support/papers.ts';
-import { noIds, sampleInputs } from '../support/sample-inputs.ts';
+import { noIds } from '../support/sample-ids.ts';
+import { sampleInputs } from '../support/sample-inputs.ts';
 import { tableNames } from '../support/table-picture.ts';
 
 const page = { offset: 0, limit: 50 };

@@ -7,7 +7,8 @@ import { all, values } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
-import { noIds, sampleInputs } from '../support/sample-inputs.ts';
+import { noIds } from '../support/sample-ids.ts';
+import { sampleInputs } from '../support/sample-inputs.ts';
 import { tableNames } from '../support/table-picture.ts';
 
 const opened: TestVault[] = [];

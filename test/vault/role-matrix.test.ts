@@ -12,7 +12,8 @@ import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { aPerson, join } from '../support/people.ts';
-import { noIds, sampleInputs } from '../support/sample-inputs.ts';
+import { noIds } from '../support/sample-ids.ts';
+import { sampleInputs } from '../support/sample-inputs.ts';
 
 const ops = Object.entries(contract) as readonly (readonly [OpName, AnyOp])[];
 const inside = ops.filter(([, { kind }]) => kind !== 'access');

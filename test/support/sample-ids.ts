@@ -1,0 +1,41 @@
+import type {
+  ActivityId,
+  AttachmentId,
+  ClientId,
+  ImportId,
+  NoteId,
+  PurgeRunId,
+  RecipientId,
+  UserId,
+} from '../../core/kernel/ids.ts';
+
+/** An id of nobody. */
+export const anId = 'a'.repeat(20);
+
+/** The records that the samples are about. */
+export type SampleIds = {
+  readonly clientId: ClientId;
+  readonly noteId: NoteId;
+  readonly specialNoteId: NoteId;
+  readonly textId: string;
+  readonly importId: ImportId;
+  readonly activityId: ActivityId;
+  readonly runId: PurgeRunId;
+  readonly userId: UserId;
+  readonly recipientId: RecipientId;
+  readonly attachmentId: AttachmentId;
+};
+
+/** Ids of nobody, where only the shape of the input counts. */
+export const noIds: SampleIds = {
+  clientId: anId as ClientId,
+  noteId: anId as NoteId,
+  specialNoteId: anId as NoteId,
+  textId: anId,
+  importId: anId as ImportId,
+  activityId: anId as ActivityId,
+  runId: anId as PurgeRunId,
+  userId: anId as UserId,
+  recipientId: anId as RecipientId,
+  attachmentId: anId as AttachmentId,
+};
