@@ -62,7 +62,12 @@ export const AttachmentList = ({ clientId, attachments }: ListProps) => {
               </Cell>
             ),
           },
-          { id: 'on', title: t('list.on'), cell: ({ on }) => dayInTable(on), kind: 'soft' },
+          {
+            id: 'on',
+            title: t('list.on'),
+            cell: ({ on }) => <span className={styles['day']}>{dayInTable(on)}</span>,
+            kind: 'soft',
+          },
           { id: 'acts', title: t('list.acts'), cell: acts },
         ]}
       />
