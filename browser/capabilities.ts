@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { addToZip } from '../vault/hosting/add-to-zip.ts';
 import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
 import { saveInto } from '../vault/hosting/save-file.ts';
-import { addToZip } from '../vault/packages/stored-zip.ts';
 import { copyWith } from './native/clipboard.ts';
 import type { Print } from './native/printing.ts';
 import { minimise } from './native/window.ts';
@@ -45,7 +45,7 @@ export const capabilities = (has: {
     'package.save': async ({ name, base64, document, pages, passphrase }) => ({
       savedAs: await save(
         name,
-        addToZip(Buffer.from(base64, 'base64'), [{ name: pages, bytes: await has.print(document) }]),
+        addToZip(Buffer.from(base64, 'base64'), pages, await has.print(document)),
         passphrase,
       ),
     }),

@@ -1,9 +1,9 @@
 import { app, type BrowserWindow } from 'electron';
+import { addToZip } from '../vault/hosting/add-to-zip.ts';
 import { outgoing } from '../vault/hosting/age.ts';
 import type { Host } from '../vault/hosting/host.ts';
 import { paperCapabilities } from '../vault/hosting/paper-files.ts';
 import type { Store } from '../vault/hosting/store-process.ts';
-import { addToZip } from '../vault/packages/stored-zip.ts';
 import { copyForAWhile } from './native/clipboard.ts';
 import { chooseFolder, choosePaper, saveWhereAsked } from './native/dialogs.ts';
 import type { Printing } from './native/printing.ts';
@@ -41,7 +41,7 @@ export const capabilities = (
       saveDir,
       await outgoing(
         name,
-        addToZip(Buffer.from(base64, 'base64'), [{ name: pages, bytes: await printing.print(document) }]),
+        addToZip(Buffer.from(base64, 'base64'), pages, await printing.print(document)),
         passphrase,
       ),
     ),

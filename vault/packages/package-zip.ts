@@ -1,29 +1,48 @@
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { PackageContent, UserPackage } from '../../core/contract/package-content.ts';
 import type { AttachmentId } from '../../core/kernel/ids.ts';
 import type { Progress } from '../context.ts';
-import { addToZip, emptyZip, type ZipEntry } from './stored-zip.ts';
 
 /** The part of a package that a machine reads. */
 const dataFile = 'gegevens.json';
 
+/** How much goes into the zip between two looks at whether somebody wants to stop. */
+const slice = 1024 * 1024;
+
 /**
  * Makes a zip of what a machine reads and of the attachments that go along, in memory. `contentOf` opens one attachment.
- * Gives the zip as base64, and yields after each attachment.
+ * Gives the zip as base64, and yields after each part, at most 1 MB of an attachment at a time. The time of day is not
+ * in it: every file has the day of the package.
  */
 export function* packageZip(
   content: PackageContent | UserPackage,
   contentOf: (id: AttachmentId) => Uint8Array,
 ): Generator<Progress, string> {
-  const entries: ZipEntry[] = [
-    { name: dataFile, bytes: Buffer.from(`${JSON.stringify(content, null, 2)}\n`) },
-  ];
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  const mtime = new Date(`${content.madeOn}T12:00:00`);
+  const data = new ZipDeflate(dataFile, { level: 6 });
+  data.mtime = mtime;
+  zip.add(data);
+  data.push(strToU8(`${JSON.stringify(content, null, 2)}\n`), true);
   const attachments = 'attachments' in content ? content.attachments : [];
   const total = attachments.length;
   for (const [done, { id, file }] of attachments.entries()) {
-    yield { step: 'packing', done, total };
-    if (file !== null) entries.push({ name: file, bytes: contentOf(id) });
+    if (file === null) continue;
+    const bytes = contentOf(id);
+    // Pictures and PDF do not get smaller.
+    const entry = new ZipPassThrough(file);
+    entry.mtime = mtime;
+    zip.add(entry);
+    for (let at = 0; at < bytes.length || at === 0; at += slice) {
+      entry.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
+      yield { step: 'packing', done, total };
+    }
   }
-  const zip = addToZip(emptyZip(), entries, content.madeOn);
+  zip.end();
   yield { step: 'packing', done: total, total };
-  return zip.toString('base64');
+  return Buffer.concat(chunks).toString('base64');
 }
