@@ -1,4 +1,4 @@
-import type { Addition, RightKind, RightsRequest } from '../../core/contract/rights.ts';
+import type { Addition, RightsRequest } from '../../core/contract/rights.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type {
   AdditionId,
@@ -10,7 +10,7 @@ import type {
 } from '../../core/kernel/ids.ts';
 import type { PersonName } from '../../core/kernel/names.ts';
 import { open, type Place, seal } from '../seal.ts';
-import { all, one, type ReadableDb, run, value, values, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** What was written about a request: sealed under the file's key, or for somebody of the app under the vault's. */
 export type RequestDetail = Pick<
@@ -206,14 +206,6 @@ export const putEraseOn = (db: WritableDb, clientId: ClientId, on: Day): void =>
 export const putRestricted = (db: WritableDb, clientId: ClientId, on: Day | null): void => {
   run(db, 'UPDATE client SET restricted_on = @on WHERE id = @clientId AND is_stub = 0', { clientId, on });
 };
-
-/** The kinds of the requests of a client that are open. */
-export const openKindsOf = (db: ReadableDb, clientId: ClientId): readonly RightKind[] =>
-  values<RightKind>(
-    db,
-    'SELECT kind FROM rights_request WHERE client_id = ? AND closed_on IS NULL ORDER BY number',
-    [clientId],
-  );
 
 /** What of a client counts for who may ask, and for a letter to somebody who speaks for her. */
 export type StoredSpeaker = {
