@@ -93,7 +93,9 @@ export const purge = {
     z.strictObject({ ruleCode: z.string().max(40).nullable(), span: DueSpan.optional(), ...page }),
     z.strictObject({
       total: z.int(),
-      groups: z.array(z.strictObject({ ruleCode: z.string(), count: z.int(), leftOut: z.int(), waiting: z.int() })),
+      groups: z.array(
+        z.strictObject({ ruleCode: z.string(), count: z.int(), leftOut: z.int(), waiting: z.int() }),
+      ),
       lines: z.array(DueLine),
     }),
   ),

@@ -69,8 +69,7 @@ export const readDays = (
     return code === null ? [] : [{ code, field }];
   });
 
-  const isWithoutDays =
-    opened.problem === 'empty' && lastContact.problem === 'empty' && closed.on === null;
+  const isWithoutDays = opened.problem === 'empty' && lastContact.problem === 'empty' && closed.on === null;
   const known = lastContact.on ?? closed.on;
   const openedOn = opened.on ?? known ?? today;
   const lastContactOn = known ?? openedOn;

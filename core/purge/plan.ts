@@ -105,7 +105,8 @@ export const countRemovals = (
       };
       tallies.set(name, tally);
       tally.files += 1;
-      if (line === proofsGoWith && plan.removes.includes('consent-proof')) tally.consentEvents += plan.consentEvents;
+      if (line === proofsGoWith && plan.removes.includes('consent-proof'))
+        tally.consentEvents += plan.consentEvents;
       if (category === 'on-consent') {
         tally.notes += plan.lostNotes;
         tally.attachments += plan.lostAttachments;

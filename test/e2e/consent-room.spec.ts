@@ -163,9 +163,7 @@ test('one step withdraws from the overview, and says what rested on it', async (
   expect(due.lines.map(({ clientId }) => clientId)).toEqual([id]);
 });
 
-test('somebody who speaks for a client is recorded, and blocked with the reason', async ({
-  app,
-}) => {
+test('somebody who speaks for a client is recorded, and blocked with the reason', async ({ app }) => {
   const page = app.window();
   const id = await openFile(app);
   await press(page, 'Vertegenwoordiger toevoegen');

@@ -10,7 +10,11 @@ import { beginOwnCircle, type CircleContext } from './circle-change.ts';
 import { renewFileKey } from './renew-file-key.ts';
 
 /** Lets the team read a file. Refuses `team-key-missing` to whoever is not of it. */
-export const letTeamRead = ({ db, people, files }: CircleContext, clientId: ClientId, key: Uint8Array): void => {
+export const letTeamRead = (
+  { db, people, files }: CircleContext,
+  clientId: ClientId,
+  key: Uint8Array,
+): void => {
   const teamKey = files.circleKey(team) ?? refuse('team-key-missing');
   const { generation } = circleOf(people.picture(), team) ?? refuse('team-key-missing');
   insertFileKey(db, { clientId, circleId: team, generation, wrapped: wrapKey(teamKey, key, clientId) });

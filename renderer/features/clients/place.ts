@@ -1,6 +1,14 @@
 import { ClientId } from '../../../core/kernel/ids.ts';
 
-export const tabs = ['overview', 'notes', 'consents', 'attachments', 'disclosures', 'requests', 'keeping'] as const;
+export const tabs = [
+  'overview',
+  'notes',
+  'consents',
+  'attachments',
+  'disclosures',
+  'requests',
+  'keeping',
+] as const;
 export type TabId = (typeof tabs)[number];
 
 const words: Readonly<Record<TabId, string>> = {

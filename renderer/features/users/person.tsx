@@ -141,9 +141,7 @@ export const Person = () => {
       <Roles {...part} />
       <Declaration {...part} />
       <Start {...part} today={me.today} onMade={setMade} />
-      {mayChange ? (
-        <TextLink href={`#/gegevenspakket/medewerker/${person.id}`}>{t('go')}</TextLink>
-      ) : null}
+      {mayChange ? <TextLink href={`#/gegevenspakket/medewerker/${person.id}`}>{t('go')}</TextLink> : null}
       {mayChange && !person.isMe ? <RemovePerson person={person} remove={remove} /> : null}
     </Frame>
   );

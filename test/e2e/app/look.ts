@@ -8,8 +8,7 @@ const say = (violations: Violations): string[] =>
 
 // In legacy mode, because the app closes every page but its own. The announcer of react-aria is left out: for some
 // seconds it names a button that is already gone.
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-live-announcer]');
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-live-announcer]');
 
 /** What axe finds to mend on the page as it is shown now. */
 export const axeFindings = async (page: Page, without: readonly string[] = []): Promise<string[]> =>
