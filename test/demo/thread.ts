@@ -4,12 +4,15 @@ import type { Page } from 'playwright-core';
 import { starterTexts } from '../../core/consents/starter-texts.ts';
 import { clientFile } from '../support/pages/client-file.ts';
 import { clientForm, clientsPage } from '../support/pages/clients.ts';
+import { consentRoom } from '../support/pages/consent-room.ts';
 import { press, tick } from '../support/pages/controls.ts';
+import { disclosuresPage } from '../support/pages/disclosures.ts';
 import { importsPage } from '../support/pages/imports.ts';
 import { letLeave } from '../support/pages/leaving.ts';
 import { purgePage } from '../support/pages/purge.ts';
 import { registerPage } from '../support/pages/register.ts';
 import { retentionPage } from '../support/pages/retention.ts';
+import { rightsPage } from '../support/pages/rights.ts';
 import { setupPage } from '../support/pages/setup.ts';
 import { unlockPage } from '../support/pages/unlock.ts';
 import { manager, organisation, passphrase, reason } from './people.ts';
@@ -143,6 +146,50 @@ const caring: Step = {
   },
 };
 
+const asking: Step = {
+  name: 'toestemming, delen en een verzoek',
+  perform: async ({ page, album, saved }) => {
+    const clients = clientsPage(page);
+    const file = clientFile(page);
+    const room = consentRoom(page);
+    await clients.open();
+    await clients.choose('kowalska ayse', 'Kowalska, A.');
+    await file.tab('Toestemming');
+    await room.start('Gezondheid opschrijven');
+    await album.take('in-de-kamer', 'Het scherm dat naar de cliënt wordt gedraaid.', 'light-and-dark');
+    await room.turn();
+    await room.answer('Ja, dat mag');
+    await room.tickExplicit();
+    await room.record('F.B., vrijwilliger');
+    await settle(page, 'Dit gesprek is klaar');
+    await room.toFile();
+    await file.tab('Delen');
+    const sharing = disclosuresPage(page);
+    await sharing.start(/^Blijf Groep/, 'Telefoon, de cliënt zit erbij');
+    await sharing.fill('Naam en telefoonnummer.', 'Voor een afspraak.');
+    await sharing.ground(/^Toestemming/);
+    await tick(sharing.dialog, 'checkbox', /^De cliënt zei ja/);
+    await album.take('delen', 'Delen met een ander: op welke grond mag het?');
+    await page.keyboard.press('Control+s');
+    await sharing.dialog.waitFor({ state: 'detached' });
+    const rights = rightsPage(page);
+    await rights.open();
+    await rights.receive('kowalska ayse', 'Kowalska, A.', /^Gegevens zien/, 'Wat staat er over mij?');
+    await rights.checkIdentity('Een pas of paspoort gezien, geen kopie');
+    await album.take(
+      'verzoek',
+      'Een verzoek, met de dag waarop het antwoord er moet zijn.',
+      'light-and-dark',
+    );
+    await rights.decide('Wij doen wat gevraagd is', 'U krijgt een overzicht van alles wat wij bewaren.');
+    await rights.showLetter('Besluit');
+    await album.take('brief', 'De brief, in gewone taal.');
+    await rights.takeLetter('Brief als PDF maken');
+    await savedFile(page, saved, /^brief-.*\.pdf$/);
+    await rights.closeLetter();
+  },
+};
+
 const ruling: Step = {
   name: 'een regel wijzigen',
   perform: async ({ page, album }) => {
@@ -247,4 +294,13 @@ const leaving: Step = {
 };
 
 /** The whole thread, from an empty computer to the printed register. */
-export const thread: readonly Step[] = [firstRun, importing, caring, ruling, purging, registering, leaving];
+export const thread: readonly Step[] = [
+  firstRun,
+  importing,
+  asking,
+  caring,
+  ruling,
+  purging,
+  registering,
+  leaving,
+];

@@ -38,6 +38,9 @@ export const importsPage = (page: Page) => ({
     await press(page, 'Naar de reden');
     await pick(page, /Waarvoor bewaart u deze dossiers/, /huiselijk geweld/);
     await pick(page, /Grondslag/, /Gerechtvaardigd belang/);
+    // Why each extra column is needed, where the organisation did not say so before.
+    for (const question of await page.getByRole('radiogroup').all())
+      await question.getByRole('radio').first().check({ force: true });
     await press(page, 'Rijen nakijken');
     await page.getByRole('tab', { name: /Alle rijen/ }).waitFor();
   },
