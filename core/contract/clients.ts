@@ -85,7 +85,7 @@ export const Client = ClientInput.extend({
   isStub: z.boolean(),
   noteCount: z.int(),
   /**
-   * `see` for a manager without a key: the name and the dates that the term counts from. All else is left empty, also
+   * `see` for a manager without a key: the name, why the file is kept, and the dates that the term counts from. All else is left empty, also
    * where the paper lies; the purge list says that when the file is due.
    */
   reach: z.enum(['read', 'see']),

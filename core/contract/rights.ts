@@ -58,7 +58,8 @@ export type RequestSubject = z.output<typeof RequestSubject>;
 export const RightsRequest = z.strictObject({
   id: RequestId,
   number: z.int(),
-  subject: RequestSubject,
+  /** Null for the FG, who sees that there are requests and not about whom. */
+  subject: RequestSubject.nullable(),
   subjectName: z.string(),
   kind: RightKind,
   receivedOn: Day,

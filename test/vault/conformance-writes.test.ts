@@ -208,7 +208,9 @@ describe('what is written', () => {
     const samples = await fillVault(vault);
     const list = samples['imports.read'];
     await vault.call('vault.lock', {});
-    for (const name of writing) {
+    // What it lifts stays, because it stumbles: on a restricted file much else is refused.
+    const last = 'rights.liftRestriction';
+    for (const name of [...writing.filter((each) => each !== last), last] as const) {
       // What must be there for this one is done by the real handlers first.
       const sound = await openAs(vault, {});
       for (const earlier of before[name] ?? [])

@@ -218,6 +218,34 @@ describe('putting two files together', () => {
     );
   });
 
+  test('lets the answers of both count for what rests on a consent, and takes that back with the merge', async () => {
+    const vault = await aVault();
+    const [oneId, otherId] = [await add(vault, {}), await add(vault, {})];
+    const textId = (await vault.call('consents.texts', {})).find(
+      ({ purpose }) => purpose === 'special-data-health',
+    )?.id;
+    const sample = sampleInputs({ ...noIds, textId: textId ?? '' });
+    const about = { purpose: 'special-data-health', isExplicit: true } as const;
+    for (const clientId of [oneId, otherId])
+      await vault.call('consents.record', { ...sample['consents.record'], ...about, clientId });
+    await vault.call('notes.writeSpecial', {
+      ...sample['notes.writeSpecial'],
+      clientId: oneId,
+      exception: 'explicit-consent',
+    });
+    const { purpose } = about;
+    await vault.call('consents.withdraw', { ...sample['consents.withdraw'], purpose, clientId: otherId });
+    const lost = async () =>
+      (await vault.call('notes.list', { clientId: oneId })).map(({ losesBasisOn }) => losesBasisOn);
+    expect(await lost()).toEqual([null]);
+    const { id } = await vault.call('duplicates.merge', { oneId, otherId, take: [], join: [] });
+    expect(await lost()).toEqual(['2025-04-01']);
+    const timers = await vault.call('retention.ofClient', { clientId: oneId });
+    expect(timers.map(({ category }) => category)).toContain('on-consent');
+    await vault.call('duplicates.undo', { id });
+    expect(await lost()).toEqual([null]);
+  });
+
   test('can no longer be undone when something of the file changed, and two merges come apart in reverse order', async () => {
     const vault = await aVault();
     const { oneId, otherId } = await twoFiles(vault);

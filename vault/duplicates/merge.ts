@@ -25,6 +25,7 @@ import { changeFile } from '../clients/change-file.ts';
 import { closeFile } from '../clients/close-file.ts';
 import { keepDeltas } from '../clients/keep-history.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { refreshBasis } from '../retention/basis.ts';
 import { fileReaders } from '../sharing/file-readers.ts';
 
 type Two = { readonly oneId: ClientId; readonly otherId: ClientId };
@@ -86,7 +87,7 @@ const writeFields = (
  * and as `changeFile` does. Both files must be the caller's to write in.
  */
 export const mergeFiles = (context: WriteContext, two: Two, choice: MergeChoice): MergeId => {
-  const { db, files, newId, now, actor } = context;
+  const { db, files, newId, now, today, actor } = context;
   const { oneId, otherId } = two;
   const hindrance = hindranceOf(context, two);
   if (hindrance) refuse(hindrance);
@@ -104,6 +105,8 @@ export const mergeFiles = (context: WriteContext, two: Two, choice: MergeChoice)
   moveMarks(db, otherId, oneId);
   removeMergedFile(db, otherId);
   insertMergedId(db, otherId, oneId);
+  // Answers of both count now: what rested on one of them may have lost its ground, or found it.
+  refreshBasis(db, oneId, today);
   writeFields(context, { one, other, input });
   files.forget();
 

@@ -7,6 +7,7 @@ import { forgetMerge, getMerge, mergeTrace, type StoredMerge } from '../../db/re
 import { newFileKey } from '../../db/seal.ts';
 import { resealFile } from '../../db/sealed-texts.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { refreshBasis } from '../retention/basis.ts';
 import { refreshTimers } from '../retention/timers.ts';
 import { beginOwnCircle } from '../sharing/circle-change.ts';
 import { fileReaders } from '../sharing/file-readers.ts';
@@ -42,7 +43,7 @@ const giveReaders = (
  * `merge-changed` when something of the file changed since.
  */
 export const undoMerge = (context: WriteContext, id: MergeId): ClientId => {
-  const { db, files } = context;
+  const { db, files, today } = context;
   const merge = found(getMerge(db, id), 'merge');
   context.expectNear(merge.clientId, 'write');
   const { clientId } = merge;
@@ -63,7 +64,9 @@ export const undoMerge = (context: WriteContext, id: MergeId): ClientId => {
   putClientDetail(db, fileKey, clientId, one.detail);
   putAroundBack(db, clientId, one);
   // A rule may have changed since; a line that was left out stays so.
-  refreshTimers(db, otherId);
-  refreshTimers(db, clientId);
+  for (const each of [otherId, clientId]) {
+    refreshBasis(db, each, today);
+    refreshTimers(db, each);
+  }
   return clientId;
 };

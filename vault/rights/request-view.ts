@@ -69,7 +69,7 @@ export const viewOf = (
   return {
     id: request.id,
     number: request.number,
-    subject: clientId === null ? { userId: found(userId, 'user') } : { clientId },
+    subject: show === 'no-name' ? null : clientId === null ? { userId: found(userId, 'user') } : { clientId },
     subjectName: show === 'no-name' ? '' : nameOf(request, context),
     kind,
     receivedOn,

@@ -16,6 +16,7 @@ const clientPlaces: Readonly<Record<Elsewhere, (clientId: string, requestId: str
 };
 
 const placeOf = ({ subject, id }: RightsRequest, kind: Elsewhere): string | null => {
+  if (subject === null) return null;
   if ('clientId' in subject) return clientPlaces[kind](subject.clientId, id);
   const isAboutData = kind === 'access' || kind === 'port';
   return isAboutData ? `#/gegevenspakket/medewerker/${subject.userId}/${id}` : null;

@@ -30,14 +30,16 @@ type FieldsProps = { readonly request: RightsRequest; readonly proposal: Erasure
 
 const Fields = ({ request, proposal }: FieldsProps) => {
   const { t } = useTranslation('rights');
-  const isAboutUser = 'userId' in request.subject;
+  const isAboutUser = request.subject !== null && 'userId' in request.subject;
   const [outcome, setOutcome] = useState<Outcome | null>(proposal?.outcome ?? null);
   const [grounds, setGrounds] = useState<readonly RefusalGround[]>(proposal?.grounds ?? []);
   const [chosen, setChosen] = useState<DecisionEffect | null>(null);
   const [decision, setDecision] = useState('');
   const decide = useCommandOp('rights.decide', ['clients', 'retention', 'purge']);
   const place =
-    'clientId' in request.subject ? `rights/decide/${request.subject.clientId}/${request.id}` : '';
+    request.subject && 'clientId' in request.subject
+      ? `rights/decide/${request.subject.clientId}/${request.id}`
+      : '';
   const kept = useDraft(place, decision, {
     schema: z.string().max(4_000),
     isDirty: place !== '' && decision !== '',
@@ -126,7 +128,10 @@ const Fields = ({ request, proposal }: FieldsProps) => {
 
 /** The decision on a request; for erasing it begins with what goes and what stays, and with what follows from that. */
 export const Decide = ({ request }: { readonly request: RightsRequest }) => {
-  const asks = 'clientId' in request.subject && (request.kind === 'erase' || request.kind === 'object');
+  const asks =
+    request.subject !== null &&
+    'clientId' in request.subject &&
+    (request.kind === 'erase' || request.kind === 'object');
   const effect = useQueryOp('rights.erasureEffect', { id: request.id }, { enabled: asks });
   if (asks && !effect.data) return effect.error ? <Failure error={effect.error} /> : <Loading />;
   const proposal = request.kind === 'erase' ? (effect.data ?? null) : null;

@@ -35,7 +35,7 @@ const Facts = ({ request }: { readonly request: RightsRequest }) => {
         {
           label: t('fact.who'),
           value:
-            'clientId' in subject ? (
+            subject && 'clientId' in subject ? (
               <TextLink href={`#/clienten/${subject.clientId}/verzoeken`}>{name}</TextLink>
             ) : (
               name
