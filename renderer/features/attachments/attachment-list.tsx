@@ -5,9 +5,10 @@ import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { dayInTable } from '../../ui/figures.ts';
 import { Cell, Table } from '../../ui/table.tsx';
+import { RemoveQuestion } from '../../call/remove-question.tsx';
 import styles from './attachments.module.css';
 import { ChangeAttachment } from './change-attachment.tsx';
-import { RemoveAttachment, useRemoveAttachment } from './remove-attachment.tsx';
+import { useRemoveAttachment } from './use-remove-attachment.ts';
 import { useSizeWords } from './size-words.ts';
 import { ViewAttachment } from './view-attachment.tsx';
 
@@ -76,7 +77,9 @@ export const AttachmentList = ({ clientId, attachments }: ListProps) => {
         <ChangeAttachment clientId={clientId} attachment={opened.attachment} onClose={close} />
       ) : null}
       {opened?.what === 'remove' ? (
-        <RemoveAttachment
+        <RemoveQuestion
+          of="attachments"
+          isOpen
           onClose={close}
           onRemove={(reason) => {
             remove(opened.attachment.id, reason);

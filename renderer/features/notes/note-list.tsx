@@ -6,12 +6,12 @@ import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { RemoveQuestion } from '../../call/remove-question.tsx';
 import type { BelowNote } from './below-note.ts';
 import { CorrectNote } from './correct-note.tsx';
 import { NoteActs } from './note-acts.tsx';
 import { useNoteHead } from './note-head.ts';
 import { NoteText } from './note-text.tsx';
-import { RemoveNote } from './remove-note.tsx';
 import { useRemoveNote } from './use-remove-note.ts';
 
 /** How many notes are built at once; more come when somebody asks. */
@@ -67,7 +67,8 @@ export const NoteList = ({ clientId, notes, Below }: NoteListProps) => {
           <Button onPress={() => setShown(shown + step)}>{t('more', { count: more })}</Button>
         </div>
       ) : null}
-      <RemoveNote
+      <RemoveQuestion
+        of="notes"
         isOpen={removing !== null}
         onClose={() => setRemoving(null)}
         onRemove={(reason) => {

@@ -10,12 +10,12 @@ import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { RemoveQuestion } from '../../call/remove-question.tsx';
 import type { BelowNote } from './below-note.ts';
 import { NoteActs } from './note-acts.tsx';
 import { NoteText } from './note-text.tsx';
 import { useNoteHead } from './note-head.ts';
 import styles from './notes.module.css';
-import { RemoveNote } from './remove-note.tsx';
 import { SpecialDialog } from './special-dialog.tsx';
 import { draftOfSpecial, emptySpecial, type SpecialDraft } from './special-draft.ts';
 import { useRemoveNote } from './use-remove-note.ts';
@@ -108,7 +108,8 @@ export const SpecialList = ({ clientId, notes, Below }: SpecialListProps) => {
           onClose={() => setOpen(null)}
           onKept={() => setShown(true)}
         />
-        <RemoveNote
+        <RemoveQuestion
+          of="notes"
           isOpen={removing !== null}
           onClose={() => setRemoving(null)}
           onRemove={(reason) => {

@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { In } from '../../../core/contract/index.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Form, FormActions } from '../../ui/form.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
+import type { In } from '../../core/contract/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Form, FormActions } from '../ui/form.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 
-export type RemoveReason = In<'notes.remove'>['reason'];
+/** Why one record of a file goes. */
+export type RemoveReason = In<'notes.remove'>['reason'] & In<'attachments.remove'>['reason'];
 
 const reasons: readonly RemoveReason[] = ['wrong-person', 'incorrect', 'not-needed'];
 
-type RemoveNoteProps = {
-  readonly isOpen: boolean;
+type RemoveProps = {
+  /** The feature whose texts say what goes. */
+  readonly of: 'notes' | 'attachments';
   readonly onClose: () => void;
   readonly onRemove: (reason: RemoveReason) => void;
 };
 
-const Question = ({ onClose, onRemove }: RemoveNoteProps) => {
-  const { t } = useTranslation('notes');
+const Question = ({ of, onClose, onRemove }: RemoveProps) => {
+  const { t } = useTranslation(of);
   const [reason, setReason] = useState<RemoveReason | null>(null);
   const [wasTried, setTried] = useState(false);
   return (
@@ -40,11 +42,11 @@ const Question = ({ onClose, onRemove }: RemoveNoteProps) => {
   );
 };
 
-/** Asks why a note goes; the reason is all that stays of it. */
-export const RemoveNote = (props: RemoveNoteProps) => {
-  const { t } = useTranslation('notes');
+/** Asks why one record of a file goes; the reason is all that stays of it. */
+export const RemoveQuestion = ({ isOpen, ...props }: RemoveProps & { readonly isOpen: boolean }) => {
+  const { t } = useTranslation(props.of);
   return (
-    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t('remove.title')} kind="alert">
+    <Dialog isOpen={isOpen} onClose={props.onClose} title={t('remove.title')} kind="alert">
       <Question {...props} />
     </Dialog>
   );
