@@ -6,8 +6,8 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Form, FormActions } from '../ui/form.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 
-/** Why one record of a file goes. */
-export type RemoveReason = In<'notes.remove'>['reason'] & In<'attachments.remove'>['reason'];
+/** Why one record of a file goes; the same for a note and an attachment. */
+export type RemoveReason = In<'notes.remove'>['reason'];
 
 const reasons: readonly RemoveReason[] = ['wrong-person', 'incorrect', 'not-needed'];
 
