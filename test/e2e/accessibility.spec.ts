@@ -83,6 +83,8 @@ test('the purge is done from the keyboard alone', async ({ app }) => {
     throw new Error(`no way to ${name} with Tab`);
   };
   await tabTo(/^Bewaren/);
+  // Vandaag has a button of this name too, which goes with its screen.
+  await page.getByRole('heading', { level: 1, name: 'Bewaren' }).waitFor();
   await tabTo(/^Opschoonavond beginnen$/);
   await page.getByRole('heading', { level: 1, name: /^Opschoonavond/ }).waitFor();
   await tabTo(/^Verder: .* nakijken$/);
