@@ -34,7 +34,7 @@ export const representatives = {
   ),
   /**
    * Adds one (`id` null) or changes it. For a parent or guardian the term ends on the eighteenth birthday at the latest.
-   * Refused: `guardian-younger`, `guardian-minor`, `client-is-adult`, `validity-over`, `in-future`, `bsn-in-field`.
+   * Refused: `guardian-younger`, `guardian-minor`, `client-is-adult`, `validity-over`, `in-future`.
    */
   'representatives.put': aboutFile(
     command(

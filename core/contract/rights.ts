@@ -190,7 +190,7 @@ export const rights = {
   ),
   /**
    * Refused: `in-future`, `representative-blocked`, `asker-over`, `asker-unknown`, `may-not-ask`,
-   * `person-must-agree`, `bsn-in-text`, `file-not-readable`.
+   * `person-must-agree`, `file-not-readable`.
    */
   'rights.receive': command(
     desk,
@@ -215,7 +215,7 @@ export const rights = {
   'rights.erasureEffect': query(desk, aboutRequest, ErasureEffect),
   /**
    * Closes a request. `erase` puts the file on the purge list at once, `restrict` stops its use. Refused:
-   * `identity-not-checked`, `ground-missing`, `request-closed`, `law-keeps-part`, `effect-not-fitting`, `bsn-in-text`.
+   * `identity-not-checked`, `ground-missing`, `request-closed`, `law-keeps-part`, `effect-not-fitting`.
    */
   'rights.decide': command(
     desk,
@@ -239,7 +239,7 @@ export const rights = {
     'clientId',
     'read',
   ),
-  /** Pins the person's own view to a note, or to the file as a whole (null). Refused: `in-future`, `bsn-in-text`. */
+  /** Pins the person's own view to a note, or to the file as a whole (null). Refused: `in-future`. */
   'rights.add': aboutFile(
     command(
       [...desk, 'worker'],

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Representative } from '../contract/representatives.ts';
 import { adultAge, consentAge } from '../kernel/ages.ts';
-import { findBsn } from '../kernel/bsn.ts';
 import { ageOn, type Day } from '../kernel/day.ts';
 import { addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -40,8 +39,7 @@ const checkBirth = ({ birthOn, relation }: RepresentativeDraft, clientBirthOn: D
 
 /**
  * Decides whether somebody may be recorded who speaks for a client, and gives her back tidy, with the last day on which
- * she does. Takes the client's birth day when it is known. Refuses, each with its field: `bsn-in-field` (UAVG 46);
- * `in-future` (born, or authority seen, after today); `guardian-younger` (no older than the child); `guardian-minor`
+ * she does. Takes the client's birth day when it is known. Refuses, each with its field: `in-future` (born, or authority seen, after today); `guardian-younger` (no older than the child); `guardian-minor`
  * (nobody under 18 speaks for another, BW 1:246, 1:379); `client-is-adult` (a parent or guardian of somebody of 18 or
  * more, BW 1:245); `validity-over` (the last day has passed).
  */
@@ -51,8 +49,6 @@ export const decideRepresentative = (
   today: Day,
 ): RepresentativeDraft => {
   const name = draft.name.trim();
-  if (findBsn(name).some(({ certainty }) => certainty === 'certain'))
-    refuse('bsn-in-field', { field: 'name' });
   checkBirth(draft, clientBirthOn, today);
   if (draft.authoritySeenOn !== null && draft.authoritySeenOn > today)
     refuse('in-future', { field: 'authoritySeenOn' });

@@ -5,7 +5,6 @@ import type {
   RightKind,
   RightsRequest,
 } from '../contract/rights.ts';
-import { findBsn } from '../kernel/bsn.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { lastDayToExtend } from './deadline.ts';
@@ -25,11 +24,6 @@ export type Standing = {
 /** Where a request stands: closed, or open and waiting for who asks to be known, or just open. */
 export const stateOf = ({ closedOn, identity }: Pick<Standing, 'closedOn' | 'identity'>) =>
   closedOn !== null ? ('closed' as const) : identity === null ? ('identity' as const) : ('open' as const);
-
-/** Refuses `bsn-in-text` for a text with a citizen service number in it (UAVG 46). */
-export const assertNoBsn = (text: string): void => {
-  if (findBsn(text).some(({ certainty }) => certainty === 'certain')) refuse('bsn-in-text');
-};
 
 /** Refuses `in-future` for a day that is still to come; `field` names it. */
 export const assertNotFuture = (on: Day, today: Day, field: string): void => {

@@ -1,9 +1,11 @@
-import type { DuplicatePair, duplicates } from '../../core/contract/duplicates.ts';
+import { Belongings, type DuplicatePair, type duplicates } from '../../core/contract/duplicates.ts';
+import type { ClientId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { filesAt, insertNotSame, type PairedFile } from '../../db/repositories/duplicates.ts';
-import { countBelongings, listMerges } from '../../db/repositories/merges.ts';
+import { countFile } from '../../db/repositories/file-counts.ts';
+import { listMerges } from '../../db/repositories/merges.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { hindranceOf, mergeFiles } from '../duplicates/merge.ts';
 import { filesLike, pairsFound, pairsStanding, searchDuplicates } from '../duplicates/search.ts';
@@ -30,6 +32,10 @@ const expectBothNear = (
 ): void => {
   for (const id of [oneId, otherId]) expectNear(id, needs);
 };
+
+/** What belongs to one file, as far as it is said when two are put together. */
+const belongingsOf = ({ db }: Pick<ReadContext, 'db'>, id: ClientId): Belongings =>
+  Belongings.strip().parse(countFile(db, id));
 
 export const duplicatesHandlers: Handlers<keyof typeof duplicates> = {
   'duplicates.find': (_, context) =>
@@ -66,8 +72,8 @@ export const duplicatesHandlers: Handlers<keyof typeof duplicates> = {
   'duplicates.compare': (two, context) => {
     expectBothNear(context, two, 'read');
     return {
-      one: countBelongings(context.db, two.oneId),
-      other: countBelongings(context.db, two.otherId),
+      one: belongingsOf(context, two.oneId),
+      other: belongingsOf(context, two.otherId),
       hindrance: hindranceOf(context, two),
     };
   },

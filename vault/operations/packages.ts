@@ -11,7 +11,7 @@ import { foundNames } from '../../core/packages/found-names.ts';
 import { maskWords } from '../../core/packages/mask-names.ts';
 import { readAttachment } from '../../db/repositories/attachments.ts';
 import { getClient } from '../../db/repositories/clients.ts';
-import { countParts } from '../../db/repositories/packages.ts';
+import { countFile } from '../../db/repositories/file-counts.ts';
 import { listRepresentatives } from '../../db/repositories/representatives.ts';
 import { getRequest } from '../../db/repositories/rights.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
@@ -71,7 +71,7 @@ const zipAtOnce = (content: Parameters<typeof packageZip>[0]): string => {
 export const packagesHandlers: Handlers<keyof typeof packages> = {
   'packages.outline': ({ clientId }, { db }) => {
     found(getClient(db, clientId), 'client');
-    const counts = { person: 1, ...countParts(db, clientId) };
+    const counts = { person: 1, ...countFile(db, clientId) };
     return PackagePart.options.map((part) => ({ part, count: counts[part] }));
   },
   'packages.preview': ({ clientId, addressee }, context) => {

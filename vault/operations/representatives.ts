@@ -1,7 +1,6 @@
 import type { representatives } from '../../core/contract/representatives.ts';
 import type { ClientId, RepresentativeId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import { findBsn } from '../../core/kernel/bsn.ts';
 import { cannotConsent, decideRepresentative } from '../../core/representatives/decide-representative.ts';
 import { getClient, getClientOrStub, markImportChanged } from '../../db/repositories/clients.ts';
 import {
@@ -41,8 +40,6 @@ export const representativesHandlers: Handlers<keyof typeof representatives> = {
     about(clientId);
     const text = reason?.trim() ?? null;
     if (text === '') refuse('reason-missing');
-    if (text !== null && findBsn(text).some(({ certainty }) => certainty === 'certain'))
-      refuse('bsn-in-field', { field: 'reason' });
     putBlock(db, id, text, files.of(clientId));
     markImportChanged(db, clientId);
     return {};

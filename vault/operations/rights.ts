@@ -2,13 +2,7 @@ import type { RightsRequest, rights } from '../../core/contract/rights.ts';
 import type { AdditionId, ClientId, RequestId, UserId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { nextDay } from '../../core/rights/attention.ts';
-import {
-  assertDecision,
-  assertMayExtend,
-  assertNoBsn,
-  assertNotFuture,
-  assertOpen,
-} from '../../core/rights/decide.ts';
+import { assertDecision, assertMayExtend, assertNotFuture, assertOpen } from '../../core/rights/decide.ts';
 import { assertMayAsk, whoMayAsk } from '../../core/rights/who-may-ask.ts';
 import { userOf } from '../../core/users/picture.ts';
 import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
@@ -114,7 +108,6 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   'rights.receive': ({ subject, asked, ...given }, context) => {
     const { db, today, actor, newId, people, about, expectNear } = context;
     assertNotFuture(given.receivedOn, today, 'receivedOn');
-    assertNoBsn(asked);
     const clientId = 'clientId' in subject ? subject.clientId : null;
     const userId: UserId | null = 'userId' in subject ? subject.userId : null;
     if (clientId !== null) {
@@ -155,7 +148,6 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     const request = requestToWorkOn(id, context);
     context.about(aboutWhom(request));
     assertMayExtend(standingOf(request), context.today);
-    assertNoBsn(reason);
     putExtended(context.db, id, context.today);
     addDetail(context, request, { extensionReason: reason });
     return {};
@@ -173,7 +165,6 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
       clientId !== null && given.effect === 'erase' ? erasureEffectOf(db, clientId, today) : null;
     const grounds = given.outcome === 'granted' ? [] : given.grounds;
     assertDecision(standingOf(request), { ...given, grounds }, (erasure?.fileUntilOn ?? null) !== null);
-    assertNoBsn(decision);
     addDetail(context, request, {
       decision,
       effect: given.effect,
@@ -188,7 +179,6 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     const client = found(getClient(db, clientId), 'client');
     if (client.restrictedOn === null) refuse('not-restricted');
     assertNotFuture(toldOn, today, 'toldOn');
-    assertNoBsn(reason);
     putRestricted(db, clientId, null);
     for (const request of listRequestsOf(db, clientId))
       if (detailFor(request, context).effect === 'restrict' && detailFor(request, context).liftReason === '')
@@ -208,7 +198,6 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   'rights.add': ({ clientId, noteId, requestId, on, text }, context) => {
     const { db, files, today, actor, now, newId } = context;
     assertNotFuture(on, today, 'on');
-    assertNoBsn(text);
     if (noteId !== null && !hasNote(db, clientId, noteId)) found(null, 'note');
     if (requestId !== null && requestToWorkOn(requestId, context).clientId !== clientId)
       found(null, 'request');

@@ -104,8 +104,7 @@ export const PdfPages = ({ bytes, name }: { readonly bytes: Uint8Array; readonly
         ref={paper}
         className={styles['paper']}
         aria-label={t('view.pageOf', { name, page, pages: pdf.pages })}
-        // Scrolls with the arrow keys.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the arrow keys
         tabIndex={0}
       >
         <Page pdf={pdf} page={page} width={firstWidth * zoom} />

@@ -38,8 +38,7 @@ export const Picture = ({ bytes, type, name }: PictureProps) => {
       <section
         className={styles['paper']}
         aria-label={name}
-        // Scrolls with the arrow keys.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the arrow keys
         tabIndex={0}
       >
         <img

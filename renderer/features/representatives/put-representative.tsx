@@ -36,7 +36,6 @@ const fieldOf: Readonly<Record<string, string>> = {
   'guardian-minor': 'birthOn',
   'client-is-adult': 'relation',
   'validity-over': 'validUntil',
-  'bsn-in-field': 'name',
 };
 
 const useRefusalAt = (error: unknown): ((field: string) => string | null) => {

@@ -33,7 +33,6 @@ describe('somebody who speaks for a client', () => {
     ['in-future', { authoritySeenOn: day('2026-11-22') }, child],
     ['client-is-adult', {}, day('2008-11-21')],
     ['validity-over', { relation: 'curator', validUntil: day('2026-11-20') }, day('1990-01-01')],
-    ['bsn-in-field', { name: 'Karima, BSN 111222333' }, child],
   ])('is refused with %s for %j', (rule, changes, birthOn) => {
     expect(refused(changes, birthOn)).toBe(rule);
   });
