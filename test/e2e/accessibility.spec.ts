@@ -48,7 +48,6 @@ const filePlaces = async (app: App): Promise<readonly string[]> => {
 };
 
 test('axe finds nothing to mend on any screen, in light and in dark', async ({ app }) => {
-  test.slow();
   await app.window().emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   for (const place of [...places, ...(await filePlaces(app))])
     await test.step(place, async () => {
@@ -59,7 +58,6 @@ test('axe finds nothing to mend on any screen, in light and in dark', async ({ a
 });
 
 test('at 200 % nothing sticks out or is cut off', async ({ app }) => {
-  test.slow();
   // 200 % zoom of a window of 1280 by 800 leaves half as many pixels.
   await app.window().setViewportSize({ width: 640, height: 400 });
   for (const place of [...places, ...(await filePlaces(app))])
@@ -70,7 +68,6 @@ test('at 200 % nothing sticks out or is cut off', async ({ app }) => {
 });
 
 test('the purge is done from the keyboard alone', async ({ app }) => {
-  test.slow();
   const page = app.window();
   const { total } = await app.call('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   /** Moves the focus by Tab to what has this name, as somebody without a mouse does, and presses Enter. */
@@ -95,13 +92,10 @@ test('the purge is done from the keyboard alone', async ({ app }) => {
   await page.getByRole('alertdialog').waitFor();
   await page.keyboard.type(String(total));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gewist en nagezocht', {
-    timeout: 60_000,
-  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gewist en nagezocht');
 });
 
 test('English is complete on every screen', async ({ app }) => {
-  test.slow();
   await app.call('vault.prefer', { language: 'en', theme: 'system', textPercent: 100 });
   await app.window().reload();
   await app.window().getByRole('navigation').first().waitFor();

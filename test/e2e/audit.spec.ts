@@ -48,7 +48,6 @@ test('everyone who can read a file sees who else did, under a number that the lo
 test('the FG finds a file by its number, checks the log and prints it, without a name of a client', async ({
   app,
 }) => {
-  test.slow();
   const { id } = await findAyse(app);
   await app.call('clients.open', { id });
   const { startCode } = await app.call('users.add', {
@@ -85,7 +84,6 @@ test('the FG finds a file by its number, checks the log and prints it, without a
 test('a vault that was put back to an older state says so, until somebody looked into it', async ({
   app,
 }) => {
-  test.slow();
   const { id } = await findAyse(app);
   await app.close();
   const aside = join(app.home, 'aside.db');

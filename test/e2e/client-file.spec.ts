@@ -82,7 +82,7 @@ test('a note is written, corrected and removed, and a BSN never gets in', async 
     await expect(file.notes.filter({ hasText: 'Afspraak op dinsdag' })).toBeVisible();
     expect(await app.call('notes.list', { clientId: id })).toHaveLength(1);
     await remove();
-    await expect.poll(() => app.call('notes.list', { clientId: id }), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => app.call('notes.list', { clientId: id })).toEqual([]);
   });
 
   await test.step('the log says that somebody looked at the number, and not which it was', async () => {

@@ -28,7 +28,6 @@ const expectReadable = async (app: App): Promise<void> => {
 };
 
 test('a client answers on the screen that is turned to her, and sees nothing else', async ({ app }) => {
-  test.slow();
   const page = app.window();
   const room = consentRoom(page);
   const id = await openFile(app);

@@ -12,7 +12,6 @@ test.use({ holding: 'empty' });
 test('what is passed on needs a ground, and a call with the client beside it keeps her consent', async ({
   app,
 }) => {
-  test.slow();
   const page = app.window();
   const sharing = disclosuresPage(page);
   const { id } = await app.call('clients.add', aClient({ birthOn: day('1988-05-04') }));

@@ -10,7 +10,6 @@ test.use({ holding: 'no-vault' });
 const reason = 'Besluit van het bestuur van 5 januari 2026.';
 
 test('an empty computer becomes a vault in four steps, also when one stops halfway', async ({ app }) => {
-  test.slow();
   const setup = () => setupPage(app.window());
 
   await test.step('what must be filled in is said, with the way to mend it', async () => {

@@ -17,7 +17,6 @@ const withPaper = async (app: App, places: readonly string[]): Promise<readonly 
 test('what is due is reviewed, one line is left out, the rest goes with a proof without names', async ({
   app,
 }) => {
-  test.slow();
   const page = app.window();
   const evening = purgePage(page);
   const [first = '', second = ''] = await withPaper(app, ['kast 2, map A3', 'kast 4, map B1']);

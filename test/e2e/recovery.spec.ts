@@ -16,7 +16,6 @@ const next = 'tulp kabel winter spiegel anker regen';
 test('three codes are made, printed, typed back and drilled, and two of them give a lost passphrase a successor', async ({
   app,
 }) => {
-  test.slow();
   const recovery = recoveryPage(app.window());
   await recovery.open();
   const codes = await recovery.draft();

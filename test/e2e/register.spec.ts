@@ -8,7 +8,6 @@ import { readPdf } from '../support/read-pdf.ts';
 import { expect, test } from './app/app.ts';
 
 test('the register is approved, compared, printed and exported, without anybody in it', async ({ app }) => {
-  test.slow();
   const page = app.window();
   const register = registerPage(page);
   const { content } = await app.call('register.current', {});

@@ -21,7 +21,6 @@ const lookAt = async (page: Page): Promise<void> => {
 test('a copy is put back: what was erased since goes again, what was written since is gone, and that was said before', async ({
   app,
 }) => {
-  test.slow();
   const page = app.window();
   const restore = restorePage(page);
 

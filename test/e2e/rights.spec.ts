@@ -35,7 +35,6 @@ const looksWell = async (app: App): Promise<void> => {
 };
 
 test('a request is received, known, extended, decided in part, and answered by letter', async ({ app }) => {
-  test.slow();
   const page = app.window();
   const rights = rightsPage(page);
   await withAddress(app);
@@ -89,7 +88,6 @@ test('a request is received, known, extended, decided in part, and answered by l
 test('who asks to be erased waits for nobody but the purge evening, and the proof finds nothing', async ({
   app,
 }) => {
-  test.slow();
   const page = app.window();
   const rights = rightsPage(page);
   const id = await idOf(app);
@@ -123,7 +121,6 @@ test('who asks to be erased waits for nobody but the purge evening, and the proo
 test('data that may only be kept are not written in and not erased, until the person was told', async ({
   app,
 }) => {
-  test.slow();
   const page = app.window();
   const rights = rightsPage(page);
   const file = clientFile(page);

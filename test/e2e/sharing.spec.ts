@@ -6,8 +6,6 @@ import { axeFindings, cutOff, darkFindings } from './app/look.ts';
 import { type App, expect, test } from './app/app.ts';
 
 test.use({ holding: 'team' });
-// Each starts the app up to four times, once for every person in it.
-test.describe.configure({ timeout: 180_000 });
 
 const [words, name] = ['kowalska ayse', 'Kowalska, A.'];
 

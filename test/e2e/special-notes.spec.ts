@@ -21,7 +21,6 @@ const expectSound = async (app: App, where: string): Promise<void> => {
 test('health in an ordinary note is moved to a special one, with why it may and must be there', async ({
   app,
 }) => {
-  test.slow();
   const page = app.window();
   const special = specialNotes(page);
   const file = clientFile(page);

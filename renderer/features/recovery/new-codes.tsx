@@ -29,16 +29,17 @@ export const NewCodes = () => {
   const [step, setStep] = useState<Step>('choose');
   const [kind, setKind] = useState<RecoveryKind>('two-of-three');
   const [typed, setTyped] = useState<readonly string[]>([]);
-  const { data: state, isPending } = useQueryOp('recovery.state', {});
+  const { data: state } = useQueryOp('recovery.state', {});
   const [present, setPresent] = useState<RecoveryKind | null>(null);
   const draft = useTaskOp('recovery.draft');
   const adopt = useTaskOp('recovery.adopt');
   const drafted = draft.result;
   const place = adopt.result ? 'done' : drafted && step === 'choose' ? 'print' : step;
   useFocusTitle(place);
-  const make = () => {
+  // What is there before the replacing: the news of it would otherwise change the last step while it is shown.
+  const replace = () => {
     setPresent(state?.kind ?? null);
-    draft.run({ kind });
+    setStep('replace');
   };
   return (
     <Sheet>
@@ -53,7 +54,7 @@ export const NewCodes = () => {
           current={place === 'done' ? steps.length : steps.indexOf(place)}
         />
         {place === 'choose' ? (
-          <Form onSubmit={() => !draft.isRunning && !isPending && make()}>
+          <Form onSubmit={() => !draft.isRunning && draft.run({ kind })}>
             <RadioGroup<RecoveryKind>
               label={t('choose.question')}
               value={kind}
@@ -83,7 +84,7 @@ export const NewCodes = () => {
             codes={drafted.codes}
             typed={typed}
             onChange={setTyped}
-            onNext={() => setStep('replace')}
+            onNext={replace}
             onBack={() => setStep('print')}
           />
         ) : null}

@@ -85,7 +85,7 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
     },
     close: () => shown.close(),
     saved: async (name) => {
-      await expect.poll(() => fileIn(saveDir, name), { timeout: 30_000 }).toBeTruthy();
+      await expect.poll(() => fileIn(saveDir, name)).toBeTruthy();
       return join(saveDir, fileIn(saveDir, name) ?? '');
     },
   };

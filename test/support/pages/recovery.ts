@@ -28,7 +28,7 @@ export const recoveryPage = (page: Page) => {
       await press(page, 'Bladen afdrukken');
       await letLeave(page);
       // Three documents, each in a browser of its own.
-      await page.getByText('De drie bladen staan klaar').waitFor({ timeout: 30_000 });
+      await page.getByText('De drie bladen staan klaar').waitFor();
     },
     /** Types each code back; ends at the last step. */
     typeBack: async (codes: readonly string[]) => {
