@@ -25,6 +25,16 @@ import { disclosures } from './disclosures.ts';
 import { packages } from './packages.ts';
 import { rights } from './rights.ts';
 import { attachments } from './attachments.ts';
+import { volunteers } from './volunteers.ts';
+import { applicants } from './applicants.ts';
+import { forms } from './forms.ts';
+import { developmentPlans } from './development-plans.ts';
+import { training } from './training.ts';
+import { peerReview } from './peer-review.ts';
+import { gate } from './gate.ts';
+import { farewell } from './farewell.ts';
+import { complaints } from './complaints.ts';
+import { papers } from './papers.ts';
 import { vault } from './vault.ts';
 
 /** The one door to the data: every operation that exists. */
@@ -56,6 +66,16 @@ export const contract = {
   ...packages,
   ...attachments,
   ...rights,
+  ...volunteers,
+  ...applicants,
+  ...forms,
+  ...developmentPlans,
+  ...training,
+  ...peerReview,
+  ...gate,
+  ...farewell,
+  ...complaints,
+  ...papers,
 } as const;
 
 export type Contract = typeof contract;

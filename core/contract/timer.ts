@@ -9,6 +9,24 @@ import { Period } from '../kernel/period.ts';
 export const Category = z.enum(['client-file', 'on-consent', 'consent-proof', 'request-log']);
 export type Category = z.output<typeof Category>;
 
+/**
+ * Kinds of data of somebody who works here, or wants to, each with a term of its own (facts 1.1). `volunteer-file` is
+ * what no other kind names. `form`, `plan`, `payment` and `photo` go piece by piece: their timer is that of the piece
+ * that is due first.
+ */
+export const StaffCategory = z.enum([
+  'volunteer-file',
+  'form',
+  'plan',
+  'conduct-certificate',
+  'payment',
+  'payroll-declaration',
+  'photo',
+  'complaint',
+  'applicant',
+]);
+export type StaffCategory = z.output<typeof StaffCategory>;
+
 /** The event that starts a clock. */
 export const Trigger = z.enum([
   'last-contact',

@@ -48,6 +48,43 @@ export type FieldChangeId = z.output<typeof FieldChangeId>;
 export const MergeId = idText.brand<'MergeId'>();
 export type MergeId = z.output<typeof MergeId>;
 
+/** Somebody who works for the organisation: a volunteer, a trainee or somebody who is paid. */
+export const VolunteerId = idText.brand<'VolunteerId'>();
+export type VolunteerId = z.output<typeof VolunteerId>;
+
+export const ApplicantId = idText.brand<'ApplicantId'>();
+export type ApplicantId = z.output<typeof ApplicantId>;
+
+/** A record of somebody who works here, or who wants to. */
+export type StaffId = VolunteerId | ApplicantId;
+
+/** An attachment of a volunteer or applicant. */
+export const PaperId = idText.brand<'PaperId'>();
+export type PaperId = z.output<typeof PaperId>;
+
+export const TemplateId = idText.brand<'TemplateId'>();
+export type TemplateId = z.output<typeof TemplateId>;
+
+/** A declaration or agreement that one volunteer signs. */
+export const FormId = idText.brand<'FormId'>();
+export type FormId = z.output<typeof FormId>;
+
+export const DevelopmentPlanId = idText.brand<'DevelopmentPlanId'>();
+export type DevelopmentPlanId = z.output<typeof DevelopmentPlanId>;
+
+export const TrainingId = idText.brand<'TrainingId'>();
+export type TrainingId = z.output<typeof TrainingId>;
+
+export const PeerReviewId = idText.brand<'PeerReviewId'>();
+export type PeerReviewId = z.output<typeof PeerReviewId>;
+
+export const ComplaintId = idText.brand<'ComplaintId'>();
+export type ComplaintId = z.output<typeof ComplaintId>;
+
+/** A row of a volunteer's file that has no name of its own: a seen VOG, a paid year, a tax declaration. */
+export const StaffRowId = idText.brand<'StaffRowId'>();
+export type StaffRowId = z.output<typeof StaffRowId>;
+
 /** What files are kept for: a word of ours for the first ones, an id for those that an organisation adds. */
 export const PurposeId = z
   .string()

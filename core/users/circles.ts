@@ -4,6 +4,9 @@ import { type Picture, type StatedCircle, type StatedUser, userOf } from './pict
 /** The circle that every file belongs to until it is shielded. */
 export const team = 'confidants';
 
+/** The circle that reads the files of volunteers and applicants: those who lead them (handbook 4.4.6). */
+export const staff = 'staff';
+
 const mayRead = (user: StatedUser | undefined): user is StatedUser =>
   user !== undefined &&
   !user.hasLeft &&
@@ -22,15 +25,29 @@ export const hasReader = (picture: Picture, members: readonly string[]): boolean
 
 const isOfTeam = (user: StatedUser | undefined): boolean => mayRead(user) && user.roles.includes('confidant');
 
-/** Whether somebody may be stated as a member of this circle: the team is for confidants only. */
-export const mayBeIn = (picture: Picture, circleId: string, id: string): boolean =>
-  circleId === team ? isOfTeam(userOf(picture, id)) : canBeReader(picture, id);
+const leadsStaff = (user: StatedUser | undefined): boolean =>
+  mayRead(user) && user.roles.some((role) => role === 'manager' || role === 'confidant');
 
-/** Who should hold the key of a circle now: the team is all confidants, other circles keep whoever may still read. */
-const wanted = (picture: Picture, circle: StatedCircle): readonly UserId[] =>
-  circle.id === team
-    ? picture.users.filter(isOfTeam).map(({ id }) => id)
+/** The circles that somebody belongs to by her roles alone. */
+const byRole: Readonly<Record<string, (user: StatedUser | undefined) => boolean>> = {
+  [team]: isOfTeam,
+  [staff]: leadsStaff,
+};
+
+/** Whether a circle is one of those that everyone with some role is in. */
+export const isByRole = (circleId: string): boolean => byRole[circleId] !== undefined;
+
+/** Whether somebody may be stated as a member of this circle: the team is for confidants, staff files for them and managers. */
+export const mayBeIn = (picture: Picture, circleId: string, id: string): boolean =>
+  byRole[circleId]?.(userOf(picture, id)) ?? canBeReader(picture, id);
+
+/** Who should hold the key of a circle now: everyone with its roles; other circles keep whoever may still read. */
+const wanted = (picture: Picture, circle: StatedCircle): readonly UserId[] => {
+  const belongs = byRole[circle.id];
+  return belongs
+    ? picture.users.filter(belongs).map(({ id }) => id)
     : circle.members.filter((id) => canBeReader(picture, id));
+};
 
 /** How a circle must change: the same key for more people, or another key because somebody left. */
 export type Tending = {

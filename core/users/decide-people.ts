@@ -2,7 +2,7 @@ import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 import type { UserId } from '../kernel/ids.ts';
 import { found, refuse } from '../kernel/refusal.ts';
-import { lastReaderOf, team } from './circles.ts';
+import { isByRole, lastReaderOf } from './circles.ts';
 import { keepsManager } from './may-state.ts';
 import { type Picture, type StatedUser, userOf, withClaim } from './picture.ts';
 
@@ -41,8 +41,8 @@ export type FilesOnlyOf = (circleIds: readonly string[]) => number;
 
 const expectReaders = (picture: Picture, after: Picture, filesOnlyOf: FilesOnlyOf): void => {
   const lost = lastReaderOf(picture, after).map(({ id }) => id);
-  // Without the team's key nobody could ever be let into it again, files or none.
-  if (lost.includes(team) || (lost.length > 0 && filesOnlyOf(lost) > 0)) refuse('last-reader');
+  // Without the key of such a circle nobody could ever be let into it again, files or none.
+  if (lost.some(isByRole) || (lost.length > 0 && filesOnlyOf(lost) > 0)) refuse('last-reader');
 };
 
 /**

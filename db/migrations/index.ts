@@ -1,8 +1,10 @@
 import { up as firstThread } from './0001-first-thread.ts';
 import { up as clientFiles } from './0002-client-files.ts';
+import { up as volunteers } from './0003-volunteers.ts';
 
 /** Every migration in order. Released ones never change. */
 export const migrations = [
   { version: 1, up: firstThread },
   { version: 2, up: clientFiles },
+  { version: 3, up: volunteers },
 ] as const;

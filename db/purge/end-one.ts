@@ -6,15 +6,30 @@ import { fingerprintOf } from './fingerprint.ts';
 /** One record that goes without its file: which, why, when and by whom. */
 export type SingleRemoval<Id extends string> = {
   readonly id: Id;
-  readonly why: 'wrong-person' | 'incorrect' | 'not-needed' | 'restored';
+  readonly why: 'wrong-person' | 'incorrect' | 'not-needed' | 'hired' | 'restored';
   readonly at: string;
   readonly by: UserId;
 };
 
+/** The sorts of records that can go by themselves, as the ledger names them. */
+export type SinglePart =
+  | 'note'
+  | 'attachment'
+  | 'applicant'
+  | 'complaint'
+  | 'conduct-certificate'
+  | 'form'
+  | 'paper'
+  | 'payment'
+  | 'payroll-declaration'
+  | 'plan'
+  | 'review'
+  | 'training';
+
 /** What follows the removal of one record: a correction of it that was never finished goes, and the ledger says so. */
 export const endOne = (
   db: WritableDb,
-  part: 'note' | 'attachment',
+  part: SinglePart,
   { id, why, at, by }: SingleRemoval<string>,
 ): void => {
   run(db, 'DELETE FROM draft_text WHERE instr(place, ?) > 0', [id]);

@@ -90,6 +90,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   audit_gap: 'numbers of lines that are missing',
   backup_copy: 'names and counts of copies',
   consent_text: 'the wordings themselves',
+  form_template: 'the texts that people sign',
   field_reason: 'why the organisation keeps a field',
   file_purpose: 'what files are kept for',
   import_mapping: 'keyed fingerprints of headings, and what the columns were',

@@ -35,8 +35,8 @@ export type StoredSharing = Pick<SharingEvent, 'at' | 'kind'> & {
   readonly reasonSealed: Uint8Array;
 };
 
-/** Makes the circle of the team known. */
-export const insertTeamCircle = (db: WritableDb, circle: Circle): void => {
+/** Makes a circle known that people belong to by their roles. */
+export const insertRoleCircle = (db: WritableDb, circle: Circle): void => {
   run(
     db,
     'INSERT INTO circle (id, generation, client_id, file_sealed) VALUES (@id, @generation, NULL, NULL)',
@@ -74,7 +74,7 @@ export const deleteOwnCircle = (db: WritableDb, clientId: ClientId): void => {
   run(db, 'DELETE FROM circle WHERE client_id = ?', [clientId]);
 };
 
-/** The file whose own circle this is, or null for the team. */
+/** The file whose own circle this is, or null for one that people belong to by their roles. */
 export const fileOfCircle = (db: ReadableDb, circleId: string): ClientId | null =>
   value<ClientId>(db, 'SELECT client_id FROM circle WHERE id = ?', [circleId]) ?? null;
 

@@ -68,6 +68,8 @@ export const twinOf = (folder: string): string => `${folder}.plain`;
 const zeroKeys: Keyring = {
   of: () => new Uint8Array(32),
   make: () => new Uint8Array(32),
+  ofStaff: () => new Uint8Array(32),
+  makeStaff: () => new Uint8Array(32),
   accessTo: () => ({ isThere: true, hasKeys: true, holdsKey: true }),
   circleKey: () => new Uint8Array(32),
   circleIds: () => [],

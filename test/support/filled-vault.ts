@@ -4,6 +4,7 @@ import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds } from './sample-ids.ts';
 import { sampleInputs } from './sample-inputs.ts';
 import { aClient, whyKept } from './a-client.ts';
+import { aVolunteer } from './a-volunteer.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
 
@@ -67,6 +68,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     receivedOn: day('2026-11-20'),
   });
   await call('rights.checkIdentity', { id: requestId, identity: 'known', on: day('2026-11-20') });
+  const { id: volunteerId } = await call('volunteers.add', aVolunteer());
   const ids: SampleIds = {
     ...noIds,
     clientId,
@@ -78,6 +80,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     userId,
     recipientId,
     attachmentId,
+    volunteerId,
   };
   const samples = sampleInputs(ids);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });

@@ -7,6 +7,7 @@ import type {
   PurgeRunId,
   RecipientId,
   UserId,
+  VolunteerId,
 } from '../../core/kernel/ids.ts';
 
 /** An id of nobody. */
@@ -24,6 +25,7 @@ export type SampleIds = {
   readonly userId: UserId;
   readonly recipientId: RecipientId;
   readonly attachmentId: AttachmentId;
+  readonly volunteerId: VolunteerId;
 };
 
 /** Ids of nobody, where only the shape of the input counts. */
@@ -38,4 +40,5 @@ export const noIds: SampleIds = {
   userId: anId as UserId,
   recipientId: anId as RecipientId,
   attachmentId: anId as AttachmentId,
+  volunteerId: anId as VolunteerId,
 };

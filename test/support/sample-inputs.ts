@@ -5,6 +5,7 @@ import { whyKept } from './a-client.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
 import { fullInput } from './register-samples.ts';
 import { sampleFileInputs } from './sample-file-inputs.ts';
+import { sampleStaffInputs } from './sample-staff-inputs.ts';
 import type { SampleIds } from './sample-ids.ts';
 
 const place = 'notes/new';
@@ -63,6 +64,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'organisation.get': {},
     'organisation.change': anOrganisation,
     ...sampleFileInputs(ids),
+    ...sampleStaffInputs(ids),
     'retention.rules': {},
     'retention.previewRule': { code: 'SERVICE_CLIENT', period: period('P4Y') },
     'retention.confirmRule': { code: 'SERVICE_CLIENT', period: period('P4Y'), reason: 'Besluit.' },

@@ -25,7 +25,7 @@ import { expectGoodPassphrase } from '../keys/new-passphrase.ts';
 import { readRecoveryCode, recoveryCodeText } from '../keys/recovery-code.ts';
 import { foundingClaim, noTrust, signStatement } from '../keys/statement.ts';
 import { newId } from '../new-id.ts';
-import { beginTeam } from '../sharing/circle-change.ts';
+import { beginRoleCircles } from '../sharing/circle-change.ts';
 import { keyringOf } from './keyring.ts';
 import { keepLedgerFile } from './ledger-file.ts';
 import { auditKeyIn } from './open-vault.ts';
@@ -49,7 +49,7 @@ const fill = (db: WritableDb, keys: Keys, identity: Identity, founding: Founding
   people.state(db, [{ kind: 'declaration', subject, body: { signedOn: founding.declarationOn } }], now);
   const actor = actorIn(people.picture(), identity.id);
   const files = keyringOf(identity, people, () => db);
-  beginTeam({ db, now, actor, people, files, newId }, [subject]);
+  beginRoleCircles({ db, now, actor, people, files, newId }, [subject]);
   seedStarters(db, clock, subject);
 };
 

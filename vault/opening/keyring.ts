@@ -1,9 +1,10 @@
-import type { ClientId, UserId } from '../../core/kernel/ids.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
-import { team } from '../../core/users/circles.ts';
+import type { ClientId, StaffId, UserId } from '../../core/kernel/ids.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { staff, team } from '../../core/users/circles.ts';
 import { circleOf } from '../../core/users/picture.ts';
 import type { FileAccess } from '../../core/sharing/reach.ts';
 import { getFileKeys, insertFileKey, isFileThere, listCircleKeys } from '../../db/repositories/sharing.ts';
+import { getStaffKey, putStaffKey } from '../../db/repositories/staff-keys.ts';
 import { newFileKey, unwrapKey, wrapKey } from '../../db/seal.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 import { openCircleKey } from '../keys/circle.ts';
@@ -19,6 +20,10 @@ export type Keyring = {
   readonly of: (clientId: ClientId) => Uint8Array;
   /** Makes and stores the key of a new file, for the team. Refuses `team-key-missing` for whoever is not of it. */
   readonly make: (db: WritableDb, clientId: ClientId) => Uint8Array;
+  /** The 32-byte key of the file of a volunteer or applicant. Refuses `staff-not-readable` outside the circle, `not-found` for one that is gone. */
+  readonly ofStaff: (id: StaffId) => Uint8Array;
+  /** Makes and stores the key of a new staff file. Refuses `staff-not-readable`. */
+  readonly makeStaff: (db: WritableDb, id: StaffId) => Uint8Array;
   /** What counts for how near this identity is to a file. */
   readonly accessTo: (clientId: ClientId) => FileAccess;
   /** The key of a circle, of its present generation unless another is named; null when it was not sealed to this identity. */
@@ -88,6 +93,17 @@ export const keyringOf = (identity: Identity, people: People, db: () => Writable
         generation,
         wrapped: wrapKey(key, fileKey, clientId),
       });
+      return fileKey;
+    },
+    ofStaff: (id) => {
+      const { generation, wrapped } = found(getStaffKey(db(), id), 'volunteer');
+      return unwrapKey(circleKey(staff, generation) ?? refuse('staff-not-readable'), wrapped, id);
+    },
+    makeStaff: (store, id) => {
+      const key = circleKey(staff) ?? refuse('staff-not-readable');
+      const generation = circleOf(people.picture(), staff)?.generation ?? refuse('staff-not-readable');
+      const fileKey = newFileKey();
+      putStaffKey(store, { recordId: id, generation, wrapped: wrapKey(key, fileKey, id) });
       return fileKey;
     },
     forget: () => {

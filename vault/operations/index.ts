@@ -27,6 +27,16 @@ import { disclosuresHandlers } from './disclosures.ts';
 import { packagesHandlers } from './packages.ts';
 import { rightsHandlers } from './rights.ts';
 import { attachmentsHandlers } from './attachments.ts';
+import { volunteersHandlers } from './volunteers.ts';
+import { applicantsHandlers } from './applicants.ts';
+import { formsHandlers } from './forms.ts';
+import { developmentPlansHandlers } from './development-plans.ts';
+import { trainingHandlers } from './training.ts';
+import { peerReviewHandlers } from './peer-review.ts';
+import { gateHandlers } from './gate.ts';
+import { farewellHandlers } from './farewell.ts';
+import { complaintsHandlers } from './complaints.ts';
+import { papersHandlers } from './papers.ts';
 import { vaultAccess, vaultHandlers } from './vault.ts';
 
 /** Every operation of the contract that needs an open vault, with its handler. */
@@ -57,6 +67,16 @@ export const handlers: Handlers<StoreOp> = {
   ...disclosuresHandlers,
   ...packagesHandlers,
   ...rightsHandlers,
+  ...volunteersHandlers,
+  ...applicantsHandlers,
+  ...formsHandlers,
+  ...developmentPlansHandlers,
+  ...trainingHandlers,
+  ...peerReviewHandlers,
+  ...gateHandlers,
+  ...farewellHandlers,
+  ...complaintsHandlers,
+  ...papersHandlers,
   ...attachmentsHandlers,
 };
 

@@ -1,6 +1,6 @@
 import type { ClientId, UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
-import { mayBeIn, team } from '../../core/users/circles.ts';
+import { mayBeIn, staff, team } from '../../core/users/circles.ts';
 import { circleOf, type Picture, userOf } from '../../core/users/picture.ts';
 import {
   deleteCircleKeysOf,
@@ -8,10 +8,11 @@ import {
   filesUnder,
   insertFileKey,
   insertOwnCircle,
-  insertTeamCircle,
+  insertRoleCircle,
   putCircleKey,
   putGeneration,
 } from '../../db/repositories/sharing.ts';
+import { putStaffKey, staffUnder } from '../../db/repositories/staff-keys.ts';
 import { sealedTo } from '../../db/repositories/users.ts';
 import { seal, unwrapKey, wrapKey } from '../../db/seal.ts';
 import type { WriteContext } from '../context.ts';
@@ -54,10 +55,12 @@ const establish = (
   files.forget();
 };
 
-/** Begins the circle of the team of a new vault. */
-export const beginTeam = (context: CircleContext, members: readonly UserId[]): void => {
-  insertTeamCircle(context.db, { id: team, generation: 1 });
-  establish(context, { id: team, generation: 1, members }, newCircleKey());
+/** Begins the circles of a new vault that people belong to by their roles: the team's, and that of staff files. */
+export const beginRoleCircles = (context: CircleContext, members: readonly UserId[]): void => {
+  for (const id of [team, staff]) {
+    insertRoleCircle(context.db, { id, generation: 1 });
+    establish(context, { id, generation: 1, members }, newCircleKey());
+  }
 };
 
 /**
@@ -110,6 +113,20 @@ export const sealMissing = (context: CircleContext, circleId: string): void => {
 /** How many files are wrapped anew between two yields: a few milliseconds. */
 const batch = 200;
 
+/** Wraps the keys of all staff files of one generation under another: an organisation has thousands of them at most. */
+const wrapStaffAnew = (
+  db: WriteContext['db'],
+  { under, generation }: { readonly under: number; readonly generation: number },
+  keys: { readonly from: Uint8Array; readonly to: Uint8Array },
+): number => {
+  const behind = staffUnder(db, under);
+  for (const { recordId, wrapped } of behind) {
+    const fileKey = unwrapKey(keys.from, wrapped, recordId);
+    putStaffKey(db, { recordId, generation, wrapped: wrapKey(keys.to, fileKey, recordId) });
+  }
+  return behind.length;
+};
+
 /**
  * Wraps the keys of a circle's files under its present key, as far as this identity holds the generation under which
  * they are wrapped. Yields after each batch with the number of files done.
@@ -131,6 +148,7 @@ export function* wrapAnew({ db, people, files }: CircleContext, circleId: string
       done += behind.length;
       yield done;
     }
+    if (circleId === staff) yield (done += wrapStaffAnew(db, { under, generation }, { from: key, to: next }));
   }
 }
 

@@ -1,5 +1,6 @@
-import { tendings } from '../../core/users/circles.ts';
+import { staff, tendings } from '../../core/users/circles.ts';
 import { filesUnder } from '../../db/repositories/sharing.ts';
+import { staffUnder } from '../../db/repositories/staff-keys.ts';
 import {
   type CircleContext,
   rekeyCircle,
@@ -36,7 +37,8 @@ const isBehind = ({ db, people, files }: CircleContext, circleId: string): boole
   return Array.from({ length: generation - 1 }, (_, at) => at + 1).some(
     (under) =>
       files.circleKey(circleId, under) !== null &&
-      filesUnder(db, { circleId, generation: under, limit: 1 }).length > 0,
+      (filesUnder(db, { circleId, generation: under, limit: 1 }).length > 0 ||
+        (circleId === staff && staffUnder(db, under).length > 0)),
   );
 };
 

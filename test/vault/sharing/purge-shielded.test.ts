@@ -32,7 +32,7 @@ test('a manager purges a shielded file that she cannot read, with its proof and 
   for (const table of ['sharing_event', 'file_key', 'note', 'client'])
     expect(values(db, `SELECT count(*) FROM ${table}`), table).toEqual([0]);
   expect(values(db, 'SELECT id FROM circle WHERE client_id IS NOT NULL')).toEqual([]);
-  expect(values(db, 'SELECT DISTINCT circle_id FROM circle_key')).toEqual(['confidants']);
+  expect(values(db, 'SELECT DISTINCT circle_id FROM circle_key')).toEqual(['confidants', 'staff']);
   // Only the audit still names the file, by its random id.
   const naming = tableNames(db).filter((table) =>
     JSON.stringify(all(db, `SELECT * FROM "${table}"`)).includes(clientId),

@@ -1,0 +1,2 @@
+/** The operations of this feature. */
+export const training = {} as const;
