@@ -1,5 +1,5 @@
 import type { UserId } from '../../core/kernel/ids.ts';
-import { insertLedger } from '../repositories/ledger.ts';
+import { insertLedger, type SinglePart } from '../repositories/ledger.ts';
 import { run, type WritableDb } from '../sql.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -10,21 +10,6 @@ export type SingleRemoval<Id extends string> = {
   readonly at: string;
   readonly by: UserId;
 };
-
-/** The sorts of records that can go by themselves, as the ledger names them. */
-export type SinglePart =
-  | 'note'
-  | 'attachment'
-  | 'applicant'
-  | 'complaint'
-  | 'conduct-certificate'
-  | 'form'
-  | 'paper'
-  | 'payment'
-  | 'payroll-declaration'
-  | 'plan'
-  | 'review'
-  | 'training';
 
 /** What follows the removal of one record: a correction of it that was never finished goes, and the ledger says so. */
 export const endOne = (

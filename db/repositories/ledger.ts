@@ -1,14 +1,29 @@
 import type { Category } from '../../core/contract/timer.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
+/** The sorts of records that can go by themselves, without the file that they belong to. */
+export type SinglePart =
+  | 'note'
+  | 'attachment'
+  | 'applicant'
+  | 'complaint'
+  | 'conduct-certificate'
+  | 'form'
+  | 'paper'
+  | 'payment'
+  | 'payroll-declaration'
+  | 'plan'
+  | 'review'
+  | 'training';
+
 /** One removal: fingerprints and codes only, so that the ledger may outlive the person (facts 1.2, backups). */
 export type LedgerEntry = {
   readonly seq: number;
   /** A fingerprint of the id that is gone (db/purge/fingerprint.ts). */
   readonly removed: string;
-  /** What went: a whole file, one kind of data of it, a note or an attachment. */
-  readonly part: Category | 'client' | 'note' | 'attachment';
-  /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`, `restored`. */
+  /** What went: a whole file, one kind of data of it, or a record that goes by itself. */
+  readonly part: Category | 'client' | SinglePart;
+  /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`, `hired`, `restored`. */
   readonly why: string;
   readonly ruleVersion: number | null;
   readonly dueMonth: string | null;
