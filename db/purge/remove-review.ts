@@ -1,0 +1,19 @@
+import type { PeerReviewId } from '../../core/kernel/ids.ts';
+import { run, type WritableDb } from '../sql.ts';
+import { endOne, type SingleRemoval } from './end-one.ts';
+
+/** Takes participants out of a session before it is written anew, in the caller's transaction: no ledger, the session stays. */
+export const clearAttendance = (db: WritableDb, reviewId: PeerReviewId): void => {
+  run(db, 'DELETE FROM review_attendance WHERE review_id = ?', [reviewId]);
+};
+
+/**
+ * Removes one wrong session with what was agreed in it, in the caller's transaction, and writes the ledger. Gives
+ * whether there was such a session. What was noted of a plan in it stays with the plan.
+ */
+export const removeReview = (db: WritableDb, it: SingleRemoval<PeerReviewId>): boolean => {
+  clearAttendance(db, it.id);
+  if (run(db, 'DELETE FROM peer_review WHERE id = ?', [it.id]).changes === 0) return false;
+  endOne(db, 'review', it);
+  return true;
+};
