@@ -4,6 +4,7 @@ import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds } from './sample-ids.ts';
 import { sampleInputs } from './sample-inputs.ts';
 import { aClient, whyKept } from './a-client.ts';
+import { aReview } from './a-review.ts';
 import { aVolunteer } from './a-volunteer.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
@@ -69,6 +70,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   });
   await call('rights.checkIdentity', { id: requestId, identity: 'known', on: day('2026-11-20') });
   const { id: volunteerId } = await call('volunteers.add', aVolunteer());
+  const { id: reviewId } = await call('peerReview.record', aReview(volunteerId));
   const ids: SampleIds = {
     ...noIds,
     clientId,
@@ -81,6 +83,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     recipientId,
     attachmentId,
     volunteerId,
+    reviewId,
   };
   const samples = sampleInputs(ids);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });

@@ -4,6 +4,7 @@ import type {
   ClientId,
   ImportId,
   NoteId,
+  PeerReviewId,
   PurgeRunId,
   RecipientId,
   UserId,
@@ -26,6 +27,7 @@ export type SampleIds = {
   readonly recipientId: RecipientId;
   readonly attachmentId: AttachmentId;
   readonly volunteerId: VolunteerId;
+  readonly reviewId: PeerReviewId;
 };
 
 /** Ids of nobody, where only the shape of the input counts. */
@@ -41,4 +43,5 @@ export const noIds: SampleIds = {
   recipientId: anId as RecipientId,
   attachmentId: anId as AttachmentId,
   volunteerId: anId as VolunteerId,
+  reviewId: anId as PeerReviewId,
 };
