@@ -72,6 +72,7 @@ export type Volunteer = z.output<typeof Volunteer>;
 
 export const VolunteerRow = z.strictObject({
   id: VolunteerId,
+  displayName: z.string(),
   listName: z.string(),
   type: VolunteerType,
   functionName: z.string(),

@@ -31,6 +31,7 @@ import { People } from '../features/users/people.tsx';
 import { Person } from '../features/users/person.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { Limits, Settings } from './settings.tsx';
+import { VolunteersScreen } from './volunteers-screen.tsx';
 
 /**
  * What shows where, the first that fits. A screen takes no props: it reads its place with `useParams`, and gives a
@@ -39,6 +40,8 @@ import { Limits, Settings } from './settings.tsx';
 export const screens: readonly { readonly path: string; readonly screen: ComponentType }[] = [
   { path: '/vandaag', screen: Today },
   { path: '/clienten/*?', screen: ClientsScreen },
+  // Other screens about the people who work here come before this one, which takes every other place below it.
+  { path: '/vrijwilligers/*?', screen: VolunteersScreen },
   { path: '/toestemming', screen: ToRenew },
   { path: '/verzoeken', screen: Desk },
   { path: '/verzoeken/nieuw/:clientId?', screen: Receive },

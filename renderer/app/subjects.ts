@@ -1,11 +1,20 @@
-import { BookOpen, Hourglass, type LucideIcon, MessageSquareQuote, Settings, Sun, Users } from 'lucide-react';
+import {
+  BookOpen,
+  HeartHandshake,
+  Hourglass,
+  type LucideIcon,
+  MessageSquareQuote,
+  Settings,
+  Sun,
+  Users,
+} from 'lucide-react';
 import type { Role } from '../../core/contract/roles.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
 export type Subject = {
-  readonly id: 'today' | 'clients' | 'rights' | 'retention' | 'register' | 'settings';
+  readonly id: 'today' | 'clients' | 'volunteers' | 'rights' | 'retention' | 'register' | 'settings';
   readonly path: string;
   readonly icon: LucideIcon;
   readonly roles: readonly Role[] | 'anyone';
@@ -31,6 +40,7 @@ export const subjects: readonly Subject[] = [
     roles: workers,
     useCount: () => useQueryOp('clients.counts', {}).data?.open,
   },
+  { id: 'volunteers', path: '/vrijwilligers', icon: HeartHandshake, roles: ['manager', 'confidant'] },
   {
     id: 'rights',
     path: '/verzoeken',

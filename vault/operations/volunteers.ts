@@ -18,6 +18,7 @@ export const volunteersHandlers: Handlers<keyof typeof volunteers> = {
       .filter(({ endOn }) => filter === 'all' || (endOn === null) === (filter === 'present'))
       .map(({ id, type, functionName, startOn, endOn, userId, isStub, ...name }) => ({
         id,
+        displayName: displayName({ ...name, alias: '' }),
         listName: listName({ ...name, alias: '' }),
         type,
         functionName,
@@ -42,16 +43,14 @@ export const volunteersHandlers: Handlers<keyof typeof volunteers> = {
   'volunteers.add': (input, { db, files, newId, about }) => {
     const id = newId<VolunteerId>();
     about(id);
-    checkVolunteer(input);
-    insertVolunteer(db, id, files.makeStaff(db, id), input);
+    insertVolunteer(db, id, files.makeStaff(db, id), checkVolunteer(input));
     return { id };
   },
 
   'volunteers.change': ({ id, ...input }, { db, files, about }) => {
     about(id);
     found(getVolunteer(db, id), 'volunteer');
-    checkVolunteer(input);
-    updateVolunteer(db, id, files.ofStaff(id), input);
+    updateVolunteer(db, id, files.ofStaff(id), checkVolunteer(input));
     return {};
   },
 };

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { FieldSet } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { useTextOf } from './use-text-of.ts';
+import styles from './volunteer-form.module.css';
+
+/** The name. */
+export const NameFields = (props: FieldsProps) => {
+  const { t } = useTranslation('volunteers');
+  const text = useTextOf(props);
+  return (
+    <FieldSet title={t('form.name')}>
+      <div className={styles['beside']}>
+        <TextField {...text('givenName', 80)} isOptional width="medium" />
+        <TextField {...text('initials', 20)} isOptional width="short" />
+      </div>
+      <div className={styles['beside']}>
+        <TextField {...text('prefix', 20)} isOptional width="short" />
+        <TextField {...text('familyName', 80)} />
+      </div>
+    </FieldSet>
+  );
+};
+
+/** How to reach her, and who to call when something happens to her. All of it may stay empty. */
+export const ReachFields = (props: FieldsProps) => {
+  const { t } = useTranslation('volunteers');
+  const text = useTextOf(props);
+  return (
+    <>
+      <FieldSet title={t('form.reach')}>
+        <TextField {...text('phone', 40)} isOptional width="medium" />
+        <TextField {...text('email', 120)} isOptional />
+        <div className={styles['beside']}>
+          <TextField {...text('street', 120)} isOptional />
+          <TextField {...text('houseNo', 20)} isOptional width="short" />
+        </div>
+        <div className={styles['beside']}>
+          <TextField {...text('postcode', 12)} isOptional width="short" />
+          <TextField {...text('city', 80)} isOptional width="medium" />
+        </div>
+      </FieldSet>
+      <FieldSet title={t('form.emergency')}>
+        <div className={styles['beside']}>
+          <TextField {...text('emergencyName', 120)} isOptional />
+          <TextField {...text('emergencyPhone', 40)} isOptional width="medium" />
+        </div>
+      </FieldSet>
+    </>
+  );
+};
