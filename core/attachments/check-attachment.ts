@@ -1,26 +1,26 @@
-import {
-  type AttachmentKind,
-  type AttachmentType,
-  mostAttachmentBytes,
-  type OfferedKind,
-} from '../contract/attachments.ts';
+import { type AttachmentType, mostAttachmentBytes } from '../contract/attachments.ts';
 import type { Purpose } from '../contract/consents.ts';
 import { findBsn } from '../kernel/bsn.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { typeOfBytes, typeOfName } from './file-type.ts';
 
+/** Papers that nobody may keep, which a form offers so that it can say why. */
+type NeverKept = 'identity-paper' | 'vog';
+
 /** What somebody says of a paper; its name is looked through for a BSN where every typed text is (core/guard). */
-export type PaperDraft = { readonly on: Day; readonly kind: OfferedKind };
+export type PaperDraft<Kind extends string> = { readonly on: Day; readonly kind: Kind | NeverKept };
+
+const isNeverKept = (kind: string): kind is NeverKept => kind === 'identity-paper' || kind === 'vog';
 
 /**
- * The kind of a paper that may be kept. Refuses `attachment-identity-paper` (a copy holds the BSN, UAVG 46; that one saw
- * it is written down instead) and `attachment-vog` (shown, never kept: facts 4).
+ * The kind of a paper that may be kept, of a client or of somebody who works here. Refuses `attachment-identity-paper`
+ * (a copy holds the BSN, UAVG 46; that one saw it is written down instead) and `attachment-vog` (shown, never kept:
+ * facts 4).
  */
-export const keepableKind = (kind: OfferedKind): AttachmentKind => {
-  if (kind === 'identity-paper') return refuse('attachment-identity-paper');
-  if (kind === 'vog') return refuse('attachment-vog');
-  return kind;
+export const keepableKind = <Kind extends string>(kind: Kind | NeverKept): Kind => {
+  if (!isNeverKept(kind)) return kind;
+  return refuse(kind === 'vog' ? 'attachment-vog' : 'attachment-identity-paper');
 };
 
 /**
@@ -34,7 +34,7 @@ export const checkWords = (text: string, isWithoutBsn: boolean): void => {
 };
 
 /** Decides whether what somebody says of a paper can be so. Refuses as `keepableKind` does, and `in-future`. */
-export const checkPaper = (paper: PaperDraft, today: Day): AttachmentKind => {
+export const checkPaper = <Kind extends string>(paper: PaperDraft<Kind>, today: Day): Kind => {
   const kind = keepableKind(paper.kind);
   if (paper.on > today) refuse('in-future', { field: 'on' });
   return kind;

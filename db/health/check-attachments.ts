@@ -1,5 +1,6 @@
 import type { AttachmentId, ClientId } from '../../core/kernel/ids.ts';
-import { attachmentOwner, readParts } from '../repositories/attachments.ts';
+import { attachmentOwner } from '../repositories/attachments.ts';
+import { attachmentShelf, readParts } from '../sealed-content.ts';
 import { all, type ReadableDb, value } from '../sql.ts';
 
 type Owned = { readonly id: AttachmentId; readonly clientId: ClientId };
@@ -22,7 +23,7 @@ export function* checkAttachments(
     try {
       const key = keyOf(clientId);
       if (key)
-        for (const part of readParts(db, key, id)) {
+        for (const part of readParts(db, attachmentShelf, key, id)) {
           part.fill(0);
           yield done;
         }

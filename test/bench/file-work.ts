@@ -1,7 +1,8 @@
 import type { Day } from '../../core/kernel/day.ts';
 import type { AttachmentId, ClientId } from '../../core/kernel/ids.ts';
 import { randomBytes } from 'node:crypto';
-import { insertAttachment, insertContent } from '../../db/repositories/attachments.ts';
+import { insertAttachment } from '../../db/repositories/attachments.ts';
+import { attachmentShelf, insertContent } from '../../db/sealed-content.ts';
 import { aClient } from '../support/a-client.ts';
 import { timed } from './measure.ts';
 import type { Line } from './report.ts';
@@ -33,7 +34,7 @@ const fullFile = async ({ call, session }: Side, today: Day): Promise<ClientId> 
         addedBy: actor.id,
         addedAt: now,
       });
-      for (const _ of insertContent(db, key, id, randomBytes(attachmentBytes)));
+      for (const _ of insertContent(db, attachmentShelf, key, id, randomBytes(attachmentBytes)));
     }
   });
   return clientId;

@@ -5,7 +5,10 @@ import type { AttachmentType } from '../../core/contract/attachments.ts';
 import { readPdfWords } from './read-pdf.ts';
 
 /** What a person said after looking at the paper (core/attachments/check-attachment.ts). */
-export type Looked = { readonly isWithoutBsn: boolean; readonly isBsnHidden: boolean };
+export type Said = { readonly isWithoutBsn: boolean; readonly isBsnHidden: boolean };
+
+/** What will be kept of a file. */
+export type Accepted = { readonly type: AttachmentType; readonly content: Uint8Array };
 
 /**
  * Decides whether the bytes of a file may be kept, and gives what will be: a picture without what it tells besides, a
@@ -13,9 +16,9 @@ export type Looked = { readonly isWithoutBsn: boolean; readonly isBsnHidden: boo
  */
 export const acceptPaper = async (
   bytes: Uint8Array,
-  { isWithoutBsn, isBsnHidden }: Looked,
+  { isWithoutBsn, isBsnHidden }: Said,
   isCancelled: () => boolean,
-): Promise<{ readonly type: AttachmentType; readonly content: Uint8Array }> => {
+): Promise<Accepted> => {
   checkLength(bytes.length);
   const type = checkType('', bytes);
   if (type === 'application/pdf') {

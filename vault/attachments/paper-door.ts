@@ -1,18 +1,21 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { Ticket } from '../../core/contract/attachments.ts';
 import { found, Refusal, type Reply } from '../../core/kernel/refusal.ts';
-import { attachmentOwner, readAttachment } from '../../db/repositories/attachments.ts';
+import { attachmentOwner } from '../../db/repositories/attachments.ts';
+import { paperOwner, staffIdOf } from '../../db/repositories/papers.ts';
+import { attachmentShelf, paperShelf, readContent } from '../../db/sealed-content.ts';
+import type { ReadContext } from '../context.ts';
 import type { Session } from '../session.ts';
-import { layPiece, type Piece, takeLook } from './tray.ts';
+import { layPiece, type Looked, type Piece, takeLook } from './tray.ts';
 
 /**
- * The way of attachments between the host and the store's process. It is no part of the contract: a window cannot knock
+ * The way of papers between the host and the store's process. It is no part of the contract: a window cannot knock
  * here. What goes out is sealed with a key that only the window was told, so the host in between never holds it.
  */
 export type PaperDoor = {
   /** Takes in one piece of a file that a person chose. Refused: `locked`, `attachment-too-large`, `attachment-gone`. */
   readonly bring: (piece: Piece) => Reply<unknown>;
-  /** Gives one attachment for a ticket of `attachments.open`, once: nonce, AES-256-GCM text, tag. */
+  /** Gives one paper for a ticket of `attachments.open` or `papers.open`, once: nonce, AES-256-GCM text, tag. */
   readonly fetch: (ticket: string) => Reply<Uint8Array>;
 };
 
@@ -23,6 +26,17 @@ const sealFor = (key: Uint8Array, ticket: string, content: Uint8Array): Uint8Arr
   const nonce = randomBytes(12);
   const sealing = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(`${context}${ticket}`));
   return Buffer.concat([nonce, sealing.update(content), sealing.final(), sealing.getAuthTag()]);
+};
+
+/** The content of what may be looked at: between the asking and the fetching its file may have been shut to this person. */
+const contentOf = ({ db, files, expectNear }: ReadContext, at: Looked): Uint8Array => {
+  if (at.of === 'paper') {
+    const owner = found(paperOwner(db, at.id), 'paper');
+    return readContent(db, paperShelf, files.ofStaff(staffIdOf(owner)), at.id).content;
+  }
+  const clientId = found(attachmentOwner(db, at.id), 'attachment');
+  expectNear(clientId, 'read');
+  return readContent(db, attachmentShelf, files.of(clientId), at.id).content;
 };
 
 /**
@@ -53,13 +67,11 @@ export const paperDoor = (
       }),
     fetch: (ticket) =>
       answer((open) => {
-        const { db, files, staging, now, expectNear } = open.reading();
+        const reading = open.reading();
         const known = Ticket.safeParse(ticket);
-        const { id, key } = found(known.success ? takeLook(staging, known.data, now) : null, 'attachment');
-        const clientId = found(attachmentOwner(db, id), 'attachment');
-        // Between the asking and the fetching the file may have been shut to this person.
-        expectNear(clientId, 'read');
-        const { content } = readAttachment(db, files.of(clientId), id);
+        const look = known.success ? takeLook(reading.staging, known.data, reading.now) : null;
+        const { at, key } = found(look, 'attachment');
+        const content = contentOf(reading, at);
         const sealed = sealFor(key, ticket, content);
         content.fill(0);
         return sealed;

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { mostAttachmentBytes } from '../../core/contract/attachments.ts';
-import type { AttachmentId } from '../../core/kernel/ids.ts';
+import type { AttachmentId, PaperId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
-import type { Staging } from '../context.ts';
+import type { Staging, WriteContext } from '../context.ts';
 
 /** A piece of a file on its way in: `at` is where it belongs, `total` how long the whole file is, in bytes. */
 export type Piece = {
@@ -12,8 +13,13 @@ export type Piece = {
   readonly bytes: Uint8Array;
 };
 
-/** One look at an attachment that the window may take: until an instant (ISO UTC), sealed with this key (32 bytes). */
-export type Look = { readonly id: AttachmentId; readonly key: Uint8Array; readonly until: string };
+/** A paper of a client, or of somebody who works here. */
+export type Looked =
+  | { readonly of: 'attachment'; readonly id: AttachmentId }
+  | { readonly of: 'paper'; readonly id: PaperId };
+
+/** One look at a paper that the window may take: until an instant (ISO UTC), sealed with this key (32 bytes). */
+export type Look = { readonly at: Looked; readonly key: Uint8Array; readonly until: string };
 
 type Arrived = { readonly ticket: string; readonly whole: Uint8Array; filled: number };
 
@@ -64,11 +70,20 @@ export const takeArrived = (staging: Staging, ticket: string): Uint8Array => {
   return arrived.whole;
 };
 
-/** Lets somebody look at an attachment once, within a minute of `now`. */
-export const allowLook = (staging: Staging, ticket: string, look: Omit<Look, 'until'>, now: string): void => {
+/**
+ * Lets somebody look at a paper once, within a minute of now, and gives what the window is told: the ticket for it, and
+ * the key that it comes sealed with.
+ */
+export const allowLook = (
+  { staging, now, newId }: Pick<WriteContext, 'staging' | 'now' | 'newId'>,
+  at: Looked,
+): { readonly ticket: string; readonly key: string } => {
+  const ticket = newId();
+  const key = randomBytes(32);
   const until = Temporal.Instant.from(now).add(lookLasts).toString();
   const kept = [...looksIn(staging)].slice(1 - mostLooks);
-  staging.set(looksName, new Map([...kept, [ticket, { ...look, until }]]));
+  staging.set(looksName, new Map([...kept, [ticket, { at, key, until }]]));
+  return { ticket, key: key.toString('base64') };
 };
 
 /** Takes a look out of the tray: a second time, after its minute, or for a made-up ticket there is none. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { checkBasisChange, checkPaper } from '../../core/attachments/check-attachment.ts';
 import { consentState } from '../../core/consents/consent-state.ts';
 import type { attachments } from '../../core/contract/attachments.ts';
@@ -12,14 +11,14 @@ import {
   changeAttachment,
   getAttachment,
   insertAttachment,
-  insertContent,
   listAttachments,
 } from '../../db/repositories/attachments.ts';
 import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
 import { listConsentEvents } from '../../db/repositories/consents.ts';
-import { acceptPaper } from '../attachments/accept-paper.ts';
-import { allowLook, takeArrived } from '../attachments/tray.ts';
-import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+import { attachmentShelf } from '../../db/sealed-content.ts';
+import { keepArrived } from '../attachments/keep-arrived.ts';
+import { allowLook } from '../attachments/tray.ts';
+import type { Handlers, ReadContext } from '../context.ts';
 
 /** The file of an attachment, for whoever is near enough; one of a file that one must not know of is not there. */
 const ownerOf = (
@@ -48,7 +47,7 @@ export const attachmentsHandlers: Handlers<keyof typeof attachments> = {
     }));
   },
   'attachments.add': ({ clientId, ticket, isWithoutBsn, isBsnHidden, ...paper }, context) => {
-    const { db, files, actor, now, today, newId, staging } = context;
+    const { db, files, actor, now, today, newId } = context;
     context.about(clientId);
     found(getClient(db, clientId), 'client');
     const kind = checkPaper(paper, today);
@@ -56,48 +55,19 @@ export const attachmentsHandlers: Handlers<keyof typeof attachments> = {
     if (isWithoutBsn) context.saidNotBsn('attachment');
     const { on, name, restsOn } = paper;
     const id = newId<AttachmentId>();
-    const arrived = takeArrived(staging, ticket);
-    let accepted: Awaited<ReturnType<typeof acceptPaper>> | null = null;
-    const clear = (): void => {
-      arrived.fill(0);
-      accepted?.content.fill(0);
-    };
-    return taskOf({
-      prepare: async () => {
-        try {
-          accepted = await acceptPaper(arrived, { isWithoutBsn, isBsnHidden }, context.isCancelled);
-        } catch (error) {
-          clear();
-          throw error;
-        }
-      },
-      *steps() {
-        const { type, content } = found(accepted, 'attachment');
-        try {
-          markImportChanged(db, clientId);
-          const row = { id, clientId, on, kind, name, type, restsOn, addedBy: actor.id, addedAt: now };
-          const key = insertAttachment(db, files.of(clientId), { ...row, bytes: content.length });
-          for (const { done, total } of insertContent(db, key, id, content))
-            yield { step: 'keep-attachment', done, total };
-        } finally {
-          clear();
-        }
-      },
-      *finish() {
-        yield { step: 'keep-attachment', done: 1, total: 1 };
-        return { id };
-      },
+    const said = { isWithoutBsn, isBsnHidden };
+    return keepArrived(context, attachmentShelf, { ticket, said, id }, ({ type, content }) => {
+      markImportChanged(db, clientId);
+      const row = { id, clientId, on, kind, name, type, restsOn, addedBy: actor.id, addedAt: now };
+      return insertAttachment(db, files.of(clientId), { ...row, bytes: content.length });
     });
   },
   'attachments.open': ({ id }, context) => {
-    const { db, files, now, newId, staging } = context;
+    const { db, files } = context;
     const clientId = ownerOf(context, id, 'read');
     context.about(clientId);
     const { name, type } = found(getAttachment(db, files.of(clientId), id), 'attachment');
-    const ticket = newId();
-    const key = randomBytes(32);
-    allowLook(staging, ticket, { id, key }, now);
-    return { ticket, key: key.toString('base64'), type, name };
+    return { ...allowLook(context, { of: 'attachment', id }), type, name };
   },
   'attachments.change': ({ id, ...paper }, context) => {
     const { db, files, today } = context;
