@@ -49,8 +49,6 @@ export const VolunteerInput = z.strictObject({
   engagement: Engagement,
   functionName: line(80),
   startOn: Day,
-  /** The account with which this person works in the app. */
-  userId: UserId.nullable(),
   /** The confidant who watches over this person. */
   confidantId: VolunteerId.nullable(),
   ...VolunteerDetail.shape,
@@ -61,6 +59,8 @@ export const Volunteer = VolunteerInput.extend({
   id: VolunteerId,
   displayName: z.string(),
   listName: z.string(),
+  /** The account with which this person works in the app; made and tied by `users`, which asks the gate. */
+  userId: UserId.nullable(),
   endOn: Day.nullable(),
   endReason: EndReason.nullable(),
   /** Whether there was a labour conflict at leaving: then the file stays ten years instead of two (handbook 4.4.6). */

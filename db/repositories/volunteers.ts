@@ -60,7 +60,7 @@ const noDetail: VolunteerDetail = {
 };
 
 const parts = (id: VolunteerId, key: Uint8Array, input: VolunteerInput) => {
-  const { givenName, initials, prefix, familyName, type, engagement, functionName, startOn, userId } = input;
+  const { givenName, initials, prefix, familyName, type, engagement, functionName, startOn } = input;
   const detail = Object.fromEntries(
     Object.keys(noDetail).map((name) => [name, input[name as keyof VolunteerDetail]]),
   );
@@ -74,7 +74,6 @@ const parts = (id: VolunteerId, key: Uint8Array, input: VolunteerInput) => {
     engagement,
     functionName,
     startOn,
-    userId,
     confidantId: input.confidantId,
     sortKey: sortKey({ ...input, alias: '' }),
     detail: seal(key, JSON.stringify(detail), { field: 'volunteer.detail', id }),
@@ -91,14 +90,14 @@ export const insertVolunteer = (
   run(
     db,
     `INSERT INTO volunteer (id, given_name, initials, prefix, family_name, sort_key, type, engagement, function_name,
-       start_on, user_id, confidant_id, detail_sealed)
+       start_on, confidant_id, detail_sealed)
      VALUES (@id, @givenName, @initials, @prefix, @familyName, @sortKey, @type, @engagement, @functionName,
-       @startOn, @userId, @confidantId, @detail)`,
+       @startOn, @confidantId, @detail)`,
     parts(id, key, input),
   );
 };
 
-/** Writes what was typed of a volunteer anew; how it ended stays as it is. */
+/** Writes what was typed of a volunteer anew; how it ended and her account stay as they are. */
 export const updateVolunteer = (
   db: WritableDb,
   id: VolunteerId,
@@ -109,7 +108,7 @@ export const updateVolunteer = (
     db,
     `UPDATE volunteer SET given_name = @givenName, initials = @initials, prefix = @prefix, family_name = @familyName,
        sort_key = @sortKey, type = @type, engagement = @engagement, function_name = @functionName, start_on = @startOn,
-       user_id = @userId, confidant_id = @confidantId, detail_sealed = @detail WHERE id = @id`,
+       confidant_id = @confidantId, detail_sealed = @detail WHERE id = @id`,
     parts(id, key, input),
   );
 };

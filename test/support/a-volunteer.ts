@@ -11,7 +11,6 @@ export const aVolunteer = (other: Partial<In<'volunteers.add'>> = {}): In<'volun
   engagement: 'volunteer',
   functionName: 'Maatje',
   startOn: day('2025-02-03'),
-  userId: null,
   confidantId: null,
   street: '',
   houseNo: '',
