@@ -13,6 +13,9 @@ import { OrganisationScreen } from '../features/organisation/organisation-screen
 import { PhasesScreen } from '../features/phases/phases-screen.tsx';
 import { PurposesScreen } from '../features/purposes/purposes-screen.tsx';
 import { PackageScreen, UserPackageScreen } from '../features/packages/package-screen.tsx';
+import { RecordReview } from '../features/peer-review/record-review.tsx';
+import { ReviewSheet } from '../features/peer-review/review-sheet.tsx';
+import { ReviewsScreen } from '../features/peer-review/reviews-screen.tsx';
 import { Certificates, CertificateSheet } from '../features/purge/certificates.tsx';
 import { PurgeEvening } from '../features/purge/evening.tsx';
 import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
@@ -41,6 +44,9 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vandaag', screen: Today },
   { path: '/clienten/*?', screen: ClientsScreen },
   // Other screens about the people who work here come before this one, which takes every other place below it.
+  { path: '/vrijwilligers/intervisie', screen: ReviewsScreen },
+  { path: '/vrijwilligers/intervisie/nieuw/:volunteerId?', screen: RecordReview },
+  { path: '/vrijwilligers/intervisie/:id', screen: ReviewSheet },
   { path: '/vrijwilligers/*?', screen: VolunteersScreen },
   { path: '/toestemming', screen: ToRenew },
   { path: '/verzoeken', screen: Desk },
