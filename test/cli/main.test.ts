@@ -8,6 +8,7 @@ import { contract } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
+import { compiled } from '../support/compiled.ts';
 
 const command = join(import.meta.dirname, '..', '..', 'build', 'commands', 'cli.ts');
 const home = mkdtempSync(join(tmpdir(), 'vertrouwd-test-'));
@@ -37,6 +38,7 @@ const cli = (
     PATH: process.env['PATH'] ?? '',
     HOME: home,
     TMPDIR: home,
+    ...compiled,
     VERTROUWD_USER: seedUser.label,
     VERTROUWD_PASSPHRASE_FILE: passphraseFile,
     ...more.env,

@@ -6,6 +6,7 @@ import { openBrowserHost } from '../../browser/browser-host.ts';
 import { readWindowFiles } from '../../vault/hosting/window-files.ts';
 import { emptyHome, openTestVault, passphrase, type TestVault, userLabel } from './open-vault.ts';
 import { whyKept } from './a-client.ts';
+import { compiled } from './compiled.ts';
 
 const rendererIn = (folder: string) => readWindowFiles(folder);
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'clientenlijst.csv');
@@ -62,6 +63,7 @@ export const openTestWindow = async (
     headless: true,
     saveDir,
     today,
+    env: compiled,
     ...(options.renderer ? { files: rendererIn(options.renderer) } : {}),
   });
   await host.page.setViewportSize(options.size ?? { width: 1280, height: 800 });

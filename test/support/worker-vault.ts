@@ -17,6 +17,7 @@ import { leastCost } from '../../vault/keys/derive.ts';
 import { auditKeyIn } from '../../vault/opening/open-vault.ts';
 import { keepStore, type Store } from '../../vault/hosting/store-process.ts';
 import { unlockVault } from '../../vault/opening/unlock.ts';
+import { compiled } from './compiled.ts';
 import { passphrase, userLabel } from './open-vault.ts';
 
 const script = join(import.meta.dirname, '../../vault/worker.ts');
@@ -55,7 +56,7 @@ export const startWorker = (
     env = {},
   }: { readonly today?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): WorkerVault => {
-  const all = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: today, ...env };
+  const all = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: today, ...compiled, ...env };
   const store = keepStore(forkStore(script, all, 'silent'));
   onTestFinished(() => store.end());
   const reply: WorkerVault['reply'] = (name, input) => store.call(name, input);

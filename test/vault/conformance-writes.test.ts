@@ -220,10 +220,12 @@ describe('what is written', () => {
     const last = 'rights.liftRestriction';
     for (const name of [...writing.filter((each) => each !== last), last] as const) {
       // What must be there for this one is done by the real handlers first.
-      const sound = await openAs(vault, {});
-      for (const earlier of before[name] ?? [])
-        expect(await sound.serve(earlier, samples[earlier]), earlier).toMatchObject({ ok: true });
-      sound.session.close();
+      if (before[name]) {
+        const sound = await openAs(vault, {});
+        for (const earlier of before[name])
+          expect(await sound.serve(earlier, samples[earlier]), earlier).toMatchObject({ ok: true });
+        sound.session.close();
+      }
       const { serve, opened, session } = await openAs(vault, {}, (real) => stumbling(real, name), nextDay);
       await serve('imports.read', list);
       layIn(session.reading().staging, aPng());
