@@ -72,6 +72,7 @@ test('a note is written, corrected and removed, and a BSN never gets in', async 
   });
 
   await test.step('it is removed with a reason, which can be undone for ten seconds', async () => {
+    await page.clock.install();
     const remove = async () => {
       await press(page, /^Verwijderen: notitie/);
       await tick(page, 'radio', 'Wat er staat, klopt niet');
@@ -82,6 +83,8 @@ test('a note is written, corrected and removed, and a BSN never gets in', async 
     await expect(file.notes.filter({ hasText: 'Afspraak op dinsdag' })).toBeVisible();
     expect(await app.call('notes.list', { clientId: id })).toHaveLength(1);
     await remove();
+    await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+    await page.clock.fastForward('00:11');
     await expect.poll(() => app.call('notes.list', { clientId: id })).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ test('F9 leaves nothing on the screen, and what one was typing comes back', asyn
   await page.keyboard.press('F9');
   await expect(page.getByRole('heading', { name: 'Leeg scherm' })).toBeVisible();
   await expect(page.getByText('Kowalska')).toHaveCount(0);
+  await app.show();
   await press(page, 'Verder');
   await unlock(page);
   await clientsPage(page).open();
@@ -56,6 +57,7 @@ test('"Snel weg" stands on every screen, and empties each of them', async ({ app
   }
   await press(page, 'Snel weg');
   await expect(page.getByRole('heading', { name: 'Leeg scherm' })).toBeVisible();
+  await app.show();
   await press(page, 'Verder');
   await unlockPage(page).shown();
   await unlock(page);

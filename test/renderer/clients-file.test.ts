@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
+import { axeOn } from '../support/axe-on.ts';
 import { aClient } from '../support/a-client.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { clientFile } from '../support/pages/client-file.ts';
@@ -42,7 +42,7 @@ const aNote = (text: string, isNotBsn = false): In<'notes.write'> => ({
 });
 
 const axeFindings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+  const { violations } = await axeOn(app.page).analyze();
   return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
 };
 

@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
+import { axeOn } from '../support/axe-on.ts';
 import { aClient } from '../support/a-client.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { clientFile } from '../support/pages/client-file.ts';
 import { clientForm, clientsPage } from '../support/pages/clients.ts';
 import { pick, press, tick } from '../support/pages/controls.ts';
-import { unlock, unlockPage } from '../support/pages/unlock.ts';
+import { comeBack, unlock, unlockPage } from '../support/pages/unlock.ts';
 import { callFrom } from '../support/window-call.ts';
 
 let app: TestWindow;
@@ -42,7 +42,7 @@ test('a name is asked for beside its field, and the focus goes to what must be m
   await form.save();
   await form.error('Vul één naam in').waitFor();
   expect(await app.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+  const { violations } = await axeOn(app.page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await form.error('Vul één naam in').click();
   expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('client-familyName');
@@ -145,7 +145,7 @@ test('what was typed before a lock is offered again', async () => {
   await list.add();
   await form.fill('Achternaam', 'Álvarez');
   await page.keyboard.press('F9');
-  await press(page, 'Verder');
+  await comeBack(page);
   await unlockPage(page).shown();
   await unlock(page);
   await list.open();

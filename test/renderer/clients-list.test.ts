@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { axeOn } from '../support/axe-on.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { clientsPage } from '../support/pages/clients.ts';
 import { pick } from '../support/pages/controls.ts';
@@ -109,7 +109,7 @@ test('axe finds nothing to mend in the list and in a file', async () => {
   for (const tab of ['Overzicht', 'Notities', 'Toestemming', 'Bewaren']) {
     await app.page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await app.page.getByRole('tabpanel').waitFor();
-    const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+    const { violations } = await axeOn(app.page).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${tab}: ${id}: ${html}`))).toEqual(
       [],
     );

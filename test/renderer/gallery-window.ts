@@ -53,8 +53,9 @@ export const openGallery = async (browser: Browser): Promise<GalleryWindow> => {
     });
   });
   const open = async (place: string, query = ''): Promise<void> => {
+    // From nowhere, so that it is loaded anew, also where only what follows the # is another.
+    await page.goto('about:blank');
     await page.goto(`https://app.invalid/gallery/index.html${query}#/${place}`);
-    await page.reload();
     await page.locator('h1').waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
   };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refreshRenderer } from '../../build/outputs.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { press } from '../support/pages/controls.ts';
-import { unlock, unlockPage } from '../support/pages/unlock.ts';
+import { comeBack, unlock, unlockPage } from '../support/pages/unlock.ts';
 import { callFrom } from '../support/window-call.ts';
 import { axeFindings } from './axe-clean.ts';
 
@@ -25,8 +25,7 @@ const goTo = (place: string) =>
   }, place);
 
 beforeEach(async () => {
-  if (await app.page.getByRole('heading', { name: 'Leeg scherm' }).isVisible())
-    await press(app.page, 'Verder');
+  if (await app.page.getByRole('heading', { name: 'Leeg scherm' }).isVisible()) await comeBack(app.page);
   if (await app.page.getByRole('navigation').count()) return;
   await unlock(app.page);
   await goTo('/vandaag');
@@ -79,7 +78,7 @@ test('what was being typed at the lock is offered back, and gone after it was sa
   const phone = page.getByLabel('Telefoon');
   await phone.fill('020-1111111');
   await page.keyboard.press('F9');
-  await press(page, 'Verder');
+  await comeBack(page);
   await unlock(page);
   await page.getByText('U was hier nog aan het typen').waitFor();
   expect(await phone.inputValue()).toBe('020-0000000');

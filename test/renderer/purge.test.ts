@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refreshRenderer } from '../../build/outputs.ts';
 import { ClientInput } from '../../core/contract/clients.ts';
 import type { Out } from '../../core/contract/index.ts';
+import { axeOn } from '../support/axe-on.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { purgePage } from '../support/pages/purge.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -38,10 +38,7 @@ const axeFindings = async (): Promise<string[]> => {
     await app.page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
-    const { violations } = await new AxeBuilder({ page: app.page })
-      .setLegacyMode()
-      .exclude(announcer)
-      .analyze();
+    const { violations } = await axeOn(app.page).exclude(announcer).analyze();
     found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html}`)));
   }
   return found;

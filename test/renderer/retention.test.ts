@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refreshRenderer } from '../../build/outputs.ts';
 import { presets } from '../../core/retention/presets.ts';
+import { axeOn } from '../support/axe-on.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { retentionPage } from '../support/pages/retention.ts';
 import { callFrom } from '../support/window-call.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const axeFindings = async (): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
+  const { violations } = await axeOn(app.page).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 

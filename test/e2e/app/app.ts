@@ -22,6 +22,8 @@ export type App = {
   readonly signIn: () => Promise<void>;
   /** Goes to a place of the window, such as `/register`, and waits for its title. */
   readonly goTo: (place: string) => Promise<void>;
+  /** Chooses the window again after it was hidden. Until then the browser draws it once a second, and a press waits for that. */
+  readonly show: () => Promise<void>;
   /** Closes the window and starts the app again on the same folder. */
   readonly restart: (today?: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -79,6 +81,7 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
       await window().locator('h1').first().waitFor({ state: 'attached' });
       await window().locator('[aria-busy=true]').waitFor({ state: 'detached' });
     },
+    show: () => shown.show(),
     restart: async (today = options.today) => {
       await shown.close();
       shown = await open(today);

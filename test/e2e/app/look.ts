@@ -1,14 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeOn } from '../../support/axe-on.ts';
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
 const say = (violations: Violations): string[] =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 
-// In legacy mode, because the app closes every page but its own. The announcer of react-aria is left out: for some
-// seconds it names a button that is already gone.
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-live-announcer]');
+// The announcer of react-aria is left out: for some seconds it names a button that is already gone.
+const axe = (page: Page) => axeOn(page).exclude('[data-live-announcer]');
 
 /** What axe finds to mend on the page as it is shown now. */
 export const axeFindings = async (page: Page, without: readonly string[] = []): Promise<string[]> =>

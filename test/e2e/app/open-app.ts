@@ -3,24 +3,35 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { openBrowserHost } from '../../../browser/browser-host.ts';
+import { bringBack } from '../../../browser/native/window.ts';
 import { refreshElectron, refreshRenderer } from '../../../build/outputs.ts';
 import { root } from '../../../build/run.ts';
+import { setup as compileStore } from '../../support/compile-store.ts';
+import { compiled } from '../../support/compiled.ts';
 
 /** Where a started app keeps and saves, and the civil day on which it stands. */
 export type AppPlace = { readonly home: string; readonly saveDir: string; readonly today: string };
 
-/** The app as a person sees it: one window, which can be closed. */
-export type OpenApp = { readonly page: Page; readonly close: () => Promise<void> };
+/** The app as a person sees it: one window, which can be chosen again after it was hidden, and closed. */
+export type OpenApp = {
+  readonly page: Page;
+  readonly show: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+let compiling: Promise<void> | null = null;
 
 const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> => {
+  await (compiling ??= compileStore());
   const host = await openBrowserHost({
     vaultHome: home,
     saveDir,
     today,
+    env: compiled,
     headless: true,
     startTimeout: 30_000,
   });
-  return { page: host.page, close: host.close };
+  return { page: host.page, show: () => bringBack(host.page.context(), host.page), close: host.close };
 };
 
 const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Promise<OpenApp> => {
@@ -43,7 +54,11 @@ const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Pro
       filePath: `${folder}/${(options?.defaultPath ?? 'saved').split(/[/\\]/).at(-1) ?? 'saved'}`,
     });
   }, saveDir);
-  return { page: await app.firstWindow(), close: () => app.close() };
+  return {
+    page: await app.firstWindow(),
+    show: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.restore()),
+    close: () => app.close(),
+  };
 };
 
 /** Opens the app: on Electron when `ELECTRON_OVERRIDE_DIST_PATH` says where that is, else in an installed browser. */

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { bringBack } from '../../../browser/native/window.ts';
 import { passphrase, userLabel } from '../open-vault.ts';
+import { press } from './controls.ts';
 
 /** The way in, as a person uses it, in Dutch. */
 export const unlockPage = (page: Page) => ({
@@ -23,6 +25,16 @@ export const unlockPage = (page: Page) => ({
     await page.getByRole('button', { name: 'Nieuwe wachtzin instellen' }).click();
   },
 });
+
+/**
+ * Comes back to the window after F9 hid it, as somebody does who chooses it in the bar, and goes on. While it is hidden
+ * the browser draws it once a second, and a press waits for two of those.
+ */
+export const comeBack = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Verder' }).waitFor();
+  await bringBack(page.context(), page);
+  await press(page, 'Verder');
+};
 
 /** Unlocks with the passphrase of the test vault, and waits for the first screen. */
 export const unlock = async (page: Page): Promise<void> => {
