@@ -90,10 +90,13 @@ CREATE TABLE client (
         ('consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest')),
       special_exception TEXT CHECK (special_exception IN
         ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
-      phase_id TEXT REFERENCES phase (id), lead TEXT CHECK (lead IN ('informal', 'formal')), assigned_to TEXT,
+      phase_id TEXT REFERENCES phase (id), lead TEXT CHECK (lead IN ('informal', 'formal')),
+      assigned_to TEXT REFERENCES volunteer (id) ON DELETE SET NULL,
       restricted_on TEXT, erase_on TEXT,
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
     ) STRICT;
+
+CREATE INDEX client_by_assigned ON client (assigned_to) WHERE assigned_to IS NOT NULL;
 
 CREATE INDEX client_by_closed ON client (is_stub, closed_on);
 
@@ -118,7 +121,7 @@ CREATE TABLE client_detail (
 CREATE TABLE complaint (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
       received_on TEXT NOT NULL, text_sealed BLOB NOT NULL, report_sealed BLOB, closed_on TEXT, recorded_by TEXT NOT NULL,
-      recorded_at TEXT NOT NULL, CHECK ((report_sealed IS NULL) = (closed_on IS NULL))
+      recorded_at TEXT NOT NULL, CHECK (closed_on IS NULL OR report_sealed IS NOT NULL)
     ) STRICT;
 
 CREATE INDEX complaint_by_volunteer ON complaint (volunteer_id);
@@ -171,8 +174,13 @@ CREATE TABLE contact_point (
 CREATE TABLE development_plan (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
       continues_id TEXT REFERENCES development_plan (id) ON DELETE SET NULL,
-      period_from TEXT NOT NULL, period_until TEXT NOT NULL, agreed_on TEXT, closed_on TEXT, superseded_on TEXT,
-      content_sealed BLOB NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL
+      period_from TEXT NOT NULL, period_until TEXT NOT NULL, volunteer_signed_on TEXT, coach_signed_on TEXT,
+      agreed_on TEXT, closed_on TEXT, superseded_on TEXT,
+      content_sealed BLOB NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
+      CHECK (period_from < period_until),
+      CHECK (agreed_on IS NULL OR (volunteer_signed_on IS NOT NULL AND coach_signed_on IS NOT NULL)),
+      CHECK (agreed_on IS NOT NULL OR (closed_on IS NULL AND superseded_on IS NULL)),
+      CHECK (closed_on IS NULL OR superseded_on IS NULL)
     ) STRICT;
 
 CREATE INDEX development_plan_by_volunteer ON development_plan (volunteer_id, period_until);
@@ -199,8 +207,8 @@ CREATE TABLE draft_text (
 
 CREATE TABLE farewell_step (
       volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
-      step TEXT NOT NULL CHECK (step IN ('returned', 'transferred', 'deleted', 'account-removed', 'clients-handed-over')),
-      done_on TEXT NOT NULL, done_by TEXT NOT NULL, PRIMARY KEY (volunteer_id, step)
+      step TEXT NOT NULL CHECK (step IN ('returned', 'transferred', 'deleted')),
+      done_on TEXT, done_by TEXT NOT NULL, PRIMARY KEY (volunteer_id, step)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE field_change (
@@ -415,14 +423,16 @@ CREATE TABLE retention_rule_version (
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE retention_timer (
-      client_id TEXT NOT NULL REFERENCES client (id),
-      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof', 'on-consent', 'request-log')),
+      record_id TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
+      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof', 'on-consent', 'request-log',
+        'volunteer-file', 'form', 'plan', 'conduct-certificate', 'payment', 'payroll-declaration', 'photo', 'complaint',
+        'applicant')),
       rule_code TEXT NOT NULL, trigger_event TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
       left_out_until TEXT, left_out_reason TEXT NOT NULL DEFAULT '', left_out_by TEXT,
-      PRIMARY KEY (client_id, category)
+      PRIMARY KEY (record_id, category)
     ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX retention_timer_by_due ON retention_timer (due_on, rule_code, left_out_until, client_id, category);
+CREATE INDEX retention_timer_by_due ON retention_timer (due_on, rule_code, left_out_until, record_id, category);
 
 CREATE TABLE review_attendance (
       id TEXT PRIMARY KEY, review_id TEXT NOT NULL REFERENCES peer_review (id),
@@ -478,6 +488,10 @@ CREATE TABLE signed_form (
     ) STRICT;
 
 CREATE INDEX signed_form_by_volunteer ON signed_form (volunteer_id, template_id, signed_on);
+
+CREATE TRIGGER signed_form_is_locked BEFORE UPDATE OF volunteer_id, template_id, text_sealed, signed_on, signature_kind
+      ON signed_form WHEN OLD.signed_on IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a signed form stays as it was signed'); END;
 
 CREATE TABLE staff_key (
       record_id TEXT PRIMARY KEY, generation INTEGER NOT NULL, wrapped BLOB NOT NULL

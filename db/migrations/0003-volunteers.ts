@@ -95,12 +95,20 @@ export const up = (db: WritableDb): void => {
       CHECK ((signed_on IS NULL) = (signature_kind IS NULL))
     ) STRICT;
     CREATE INDEX signed_form_by_volunteer ON signed_form (volunteer_id, template_id, signed_on);
+    CREATE TRIGGER signed_form_is_locked BEFORE UPDATE OF volunteer_id, template_id, text_sealed, signed_on, signature_kind
+      ON signed_form WHEN OLD.signed_on IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a signed form stays as it was signed'); END;
 
     CREATE TABLE development_plan (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
       continues_id TEXT REFERENCES development_plan (id) ON DELETE SET NULL,
-      period_from TEXT NOT NULL, period_until TEXT NOT NULL, agreed_on TEXT, closed_on TEXT, superseded_on TEXT,
-      content_sealed BLOB NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL
+      period_from TEXT NOT NULL, period_until TEXT NOT NULL, volunteer_signed_on TEXT, coach_signed_on TEXT,
+      agreed_on TEXT, closed_on TEXT, superseded_on TEXT,
+      content_sealed BLOB NOT NULL, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
+      CHECK (period_from < period_until),
+      CHECK (agreed_on IS NULL OR (volunteer_signed_on IS NOT NULL AND coach_signed_on IS NOT NULL)),
+      CHECK (agreed_on IS NOT NULL OR (closed_on IS NULL AND superseded_on IS NULL)),
+      CHECK (closed_on IS NULL OR superseded_on IS NULL)
     ) STRICT;
     CREATE INDEX development_plan_by_volunteer ON development_plan (volunteer_id, period_until);
     CREATE TABLE plan_progress (
@@ -144,8 +152,8 @@ export const up = (db: WritableDb): void => {
 
     CREATE TABLE farewell_step (
       volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
-      step TEXT NOT NULL CHECK (step IN ('returned', 'transferred', 'deleted', 'account-removed', 'clients-handed-over')),
-      done_on TEXT NOT NULL, done_by TEXT NOT NULL, PRIMARY KEY (volunteer_id, step)
+      step TEXT NOT NULL CHECK (step IN ('returned', 'transferred', 'deleted')),
+      done_on TEXT, done_by TEXT NOT NULL, PRIMARY KEY (volunteer_id, step)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE conflict_review (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id), on_day TEXT NOT NULL,
@@ -157,7 +165,7 @@ export const up = (db: WritableDb): void => {
     CREATE TABLE complaint (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
       received_on TEXT NOT NULL, text_sealed BLOB NOT NULL, report_sealed BLOB, closed_on TEXT, recorded_by TEXT NOT NULL,
-      recorded_at TEXT NOT NULL, CHECK ((report_sealed IS NULL) = (closed_on IS NULL))
+      recorded_at TEXT NOT NULL, CHECK (closed_on IS NULL OR report_sealed IS NOT NULL)
     ) STRICT;
     CREATE INDEX complaint_by_volunteer ON complaint (volunteer_id);
   `);

@@ -3,9 +3,12 @@ import type { RequestId } from '../../core/kernel/ids.ts';
 import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds } from './sample-ids.ts';
 import { sampleInputs } from './sample-inputs.ts';
+import { fillPlans } from './a-plan.ts';
 import { aClient, whyKept } from './a-client.ts';
 import { aReview } from './a-review.ts';
+import { fillForms } from './a-form.ts';
 import { aVolunteer } from './a-volunteer.ts';
+import { fillLeaving } from './an-applicant.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
 
@@ -91,6 +94,9 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   return {
     ...samples,
     ...aboutRequest(samples, requestId),
+    ...(await fillLeaving(vault)),
+    ...(await fillForms(vault, volunteerId)),
+    ...(await fillPlans(vault, samples, volunteerId)),
     'representatives.block': { ...samples['representatives.block'], id: representativeId },
     'duplicates.compare': two,
     'duplicates.dismiss': two,

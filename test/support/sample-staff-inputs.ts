@@ -1,8 +1,12 @@
 import type { In, OpName } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
+import type { DevelopmentPlanId } from '../../core/kernel/ids.ts';
+import { formSamples } from './a-form.ts';
+import { aPlan, paperSignature } from './a-plan.ts';
 import { aReview } from './a-review.ts';
 import { aVolunteer } from './a-volunteer.ts';
-import type { SampleIds } from './sample-ids.ts';
+import { leavingSamples } from './an-applicant.ts';
+import { anId, type SampleIds } from './sample-ids.ts';
 
 /** The features about the people who work here. */
 type StaffFeature =
@@ -22,8 +26,11 @@ export const sampleStaffInputs = (
   ids: SampleIds,
 ): { readonly [N in Extract<OpName, `${StaffFeature}.${string}`>]: In<N> } => {
   const { volunteerId, reviewId } = ids;
+  const planId = anId as DevelopmentPlanId;
   const session = aReview(volunteerId);
   return {
+    ...leavingSamples(),
+    ...formSamples(volunteerId),
     'volunteers.list': { filter: 'all' },
     'volunteers.open': { id: volunteerId },
     'volunteers.add': aVolunteer({ familyName: 'Bos' }),
@@ -36,5 +43,26 @@ export const sampleStaffInputs = (
     'peerReview.change': { ...session, id: reviewId },
     'peerReview.giveHelp': { id: reviewId, volunteerId, on: day('2025-03-20') },
     'peerReview.remove': { id: reviewId, reason: 'incorrect' },
+    'developmentPlans.ofVolunteer': { volunteerId },
+    'developmentPlans.add': { ...aPlan(), volunteerId, continuesId: null },
+    'developmentPlans.change': { ...aPlan(), id: planId },
+    'developmentPlans.sign': { ...paperSignature('Anouk de Graaf'), id: planId, as: 'volunteer' },
+    'developmentPlans.unsign': { id: planId },
+    'developmentPlans.agree': { id: planId },
+    'developmentPlans.recordProgress': {
+      id: planId,
+      on: day('2026-11-20'),
+      reviewId: null,
+      goals: [{ goal: 0, text: 'Drie gesprekken geoefend.' }],
+    },
+    'developmentPlans.close': {
+      id: planId,
+      on: day('2026-11-20'),
+      evaluation: '',
+      goals: [{ result: 'partly', text: 'Nog één gesprek te gaan.' }],
+    },
+    'developmentPlans.remove': { id: planId, reason: 'not-needed' },
+    'developmentPlans.paper': { id: planId, lang: 'nl' },
+    'developmentPlans.docx': { id: planId, lang: 'nl' },
   };
 };

@@ -6,6 +6,8 @@ import type { AnyOp } from '../../core/contract/op.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
+import { formsOrder } from '../support/a-form.ts';
+import { beforeLeaving, leavingOrder } from '../support/an-applicant.ts';
 import { fillVault } from '../support/filled-vault.ts';
 import { aPng, layIn } from '../support/papers.ts';
 import { openAs } from '../support/open-as.ts';
@@ -60,6 +62,17 @@ const order: readonly (typeof writing)[number][] = [
   'peerReview.change',
   'peerReview.giveHelp',
   'peerReview.remove',
+  'developmentPlans.add',
+  'developmentPlans.change',
+  'developmentPlans.sign',
+  'developmentPlans.unsign',
+  'developmentPlans.agree',
+  'developmentPlans.recordProgress',
+  'developmentPlans.docx',
+  'developmentPlans.close',
+  'developmentPlans.remove',
+  ...formsOrder,
+  ...leavingOrder,
   'rights.changePolicy',
   'rights.receive',
   'rights.get',
@@ -275,6 +288,7 @@ describe('what is written', () => {
 
 /** What must have happened before a sample can succeed. */
 const before: Partial<Record<OpName, readonly OpName[]>> = {
+  ...beforeLeaving,
   'consents.withdraw': ['consents.record'],
   'purge.takeBack': ['purge.leaveOut'],
   'sharing.take': ['sharing.give'],

@@ -1,0 +1,16 @@
+import type { DevelopmentPlanId } from '../../core/kernel/ids.ts';
+import { run, type WritableDb } from '../sql.ts';
+import { endOne, type SingleRemoval } from './end-one.ts';
+
+/**
+ * Removes one development plan that was never agreed, in the caller's transaction, and writes the ledger. Its words
+ * were sealed; SQLite overwrites the row (`secure_delete`), and the next purge writes the whole file anew. Gives whether
+ * there was such a plan.
+ */
+export const removePlan = (db: WritableDb, it: SingleRemoval<DevelopmentPlanId>): boolean => {
+  run(db, 'DELETE FROM plan_progress WHERE plan_id = ?', [it.id]);
+  if (run(db, 'DELETE FROM development_plan WHERE id = ? AND agreed_on IS NULL', [it.id]).changes === 0)
+    return false;
+  endOne(db, 'plan', it);
+  return true;
+};
