@@ -39,7 +39,7 @@ const LetterPage = ({ data }: { readonly data: Letter }) => (
   <DocumentPage organisation={data.organisation} title={data.subject} on={data.on}>
     <div className={styles['head']}>
       <Lines lines={data.to} />
-      <Lines lines={[...data.from, data.number]} />
+      <Lines lines={[...data.from, data.number].filter((text) => text !== '')} />
     </div>
     {data.blocks.slice(0, -1).map((block, index) => (
       <Block key={index} block={block} />

@@ -2,6 +2,7 @@ import type { RightsRequest, rights } from '../../core/contract/rights.ts';
 import type { AdditionId, ClientId, RequestId, UserId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { nextDay } from '../../core/rights/attention.ts';
+import { letterFileName } from '../../core/rights/letter.ts';
 import { assertDecision, assertMayExtend, assertNotFuture, assertOpen } from '../../core/rights/decide.ts';
 import { assertMayAsk, whoMayAsk } from '../../core/rights/who-may-ask.ts';
 import { userOf } from '../../core/users/picture.ts';
@@ -84,7 +85,7 @@ const carryOut = (
   if (effect === 'erase') {
     putEraseOn(db, clientId, today);
     // What the organisation chose to keep longer gives way to the person's right; what a law keeps does not.
-    if (outcome === 'granted') putLeftOut(db, { clientId, category: 'client-file' }, null);
+    if (outcome === 'granted') putLeftOut(db, { recordId: clientId, category: 'client-file' }, null);
   }
   if (effect === 'restrict') putRestricted(db, clientId, today);
   refreshTimers(db, clientId);
@@ -224,7 +225,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
       },
       finish: async function* (letter) {
         yield { step: 'writing', done: 1, total: 1 };
-        return letterFile(letter, which.letter);
+        return letterFile(letter, letterFileName(letter, which.letter, 'docx'));
       },
     }),
 };

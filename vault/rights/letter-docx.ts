@@ -1,7 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Letter, LetterBlock, LetterKind } from '../../core/contract/rights.ts';
+import type { Letter, LetterBlock } from '../../core/contract/rights.ts';
 import type { Out } from '../../core/contract/index.ts';
-import { letterFileName } from '../../core/rights/letter.ts';
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const page = {
@@ -42,11 +41,8 @@ const paragraphsOf = (block: LetterBlock): readonly Paragraph[] => {
 
 const look = { font: 'Arial', size: 21, color: '000000' } as const;
 
-/**
- * A letter as a file to go on writing in. The file says nothing of who wrote it or with what, and its name nothing of
- * to whom.
- */
-export const letterFile = async (letter: Letter, kind: LetterKind): Promise<Out<'rights.letter'>> => {
+/** A letter as a file to go on writing in, under a name that says nothing of to whom. The file says nothing of who wrote it or with what. */
+export const letterFile = async (letter: Letter, name: string): Promise<Out<'rights.letter'>> => {
   const document = new Document({
     creator: letter.organisation,
     lastModifiedBy: letter.organisation,
@@ -66,7 +62,7 @@ export const letterFile = async (letter: Letter, kind: LetterKind): Promise<Out<
           new Paragraph({ children: [new TextRun({ text: letter.organisation, bold: true })] }),
           ...lines(letter.from),
           ...lines(letter.to),
-          ...lines([letter.dateLine, letter.number]),
+          ...lines([letter.dateLine, letter.number].filter((text) => text !== '')),
           new Paragraph({ text: letter.subject, heading: HeadingLevel.HEADING_1, spacing: { after: 200 } }),
           ...letter.blocks.flatMap(paragraphsOf),
           ...lines([letter.closing[0] ?? '', '', '']),
@@ -76,5 +72,5 @@ export const letterFile = async (letter: Letter, kind: LetterKind): Promise<Out<
     ],
   });
   const bytes = await Packer.toBuffer(document);
-  return { name: letterFileName(letter, kind, 'docx'), base64: bytes.toString('base64') };
+  return { name, base64: bytes.toString('base64') };
 };
