@@ -445,6 +445,9 @@ CREATE TABLE review_attendance (
 
 CREATE INDEX review_attendance_by_volunteer ON review_attendance (volunteer_id, on_day);
 
+CREATE INDEX review_attendance_waiting ON review_attendance (volunteer_id, on_day)
+      WHERE help_needed = 1 AND help_given_on IS NULL;
+
 CREATE TABLE rights_request (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, client_id TEXT REFERENCES client (id), user_id TEXT,
       kind TEXT NOT NULL CHECK (kind IN
@@ -526,6 +529,10 @@ CREATE TABLE volunteer (
     ) STRICT;
 
 CREATE INDEX volunteer_by_name ON volunteer (is_stub, sort_key);
+
+CREATE TABLE volunteer_profile (
+      volunteer_id TEXT PRIMARY KEY REFERENCES volunteer (id), content_sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE wanted_readers (
       client_id TEXT PRIMARY KEY REFERENCES client (id), is_shielded INTEGER NOT NULL CHECK (is_shielded IN (0, 1)),

@@ -33,6 +33,10 @@ export const up = (db: WritableDb): void => {
     ) STRICT;
     CREATE INDEX volunteer_by_name ON volunteer (is_stub, sort_key);
 
+    CREATE TABLE volunteer_profile (
+      volunteer_id TEXT PRIMARY KEY REFERENCES volunteer (id), content_sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE conduct_certificate (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id), issued_on TEXT NOT NULL,
       seen_on TEXT NOT NULL, seen_by TEXT NOT NULL, is_met INTEGER NOT NULL CHECK (is_met IN (0, 1)), next_due_on TEXT
@@ -121,7 +125,7 @@ export const up = (db: WritableDb): void => {
     CREATE TABLE training (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
       kind TEXT NOT NULL CHECK (kind IN ('basic', 'further')), title TEXT NOT NULL, provider TEXT NOT NULL,
-      start_on TEXT NOT NULL, end_on TEXT, half_days INTEGER NOT NULL, quarters INTEGER NOT NULL, topics TEXT NOT NULL,
+      start_on TEXT NOT NULL, end_on TEXT, half_days INTEGER NOT NULL, quarters INTEGER NOT NULL, topics TEXT NOT NULL, elsewhere_sealed BLOB,
       result TEXT NOT NULL CHECK (result IN ('following', 'passed', 'failed', 'stopped')),
       paper_id TEXT REFERENCES paper (id) ON DELETE SET NULL, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
@@ -142,6 +146,8 @@ export const up = (db: WritableDb): void => {
       UNIQUE (review_id, volunteer_id)
     ) STRICT;
     CREATE INDEX review_attendance_by_volunteer ON review_attendance (volunteer_id, on_day);
+    CREATE INDEX review_attendance_waiting ON review_attendance (volunteer_id, on_day)
+      WHERE help_needed = 1 AND help_given_on IS NULL;
 
     CREATE TABLE gate_override (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),

@@ -28,6 +28,7 @@ export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'pe
   field_change: 'copy',
   representative: 'copy',
   volunteer: 'copy',
+  volunteer_profile: 'copy',
   conduct_certificate: 'copy',
   payment: 'copy',
   payroll_declaration: 'copy',
@@ -106,14 +107,27 @@ const goesOn = (from: ReadableDb, other: ReadableDb): boolean => {
   return link !== null && Buffer.from(link).equals(head.link);
 };
 
-/** Drafts are kept for files and notes that are there: of others they would be text about somebody that no removal finds. */
+/** Everything that the place of a draft can name. */
+const draftIds = [
+  'client',
+  'note',
+  'volunteer',
+  'applicant',
+  'signed_form',
+  'development_plan',
+  'training',
+  'peer_review',
+  'complaint',
+]
+  .map((table) => `SELECT 1 FROM ${table} WHERE id = @id`)
+  .join(' UNION ALL ');
+
+/** Drafts are kept for records that are there: of others they would be text about somebody that no removal finds. */
 const takeDrafts = (from: ReadableDb, to: WritableDb): void => {
   run(to, 'DELETE FROM draft_text');
   for (const row of each<Row>(from, 'SELECT user_id, place, text_sealed, saved_at FROM draft_text')) {
     const ids = String(row['place']).match(/[a-z2-7]{20}/g) ?? [];
-    const isKnown = ids.every((id) =>
-      one(to, 'SELECT 1 FROM client WHERE id = @id UNION ALL SELECT 1 FROM note WHERE id = @id', { id }),
-    );
+    const isKnown = ids.every((id) => one(to, draftIds, { id }));
     if (isKnown)
       run(
         to,

@@ -11,6 +11,7 @@ import { aVolunteer } from './a-volunteer.ts';
 import { fillLeaving } from './an-applicant.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
+import { withRecords } from './with-records.ts';
 
 /** The samples of one request, which asks to restrict the use of a file. */
 const aboutRequest = (samples: ReturnType<typeof sampleInputs>, id: RequestId) => ({
@@ -72,7 +73,11 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     receivedOn: day('2026-11-20'),
   });
   await call('rights.checkIdentity', { id: requestId, identity: 'known', on: day('2026-11-20') });
-  const { id: volunteerId } = await call('volunteers.add', aVolunteer());
+  const { id: volunteerId } = await call(
+    'volunteers.add',
+    aVolunteer({ engagement: 'employee', paysExpenses: true }),
+  );
+  const records = await withRecords(vault, volunteerId);
   const { id: reviewId } = await call('peerReview.record', aReview(volunteerId));
   const ids: SampleIds = {
     ...noIds,
@@ -86,6 +91,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     recipientId,
     attachmentId,
     volunteerId,
+    ...records,
     reviewId,
   };
   const samples = sampleInputs(ids);

@@ -7,6 +7,7 @@ import type {
   PeerReviewId,
   PurgeRunId,
   RecipientId,
+  StaffRowId,
   UserId,
   VolunteerId,
 } from '../../core/kernel/ids.ts';
@@ -27,6 +28,9 @@ export type SampleIds = {
   readonly recipientId: RecipientId;
   readonly attachmentId: AttachmentId;
   readonly volunteerId: VolunteerId;
+  readonly certificateId: StaffRowId;
+  readonly paymentId: StaffRowId;
+  readonly payrollId: StaffRowId;
   readonly reviewId: PeerReviewId;
 };
 
@@ -43,5 +47,8 @@ export const noIds: SampleIds = {
   recipientId: anId as RecipientId,
   attachmentId: anId as AttachmentId,
   volunteerId: anId as VolunteerId,
+  certificateId: anId as StaffRowId,
+  paymentId: anId as StaffRowId,
+  payrollId: anId as StaffRowId,
   reviewId: anId as PeerReviewId,
 };

@@ -4,9 +4,9 @@ import type { DevelopmentPlanId } from '../../core/kernel/ids.ts';
 import { formSamples } from './a-form.ts';
 import { aPlan, paperSignature } from './a-plan.ts';
 import { aReview } from './a-review.ts';
-import { aVolunteer } from './a-volunteer.ts';
 import { leavingSamples } from './an-applicant.ts';
 import { anId, type SampleIds } from './sample-ids.ts';
+import { volunteerSamples } from './volunteer-samples.ts';
 
 /** The features about the people who work here. */
 type StaffFeature =
@@ -31,10 +31,7 @@ export const sampleStaffInputs = (
   return {
     ...leavingSamples(),
     ...formSamples(volunteerId),
-    'volunteers.list': { filter: 'all' },
-    'volunteers.open': { id: volunteerId },
-    'volunteers.add': aVolunteer({ familyName: 'Bos' }),
-    'volunteers.change': { ...aVolunteer({ functionName: 'Taalmaatje' }), id: volunteerId },
+    ...volunteerSamples(ids),
     'peerReview.list': { offset: 0, limit: 10 },
     'peerReview.due': {},
     'peerReview.open': { id: reviewId },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UserId, VolunteerId } from '../../../core/kernel/ids.ts';
+import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldSet } from '../../ui/form.tsx';
@@ -10,17 +10,14 @@ import { useTextOf } from './use-text-of.ts';
 
 type CareProps = FieldsProps & { readonly ownId: VolunteerId | null };
 
-/** Who watches over her, and with which account she works in the app. */
+/** Who watches over her. An account is made and tied where the people of the app are, because the gate is asked there. */
 export const CareFields = ({ draft, change, errorOf, ownId }: CareProps) => {
   const { t } = useTranslation('volunteers');
   const all = useQueryOp('volunteers.list', { filter: 'all' }).data ?? [];
-  const people = useQueryOp('users.list', {}).data ?? [];
   const confidants = all.filter(
     ({ id, type, endOn }) =>
       id === draft.confidantId || (id !== ownId && type === 'confidant' && endOn === null),
   );
-  const linked = new Set(all.flatMap(({ id, userId }) => (userId && id !== ownId ? [userId] : [])));
-  const free = people.filter(({ id, state }) => state !== 'left' && !linked.has(id));
   return (
     <FieldSet title={t('form.care')}>
       <Select
@@ -34,18 +31,6 @@ export const CareFields = ({ draft, change, errorOf, ownId }: CareProps) => {
         value={draft.confidantId ?? 'none'}
         onChange={(id) => change({ confidantId: id === 'none' ? null : (id as VolunteerId) })}
         error={errorOf('confidantId')}
-      />
-      <Select
-        id={idOf('userId')}
-        label={t('form.account')}
-        hint={t('form.accountHint')}
-        choices={[
-          { id: 'none', text: t('form.noAccount') },
-          ...free.map(({ id, label }) => ({ id: id as string, text: label })),
-        ]}
-        value={draft.userId ?? 'none'}
-        onChange={(id) => change({ userId: id === 'none' ? null : (id as UserId) })}
-        error={errorOf('userId')}
       />
     </FieldSet>
   );

@@ -24,7 +24,6 @@ export const emptyDraft = (today: Day): VolunteerDraft => ({
   engagement: 'volunteer',
   functionName: '',
   startOn: today,
-  userId: null,
   confidantId: null,
   street: '',
   houseNo: '',

@@ -1,0 +1,5 @@
+import { initialsOf, type PersonName } from '../kernel/names.ts';
+
+/** The initials of a whole name, for a paper without names: `Anouk de Graaf` gives `A.G.`. */
+export const shortInitials = (name: PersonName): string =>
+  `${name.initials || initialsOf(name.givenName)}${initialsOf(name.familyName)}`;
