@@ -508,7 +508,7 @@ CREATE TABLE statement (
 CREATE TABLE training (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
       kind TEXT NOT NULL CHECK (kind IN ('basic', 'further')), title TEXT NOT NULL, provider TEXT NOT NULL,
-      start_on TEXT NOT NULL, end_on TEXT, half_days INTEGER NOT NULL, quarters INTEGER NOT NULL, topics TEXT NOT NULL,
+      start_on TEXT NOT NULL, end_on TEXT, half_days INTEGER NOT NULL, quarters INTEGER NOT NULL, topics TEXT NOT NULL, elsewhere_sealed BLOB,
       result TEXT NOT NULL CHECK (result IN ('following', 'passed', 'failed', 'stopped')),
       paper_id TEXT REFERENCES paper (id) ON DELETE SET NULL, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;

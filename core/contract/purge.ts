@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { ClientId, PurgeRunId } from '../kernel/ids.ts';
+import { PurgeRunId, RecordId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { Instant, lines, nothing, page } from './fields.ts';
-import { aboutFile, command, query, task } from './op.ts';
-import { Category, Timer, Trigger } from './timer.ts';
+import { command, query, task } from './op.ts';
+import { Category, RecordKind, Timer, Trigger } from './timer.ts';
 
 /** One line of the purge list: what would go, and why now. */
 export const DueLine = z.strictObject({
-  clientId: ClientId,
+  recordId: RecordId,
+  kind: RecordKind,
   listName: z.string(),
   paper: z.string(),
   timer: Timer,
@@ -32,6 +33,8 @@ export const RemovalCounts = z.strictObject({
     .nullable(),
   category: Category,
   files: z.int(),
+  /** Of kinds of data that go piece by piece (forms, plans, paid years): how many of them. */
+  pieces: z.int(),
   notes: z.int(),
   attachments: z.int(),
   contactPoints: z.int(),
@@ -100,20 +103,12 @@ export const purge = {
     }),
   ),
   /** Leaves a line out until a later day. Refused: `date-not-later`, `date-too-far` (over one period of the rule). */
-  'purge.leaveOut': aboutFile(
-    command(
-      ['manager'],
-      z.strictObject({ clientId: ClientId, category: Category, untilOn: Day, reason: lines(300) }),
-      nothing,
-    ),
-    'clientId',
-    'see',
+  'purge.leaveOut': command(
+    ['manager'],
+    z.strictObject({ recordId: RecordId, category: Category, untilOn: Day, reason: lines(300) }),
+    nothing,
   ),
-  'purge.takeBack': aboutFile(
-    command(['manager'], z.strictObject({ clientId: ClientId, category: Category }), nothing),
-    'clientId',
-    'see',
-  ),
+  'purge.takeBack': command(['manager'], z.strictObject({ recordId: RecordId, category: Category }), nothing),
   'purge.dryRun': query(['manager'], nothing, DryRun),
   /** The paper files of the list, to print before the names go. */
   'purge.paperList': query(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { ClientId } from '../kernel/ids.ts';
+import { ApplicantId, ClientId, RecordId, VolunteerId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { lines, nothing } from './fields.ts';
 import { aboutFile, query, task } from './op.ts';
 import { Timer, Trigger } from './timer.ts';
+import { leaders } from './volunteers.ts';
 
 /** A rule of facts 1.1: it runs only after a manager confirmed it with a reason. */
 export const Rule = z.strictObject({
@@ -41,7 +42,7 @@ export const RuleEffect = z.strictObject({
   dueThen: z.int(),
   examples: z
     .array(
-      z.strictObject({ clientId: ClientId, listName: z.string(), from: Day.nullable(), to: Day.nullable() }),
+      z.strictObject({ recordId: RecordId, listName: z.string(), from: Day.nullable(), to: Day.nullable() }),
     )
     .max(20),
 });
@@ -56,6 +57,12 @@ export const retention = {
     query(['manager', 'confidant', 'worker'], z.strictObject({ clientId: ClientId }), z.array(Timer)),
     'clientId',
     'see',
+  ),
+  /** The terms of a volunteer or applicant. */
+  'retention.ofStaff': query(
+    leaders,
+    z.strictObject({ id: z.union([VolunteerId, ApplicantId]) }),
+    z.array(Timer),
   ),
   'retention.overview': query(
     'anyone',

@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { AdditionId, ClientId, NoteId, RepresentativeId, RequestId, UserId } from '../kernel/ids.ts';
 import { FileOut, Instant, lines, nothing } from './fields.ts';
 import { aboutFile, command, leaving, query, quiet, task } from './op.ts';
-import { Category } from './timer.ts';
+import { ClientCategory } from './timer.ts';
 
 const desk = ['manager', 'confidant'] as const;
 
@@ -41,7 +41,7 @@ export type DecisionEffect = z.output<typeof DecisionEffect>;
 
 /** What stays of a person whose file is erased: the kind of data, the source that keeps it, and until when. */
 export const Staying = z.strictObject({
-  category: Category,
+  category: ClientCategory,
   ruleCode: z.string(),
   source: z.string(),
   untilOn: Day.nullable(),

@@ -3,11 +3,11 @@ import { Day } from '../kernel/day.ts';
 import { Period } from '../kernel/period.ts';
 
 /**
- * Kinds of data with a term of their own: retention works per category, not per person (facts 1.2). `on-consent` are
+ * Kinds of data of a client with a term of their own: retention works per category, not per person (facts 1.2). `on-consent` are
  * notes and attachments that rested on a consent alone which ended; `request-log` what a person asked under chapter III.
  */
-export const Category = z.enum(['client-file', 'on-consent', 'consent-proof', 'request-log']);
-export type Category = z.output<typeof Category>;
+export const ClientCategory = z.enum(['client-file', 'on-consent', 'consent-proof', 'request-log']);
+export type ClientCategory = z.output<typeof ClientCategory>;
 
 /**
  * Kinds of data of somebody who works here, or wants to, each with a term of its own (facts 1.1). `volunteer-file` is
@@ -26,6 +26,14 @@ export const StaffCategory = z.enum([
   'applicant',
 ]);
 export type StaffCategory = z.output<typeof StaffCategory>;
+
+/** Every kind of data with a term of its own. */
+export const Category = z.enum([...ClientCategory.options, ...StaffCategory.options]);
+export type Category = z.output<typeof Category>;
+
+/** Whose record has a term: that of a client, of somebody who works here, or of somebody who wants to. */
+export const RecordKind = z.enum(['client', 'volunteer', 'applicant']);
+export type RecordKind = z.output<typeof RecordKind>;
 
 /** The event that starts a clock. */
 export const Trigger = z.enum([

@@ -58,6 +58,10 @@ export type ApplicantId = z.output<typeof ApplicantId>;
 /** A record of somebody who works here, or who wants to. */
 export type StaffId = VolunteerId | ApplicantId;
 
+/** A record with terms of its own, whatever its kind. */
+export const RecordId = z.union([ClientId, VolunteerId, ApplicantId]);
+export type RecordId = z.output<typeof RecordId>;
+
 /** An attachment of a volunteer or applicant. */
 export const PaperId = idText.brand<'PaperId'>();
 export type PaperId = z.output<typeof PaperId>;

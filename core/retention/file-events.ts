@@ -1,4 +1,4 @@
-import type { Category, Trigger } from '../contract/timer.ts';
+import type { ClientCategory, Trigger } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** The days of one client file that a clock can start on; null when the event has not happened. */
@@ -39,7 +39,9 @@ const lastChange = (trigger: Trigger) => (it: FileEvents) =>
   at(trigger, latest(it.openedOn, it.lastContactOn, it.closedOn));
 
 /** What each trigger means for a client file; the others start clocks of data that a client file does not have. */
-const anchors: Readonly<Partial<Record<Trigger, (it: FileEvents, category: Category) => Anchor | null>>> = {
+const anchors: Readonly<
+  Partial<Record<Trigger, (it: FileEvents, category: ClientCategory) => Anchor | null>>
+> = {
   'last-contact': (it) => at('last-contact', it.lastContactOn),
   'file-closed': (it) => at('file-closed', it.closedOn) ?? at('last-contact', it.lastContactOn),
   'last-change': lastChange('last-change'),
@@ -58,5 +60,5 @@ const anchors: Readonly<Partial<Record<Trigger, (it: FileEvents, category: Categ
 export const anchorOf = (
   trigger: Trigger,
   events: FileEvents,
-  category: Category = 'client-file',
+  category: ClientCategory = 'client-file',
 ): Anchor | null => anchors[trigger]?.(events, category) ?? null;

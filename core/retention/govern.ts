@@ -1,11 +1,11 @@
-import type { Category } from '../contract/timer.ts';
+import type { ClientCategory } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import { expiry } from './expiry.ts';
 import { type Anchor, anchorOf, type FileEvents } from './file-events.ts';
 import { lawfulAtOnce } from './at-once.ts';
 import type { RunningRule } from './rule.ts';
 
-/** Which rule decides over one kind of data of one file, which event started it, and when the data may go. */
+/** Which rule decides over one kind of data of one record, which event started it, and when the data may go. */
 export type Governing = {
   readonly rule: RunningRule;
   readonly anchor: Anchor | null;
@@ -13,7 +13,7 @@ export type Governing = {
 };
 
 /** Whether a file has anything of a kind of data. */
-const isThere = (category: Category, events: FileEvents): boolean => {
+const isThere = (category: ClientCategory, events: FileEvents): boolean => {
   switch (category) {
     case 'client-file':
       return true;
@@ -26,26 +26,14 @@ const isThere = (category: Category, events: FileEvents): boolean => {
   }
 };
 
+const byDay = (a: Governing, b: Governing): number => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1);
+
 /**
- * Finds the rule that governs: a term that the law demands (MIN, FIX) goes before the shortest MAX, and of several MIN
- * terms the longest counts (facts 1.2). Takes the events of one file and the running rules; gives null when no
- * confirmed rule covers this kind of data, or when there is nothing of it.
+ * Chooses among the rules that could govern one thing: a term that the law demands (MIN, FIX) goes before the shortest
+ * MAX, and of several MIN terms the longest counts (facts 1.2). Without an event that started a clock the first is given.
  */
-export const governingRule = (
-  category: Category,
-  events: FileEvents,
-  rules: readonly RunningRule[],
-  expire: typeof expiry = expiry,
-): Governing | null => {
-  if (!isThere(category, events)) return null;
-  const candidates = rules
-    .filter((rule) => rule.category === category)
-    .map((rule): Governing => {
-      const anchor = anchorOf(rule.trigger, events, category);
-      return { rule, anchor, dueOn: anchor && expire(anchor.on, rule.period, rule.bound) };
-    });
+export const chooseRule = (candidates: readonly Governing[]): Governing | null => {
   const started = candidates.filter(({ dueOn }) => dueOn !== null);
-  const byDay = (a: Governing, b: Governing): number => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1);
   const shortestMax = started.filter(({ rule }) => rule.bound === 'MAX').sort(byDay)[0];
   const longestMin = started
     .filter(({ rule }) => rule.bound !== 'MAX')
@@ -54,5 +42,26 @@ export const governingRule = (
   if (longestMin && (!shortestMax || (longestMin.dueOn ?? '') > (shortestMax.dueOn ?? ''))) return longestMin;
   return (
     shortestMax ?? longestMin ?? candidates.find(({ rule }) => !lawfulAtOnce.includes(rule.code)) ?? null
+  );
+};
+
+/**
+ * Finds the rule that governs a kind of data of a client file. Takes the events of one file and the running rules; gives
+ * null when no confirmed rule covers this kind of data, or when there is nothing of it.
+ */
+export const governingRule = (
+  category: ClientCategory,
+  events: FileEvents,
+  rules: readonly RunningRule[],
+  expire: typeof expiry = expiry,
+): Governing | null => {
+  if (!isThere(category, events)) return null;
+  return chooseRule(
+    rules
+      .filter((rule) => rule.category === category)
+      .map((rule): Governing => {
+        const anchor = anchorOf(rule.trigger, events, category);
+        return { rule, anchor, dueOn: anchor && expire(anchor.on, rule.period, rule.bound) };
+      }),
   );
 };

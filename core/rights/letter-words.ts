@@ -1,5 +1,5 @@
 import type { RefusalGround, RightKind } from '../contract/rights.ts';
-import type { Category } from '../contract/timer.ts';
+import type { ClientCategory } from '../contract/timer.ts';
 
 /** What a letter says in one language; `{name}` is filled in. */
 export type LetterWords = {
@@ -30,7 +30,7 @@ export type LetterWords = {
     readonly stays: string;
     readonly tellOthers: string;
   };
-  readonly staying: Readonly<Record<Category, string>>;
+  readonly staying: Readonly<Record<ClientCategory, string>>;
   readonly until: string;
   readonly ground: Readonly<Record<RefusalGround, string>>;
   readonly disagree: {

@@ -16,7 +16,7 @@ export type KeptFile = {
 const around: Readonly<Record<string, string>> = {
   contact_point: 'client_id = @id',
   search_term: 'client_row = (SELECT row FROM client WHERE id = @id)',
-  retention_timer: 'client_id = @id',
+  retention_timer: 'record_id = @id',
   import_source: 'client_id = @id',
   not_same: '@id IN (one_id, other_id)',
   draft_text: draftsAboutFile,
@@ -67,22 +67,33 @@ const insertRow = (db: WritableDb, table: string, row: KeptRow): void => {
   );
 };
 
-/** A phase that nobody used could be removed from the list since; the file is then in none. */
-const withPhaseThatIsThere = (db: ReadableDb, client: KeptRow): KeptRow =>
-  typeof client['phase_id'] === 'string' && !one(db, 'SELECT 1 FROM phase WHERE id = ?', [client['phase_id']])
-    ? { ...client, phase_id: null }
-    : client;
+/** What a file referred to and what can be gone since: a phase that nobody used any more, a volunteer whose file went. */
+const mayBeGone = {
+  phase_id: 'SELECT 1 FROM phase WHERE id = ?',
+  assigned_to: 'SELECT 1 FROM volunteer WHERE id = ? AND is_stub = 0',
+} as const;
+
+/** The row without what is not there any more: the file is then in no phase, or nobody's. */
+const withWhatIsThere = (db: ReadableDb, client: KeptRow): KeptRow => ({
+  ...client,
+  ...Object.fromEntries(
+    Object.entries(mayBeGone).flatMap(([column, find]) => {
+      const id = client[column];
+      return typeof id === 'string' && !one(db, find, [id]) ? [[column, null]] : [];
+    }),
+  ),
+});
 
 /** Puts the row of a file that was removed back; under another number when its own was given to somebody else. */
 export const putClientBack = (db: WritableDb, { client }: KeptFile): void => {
-  const { row, ...rest } = withPhaseThatIsThere(db, client);
+  const { row, ...rest } = withWhatIsThere(db, client);
   const isFree = !one(db, 'SELECT 1 FROM client WHERE row = ?', [Number(row)]);
   insertRow(db, 'client', isFree && row !== undefined ? { row, ...rest } : rest);
 };
 
 /** Writes the row of a file that is there as it was. */
 export const resetClient = (db: WritableDb, id: ClientId, { client }: KeptFile): void => {
-  const { row: _, id: __, ...rest } = withPhaseThatIsThere(db, client);
+  const { row: _, id: __, ...rest } = withWhatIsThere(db, client);
   const names = Object.keys(rest);
   run(db, `UPDATE client SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @clientId`, {
     ...asValues(rest),

@@ -13,6 +13,7 @@ import type { WritableDb } from '../sql.ts';
  *   another circle in the place of its own.
  * - A file's key is wrapped once for each circle that reads it: the team, and a circle of its own for named readers.
  * - After a restore `wanted_readers` says who reads a file, until somebody with its key makes it so.
+ * - `retention_timer` holds the terms of clients, volunteers and applicants alike, by the id of their record.
  * - Texts about a person are sealed (`*_sealed`): AES-256-GCM under the key of that person's file.
  */
 export const up = (db: WritableDb): void => {
@@ -55,12 +56,14 @@ export const up = (db: WritableDb): void => {
         ('consent', 'contract', 'legal-obligation', 'vital-interest', 'public-task', 'legitimate-interest')),
       special_exception TEXT CHECK (special_exception IN
         ('explicit-consent', 'vital-interest', 'care-uavg30', 'legal-claim', 'own-interest-uavg33')),
-      phase_id TEXT REFERENCES phase (id), lead TEXT CHECK (lead IN ('informal', 'formal')), assigned_to TEXT,
+      phase_id TEXT REFERENCES phase (id), lead TEXT CHECK (lead IN ('informal', 'formal')),
+      assigned_to TEXT REFERENCES volunteer (id) ON DELETE SET NULL,
       restricted_on TEXT, erase_on TEXT,
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
     ) STRICT;
     CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on, birth_on, opened_on);
     CREATE INDEX client_by_closed ON client (is_stub, closed_on);
+    CREATE INDEX client_by_assigned ON client (assigned_to) WHERE assigned_to IS NOT NULL;
     CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
     CREATE TABLE name_order (one INTEGER PRIMARY KEY CHECK (one = 1), changes INTEGER NOT NULL) STRICT;
@@ -153,13 +156,15 @@ export const up = (db: WritableDb): void => {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE retention_timer (
-      client_id TEXT NOT NULL REFERENCES client (id),
-      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof', 'on-consent', 'request-log')),
+      record_id TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
+      category TEXT NOT NULL CHECK (category IN ('client-file', 'consent-proof', 'on-consent', 'request-log',
+        'volunteer-file', 'form', 'plan', 'conduct-certificate', 'payment', 'payroll-declaration', 'photo', 'complaint',
+        'applicant')),
       rule_code TEXT NOT NULL, trigger_event TEXT NOT NULL, anchor_on TEXT, due_on TEXT,
       left_out_until TEXT, left_out_reason TEXT NOT NULL DEFAULT '', left_out_by TEXT,
-      PRIMARY KEY (client_id, category)
+      PRIMARY KEY (record_id, category)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX retention_timer_by_due ON retention_timer (due_on, rule_code, left_out_until, client_id, category);
+    CREATE INDEX retention_timer_by_due ON retention_timer (due_on, rule_code, left_out_until, record_id, category);
 
     CREATE TABLE purge_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, reason TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import { type FileOnList, outlasting, type Staying } from '../../core/purge/plan.ts';
+import { outlasting, type RecordOnList, type Staying } from '../../core/purge/plan.ts';
 import type { Category } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
@@ -38,10 +38,10 @@ const outlastingTimers = (
   Map.groupBy(
     all<Staying & { readonly clientId: ClientId }>(
       db,
-      `SELECT p.client_id AS clientId, p.category, p.due_on AS "on" FROM retention_timer p
+      `SELECT p.record_id AS clientId, p.category, p.due_on AS "on" FROM retention_timer p
        WHERE p.category IN (SELECT value FROM json_each(@outlasting))
-         AND p.client_id IN (SELECT t.client_id FROM retention_timer t WHERE ${where})
-       ORDER BY p.client_id, p.category`,
+         AND p.record_id IN (SELECT t.record_id FROM retention_timer t WHERE ${where})
+       ORDER BY p.record_id, p.category`,
       { ...params, outlasting: JSON.stringify(outlasting) },
     ),
     ({ clientId }) => clientId,
@@ -52,8 +52,11 @@ const stayingOf = (timers: Outlasting, id: ClientId, due: readonly Category[]): 
     .filter(({ category }) => !due.includes(category))
     .map(({ category, on }) => ({ category, on }));
 
-const gather = (rows: readonly Row[], timers: Outlasting): readonly FileOnList[] => {
-  const files = new Map<ClientId, FileOnList>();
+/** A client has no kinds of data that go piece by piece. */
+const asClient = (clientId: ClientId) => ({ recordId: clientId, kind: 'client' as const, pieces: [] });
+
+const gather = (rows: readonly Row[], timers: Outlasting): readonly RecordOnList[] => {
+  const files = new Map<ClientId, RecordOnList>();
   for (const row of rows) {
     const before = files.get(row.clientId);
     const due = [
@@ -61,7 +64,7 @@ const gather = (rows: readonly Row[], timers: Outlasting): readonly FileOnList[]
       { category: row.category, ruleCode: row.ruleCode, dueOn: row.dueOn },
     ];
     files.set(row.clientId, {
-      clientId: row.clientId,
+      ...asClient(row.clientId),
       isStub: row.isStub === 1,
       hasPaper: row.hasPaper === 1,
       due,
@@ -82,24 +85,25 @@ const gather = (rows: readonly Row[], timers: Outlasting): readonly FileOnList[]
 };
 
 /** Every file with something that may go on a day and was not left out, in the order of the list. */
-export const filesDueOn = (db: ReadableDb, on: Day): readonly FileOnList[] => {
+export const filesDueOn = (db: ReadableDb, on: Day): readonly RecordOnList[] => {
   const where = 't.due_on <= @on AND (t.left_out_until IS NULL OR t.left_out_until <= @on)';
   const rows = all<Row>(
     db,
-    `SELECT t.category, t.rule_code AS ruleCode, t.due_on AS dueOn, ${countColumns} FROM retention_timer t JOIN client c ON c.id = t.client_id WHERE ${where} ORDER BY t.client_id, t.category`,
+    `SELECT t.category, t.rule_code AS ruleCode, t.due_on AS dueOn, ${countColumns} FROM retention_timer t JOIN client c ON c.id = t.record_id WHERE ${where} ORDER BY t.record_id, t.category`,
     { on },
   );
   return gather(rows, outlastingTimers(db, where, { on }));
 };
 
 /** Every file of an import, to be taken back as a whole: by no rule, with everything that belongs to it. */
-export const filesToUndo = (db: ReadableDb, importId: ImportId): readonly FileOnList[] =>
+export const filesToUndo = (db: ReadableDb, importId: ImportId): readonly RecordOnList[] =>
   all<Omit<Row, 'category' | 'ruleCode' | 'dueOn'>>(
     db,
     `SELECT ${countColumns} FROM client c WHERE c.import_id = ? ORDER BY c.id`,
     [importId],
-  ).map(({ isStub, hasPaper, ...row }) => ({
+  ).map(({ clientId, isStub, hasPaper, ...row }) => ({
     ...row,
+    ...asClient(clientId),
     isStub: isStub === 1,
     hasPaper: hasPaper === 1,
     due: [{ category: 'client-file', ruleCode: '', dueOn: null }],
@@ -110,7 +114,7 @@ export const filesToUndo = (db: ReadableDb, importId: ImportId): readonly FileOn
 export const filesToRepeat = (
   db: ReadableDb,
   wanted: ReadonlyMap<ClientId, readonly Category[]>,
-): readonly FileOnList[] =>
+): readonly RecordOnList[] =>
   [...wanted].flatMap(([clientId, categories]) => {
     const row = one<Omit<Row, 'category' | 'ruleCode' | 'dueOn'>>(
       db,
@@ -118,10 +122,12 @@ export const filesToRepeat = (
       [clientId],
     );
     if (!row) return [];
-    const timers = outlastingTimers(db, 't.client_id = @clientId', { clientId });
+    const { clientId: _, ...counts } = row;
+    const timers = outlastingTimers(db, 't.record_id = @clientId', { clientId });
     return [
       {
-        ...row,
+        ...counts,
+        ...asClient(clientId),
         isStub: row.isStub === 1,
         hasPaper: row.hasPaper === 1,
         due: categories.map((category) => ({ category, ruleCode: '', dueOn: null })),

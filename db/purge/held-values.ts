@@ -30,7 +30,7 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
   { table: 'retention_rule_version', text: 'reason' },
   {
     table: 'retention_timer',
-    text: "client_id || category || rule_code || trigger_event || coalesce(anchor_on, '') || coalesce(due_on, '') || coalesce(left_out_until, '') || left_out_reason",
+    text: "record_id || kind || category || rule_code || trigger_event || coalesce(anchor_on, '') || coalesce(due_on, '') || coalesce(left_out_until, '') || left_out_reason",
   },
   {
     table: 'note',

@@ -1,11 +1,11 @@
 import type { RightKind } from '../../core/contract/rights.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { ClientId } from '../../core/kernel/ids.ts';
+import type { RecordId } from '../../core/kernel/ids.ts';
 import { all, type ReadableDb } from '../sql.ts';
 
 /** What of a person counts for whether her data wait on the purge list (core/purge/waits.ts decides). */
 export type MightWait = {
-  readonly clientId: ClientId;
+  readonly recordId: RecordId;
   readonly openRequests: readonly RightKind[];
   readonly restrictedOn: Day | null;
   readonly eraseOn: Day | null;
@@ -13,12 +13,18 @@ export type MightWait = {
 
 type Row = Omit<MightWait, 'openRequests'> & { readonly kinds: string };
 
-/** Everybody with an open request, and every file of which the use is restricted: few among all files. */
+/**
+ * Everybody with an open request, and every file of which the use is restricted: few among all files. Somebody who works
+ * here asks with her account.
+ */
 export const whoMightWait = (db: ReadableDb): readonly MightWait[] =>
   all<Row>(
     db,
-    `SELECT c.id AS clientId, c.restricted_on AS restrictedOn, c.erase_on AS eraseOn,
+    `SELECT c.id AS recordId, c.restricted_on AS restrictedOn, c.erase_on AS eraseOn,
        (SELECT json_group_array(r.kind) FROM rights_request r WHERE r.client_id = c.id AND r.closed_on IS NULL) AS kinds
      FROM client c WHERE c.restricted_on IS NOT NULL
-       OR c.id IN (SELECT r.client_id FROM rights_request r WHERE r.closed_on IS NULL)`,
+       OR c.id IN (SELECT r.client_id FROM rights_request r WHERE r.closed_on IS NULL)
+     UNION ALL
+     SELECT v.id, NULL, NULL, json_group_array(r.kind) FROM volunteer v JOIN rights_request r ON r.user_id = v.user_id
+     WHERE r.closed_on IS NULL GROUP BY v.id`,
   ).map(({ kinds, ...row }) => ({ ...row, openRequests: JSON.parse(kinds) as readonly RightKind[] }));

@@ -1,13 +1,13 @@
 import type { Category } from '../../core/contract/timer.ts';
 import { draftsAboutFile } from '../repositories/drafts.ts';
 
-/** A table that holds something of a client, how to find it, and with which kind of data it goes. */
+/** A table that holds something of a record, how to find it, and with which kind of data it goes. */
 export type PersonTable = {
   readonly table: string;
-  /** The condition that finds the rows of one client, with `@id`. */
+  /** The condition that finds the rows of one record, with `@id`; of what goes piece by piece also `@pieces`. */
   readonly where: string;
-  /** The kind of data; `client` for what stays until nothing of the person is left. */
-  readonly goesWith: Category | 'client';
+  /** The kind of data; `last` for what stays until nothing of the person is left, `any` for what goes with each of them. */
+  readonly goesWith: Category | 'last' | 'any';
 };
 
 /**
@@ -75,8 +75,8 @@ export const personTables: readonly PersonTable[] = [
   { table: 'consent_event', where: 'client_id = @id', goesWith: 'consent-proof' },
   { table: 'rights_request', where: 'client_id = @id', goesWith: 'request-log' },
   // Proofs and requests name who spoke for the person.
-  { table: 'representative', where: 'client_id = @id', goesWith: 'client' },
-  { table: 'merged_id', where: 'client_id = @id', goesWith: 'client' },
+  { table: 'representative', where: 'client_id = @id', goesWith: 'last' },
+  { table: 'merged_id', where: 'client_id = @id', goesWith: 'last' },
 ];
 
 /**

@@ -32,7 +32,7 @@ export const countFile = (db: ReadableDb, id: ClientId): FileCounts => {
        (SELECT count(*) FROM rights_request WHERE client_id = @id) AS requests,
        (SELECT count(*) FROM addition WHERE client_id = @id) AS additions,
        (SELECT count(*) FROM field_change WHERE client_id = @id) AS changes,
-       (SELECT count(*) FROM retention_timer WHERE client_id = @id) AS retention,
+       (SELECT count(*) FROM retention_timer WHERE record_id = @id) AS retention,
        (SELECT count(*) FROM draft_text WHERE ${draftsAboutFile}) AS drafts,
        (SELECT count(*) FROM audit WHERE object = @id) AS consulted`,
     { id },

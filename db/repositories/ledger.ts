@@ -1,28 +1,30 @@
-import type { Category } from '../../core/contract/timer.ts';
+import type { Category, RecordKind } from '../../core/contract/timer.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** The sorts of records that can go by themselves, without the file that they belong to. */
-export type SinglePart =
-  | 'note'
-  | 'attachment'
-  | 'applicant'
-  | 'complaint'
-  | 'conduct-certificate'
-  | 'form'
-  | 'paper'
-  | 'payment'
-  | 'payroll-declaration'
-  | 'plan'
-  | 'review'
-  | 'training';
+export const singleParts = [
+  'note',
+  'attachment',
+  'applicant',
+  'complaint',
+  'conduct-certificate',
+  'form',
+  'paper',
+  'payment',
+  'payroll-declaration',
+  'plan',
+  'review',
+  'training',
+] as const;
+export type SinglePart = (typeof singleParts)[number];
 
 /** One removal: fingerprints and codes only, so that the ledger may outlive the person (facts 1.2, backups). */
 export type LedgerEntry = {
   readonly seq: number;
   /** A fingerprint of the id that is gone (db/purge/fingerprint.ts). */
   readonly removed: string;
-  /** What went: a whole file, one kind of data of it, or a record that goes by itself. */
-  readonly part: Category | 'client' | SinglePart;
+  /** What went: a whole record, one kind of data of it, or a record that goes by itself. */
+  readonly part: Category | RecordKind | SinglePart;
   /** The rule's code, or why without a rule: `import-undone`, `wrong-person`, `incorrect`, `not-needed`, `hired`, `restored`. */
   readonly why: string;
   readonly ruleVersion: number | null;

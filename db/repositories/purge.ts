@@ -1,10 +1,10 @@
 import type { Certificate, DueSpan } from '../../core/contract/purge.ts';
-import type { Category, Trigger } from '../../core/contract/timer.ts';
+import type { Category, RecordKind, Trigger } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { ClientId, PurgeRunId } from '../../core/kernel/ids.ts';
+import type { PurgeRunId, RecordId } from '../../core/kernel/ids.ts';
 import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
-/** The columns of a client that its name in a list is made of. */
+/** The columns that a name in a list is made of. */
 export type NameRow = {
   readonly givenName: string;
   readonly initials: string;
@@ -14,7 +14,8 @@ export type NameRow = {
 };
 
 export type DueRow = NameRow & {
-  readonly clientId: ClientId;
+  readonly recordId: RecordId;
+  readonly kind: RecordKind;
   readonly category: Category;
   readonly ruleCode: string;
   readonly trigger: Trigger;
@@ -25,9 +26,12 @@ export type DueRow = NameRow & {
   readonly paper: string;
 };
 
-const dueColumns = `t.client_id AS clientId, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
+/** The name of whoever a timer is about stands with one of three; only a client has an alias and paper in a cupboard. */
+const dueColumns = `t.record_id AS recordId, t.kind, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
   t.anchor_on AS anchorOn, t.due_on AS dueOn, t.left_out_until AS leftOutUntil, t.left_out_reason AS leftOutReason,
-  c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper`;
+  coalesce(c.given_name, v.given_name, a.given_name) AS givenName, coalesce(c.initials, v.initials, a.initials) AS initials,
+  coalesce(c.prefix, v.prefix, a.prefix) AS prefix, coalesce(c.family_name, v.family_name, a.family_name) AS familyName,
+  coalesce(c.alias, '') AS alias, coalesce(c.paper, '') AS paper`;
 
 /** The lines of each span (core/contract/purge.ts); those whose day has come include the left-out ones. */
 const inSpan = {
@@ -52,9 +56,14 @@ export const listDue = (
 ): readonly DueRow[] =>
   all<DueRow>(
     db,
-    `SELECT ${dueColumns} FROM retention_timer t JOIN client c ON c.id = t.client_id
-     WHERE ${inSpan[span]} AND (@ruleCode IS NULL OR t.rule_code = @ruleCode)
-     ORDER BY t.due_on, t.client_id, t.category LIMIT @limit OFFSET @offset`,
+    `SELECT ${dueColumns} FROM (
+       SELECT * FROM retention_timer
+       WHERE ${inSpan[span]} AND (@ruleCode IS NULL OR rule_code = @ruleCode)
+       ORDER BY due_on, record_id, category LIMIT @limit OFFSET @offset) t
+     LEFT JOIN client c ON t.kind = 'client' AND c.id = t.record_id
+     LEFT JOIN volunteer v ON t.kind = 'volunteer' AND v.id = t.record_id
+     LEFT JOIN applicant a ON t.kind = 'applicant' AND a.id = t.record_id
+     ORDER BY t.due_on, t.record_id, t.category`,
     query,
   );
 
@@ -62,7 +71,7 @@ export const listDue = (
 export const countDue = (
   db: ReadableDb,
   { span, ...days }: Span,
-  waiting: Iterable<ClientId>,
+  waiting: Iterable<RecordId>,
 ): readonly {
   readonly ruleCode: string;
   readonly count: number;
@@ -73,7 +82,7 @@ export const countDue = (
     db,
     `SELECT rule_code AS ruleCode, count(*) AS count, count(*) FILTER (WHERE left_out_until > @on) AS leftOut,
        count(*) FILTER (WHERE (left_out_until IS NULL OR left_out_until <= @on)
-         AND client_id IN (SELECT value FROM json_each(@waiting))) AS waiting
+         AND record_id IN (SELECT value FROM json_each(@waiting))) AS waiting
      FROM retention_timer WHERE ${inSpan[span]} GROUP BY rule_code ORDER BY rule_code`,
     { ...days, waiting: JSON.stringify([...waiting]) },
   );
@@ -82,14 +91,14 @@ export const countDue = (
 export const eachPaperLine = (
   db: ReadableDb,
   on: Day,
-  waiting: Iterable<ClientId>,
+  waiting: Iterable<RecordId>,
 ): IterableIterator<NameRow & { readonly paper: string; readonly ruleCode: string }> =>
   each(
     db,
     `SELECT c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper, t.rule_code AS ruleCode
-     FROM retention_timer t JOIN client c ON c.id = t.client_id
+     FROM retention_timer t JOIN client c ON c.id = t.record_id
      WHERE t.due_on <= @on AND (t.left_out_until IS NULL OR t.left_out_until <= @on) AND c.paper <> '' AND t.category = 'client-file'
-       AND t.client_id NOT IN (SELECT value FROM json_each(@waiting))
+       AND t.record_id NOT IN (SELECT value FROM json_each(@waiting))
      ORDER BY c.paper, c.sort_key`,
     { on, waiting: JSON.stringify([...waiting]) },
   );

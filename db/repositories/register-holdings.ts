@@ -7,7 +7,13 @@ const numberOf = (db: ReadableDb, sql: string): number => value<number>(db, sql)
 const lengthOf = (db: ReadableDb, log: 'audit' | 'ledger'): number =>
   numberOf(db, `SELECT coalesce((SELECT max(seq) FROM ${log}) - (SELECT min(seq) FROM ${log}) + 1, 0)`);
 
-type OverdueRow = { readonly file: number; readonly proof: number; readonly requests: number };
+type OverdueRow = {
+  readonly file: number;
+  readonly proof: number;
+  readonly requests: number;
+  readonly applicants: number;
+  readonly all: number;
+};
 
 /** One walk over the days that have passed: grouping by rule would sort them all first, at twice the time. */
 const overdueTimers = (db: ReadableDb, today: Day, lateRules: readonly string[]): OverdueRow =>
@@ -15,12 +21,14 @@ const overdueTimers = (db: ReadableDb, today: Day, lateRules: readonly string[])
     db,
     `SELECT count(*) FILTER (WHERE category IN ('client-file', 'on-consent')) AS file,
             count(*) FILTER (WHERE category = 'request-log') AS requests,
-            count(*) FILTER (WHERE category = 'consent-proof') AS proof
+            count(*) FILTER (WHERE category = 'consent-proof') AS proof,
+            count(*) FILTER (WHERE category = 'applicant') AS applicants,
+            count(*) AS "all"
      FROM retention_timer
      WHERE due_on < @today AND (left_out_until IS NULL OR left_out_until <= @today)
        AND rule_code IN (SELECT value FROM json_each(@lateRules))`,
     { today, lateRules: JSON.stringify(lateRules) },
-  ) ?? { file: 0, proof: 0, requests: 0 };
+  ) ?? { file: 0, proof: 0, requests: 0, applicants: 0, all: 0 };
 
 /**
  * How much the app holds of each kind of data, and how much of it is past its day under one of the rules that can be
@@ -48,6 +56,17 @@ export const listHoldings = (
       category: 'request-log',
       records: numberOf(db, 'SELECT count(*) FROM rights_request'),
       overdue: overdue.requests,
+    },
+    {
+      category: 'volunteer-file',
+      records: numberOf(db, 'SELECT count(*) FROM volunteer WHERE is_stub = 0'),
+      // Whatever is not a client's or an applicant's is a volunteer's.
+      overdue: overdue.all - overdue.file - overdue.requests - overdue.proof - overdue.applicants,
+    },
+    {
+      category: 'applicant',
+      records: numberOf(db, 'SELECT count(*) FROM applicant'),
+      overdue: overdue.applicants,
     },
     { category: 'audit-log', records: lengthOf(db, 'audit'), overdue: 0 },
     { category: 'purge-log', records: lengthOf(db, 'ledger'), overdue: 0 },

@@ -80,7 +80,7 @@ const columns = `r.id, r.number, r.client_id AS clientId, r.user_id AS userId, r
   coalesce(c.given_name, '') AS givenName, coalesce(c.initials, '') AS initials, coalesce(c.prefix, '') AS prefix,
   coalesce(c.family_name, '') AS familyName, coalesce(c.alias, '') AS alias, coalesce(c.is_stub, 0) AS isStub,
   c.erase_on AS eraseOn, c.restricted_on AS restrictedOn,
-  (SELECT t.due_on FROM retention_timer t WHERE t.client_id = c.id AND t.category = 'client-file') AS fileDueOn
+  (SELECT t.due_on FROM retention_timer t WHERE t.record_id = c.id AND t.category = 'client-file') AS fileDueOn
   FROM rights_request r LEFT JOIN client c ON c.id = r.client_id`;
 
 const fromRow = (row: Row): StoredRequest => {

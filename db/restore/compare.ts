@@ -1,5 +1,7 @@
-import type { AttachmentId, ClientId, NoteId } from '../../core/kernel/ids.ts';
+import type { AttachmentId, ClientId, NoteId, StaffId } from '../../core/kernel/ids.ts';
 import { fingerprintOf } from '../purge/fingerprint.ts';
+import { findStaffParts, type StaffPart } from '../purge/remove-staff-part.ts';
+import { listStaffIds } from '../repositories/staff-days.ts';
 import { all, each, type ReadableDb, value, values } from '../sql.ts';
 
 const idsIn = (db: ReadableDb, table: 'client' | 'note'): ReadonlySet<string> =>
@@ -36,16 +38,18 @@ export const countOpenedAgain = (now: ReadableDb, then: ReadableDb): number => {
 /** A row of a file, and whose file that is. */
 type Owned<Id> = { readonly id: Id; readonly clientId: ClientId };
 
-/** The files, notes and attachments of a store whose fingerprints are among those given. */
+/** The records of a store, and their parts, whose fingerprints are among those given. */
 export const findRemoved = (
   db: ReadableDb,
   removed: ReadonlySet<string>,
 ): {
   readonly clients: readonly ClientId[];
+  readonly staff: readonly StaffId[];
   readonly notes: readonly Owned<NoteId>[];
   readonly attachments: readonly Owned<AttachmentId>[];
+  readonly pieces: readonly StaffPart[];
 } => {
-  if (removed.size === 0) return { clients: [], notes: [], attachments: [] };
+  if (removed.size === 0) return { clients: [], staff: [], notes: [], attachments: [], pieces: [] };
   const isRemoved = (id: string): boolean => removed.has(fingerprintOf(id));
   const partsIn = <Id extends string>(table: 'note' | 'attachment'): readonly Owned<Id>[] =>
     all<Owned<Id>>(db, `SELECT id, client_id AS clientId FROM ${table} ORDER BY id`).filter(({ id }) =>
@@ -53,8 +57,10 @@ export const findRemoved = (
     );
   return {
     clients: values<ClientId>(db, 'SELECT id FROM client ORDER BY id').filter(isRemoved),
+    staff: listStaffIds(db).filter(isRemoved),
     notes: partsIn<NoteId>('note'),
     attachments: partsIn<AttachmentId>('attachment'),
+    pieces: findStaffParts(db, removed),
   };
 };
 

@@ -159,7 +159,7 @@ test('one step withdraws from the overview, and says what rested on it', async (
   expect(await cutOff(page)).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);
   const due = await app.call('purge.due', { ruleCode: 'WITHDRAWN_PART', offset: 0, limit: 10 });
-  expect(due.lines.map(({ clientId }) => clientId)).toEqual([id]);
+  expect(due.lines.map(({ recordId }) => recordId)).toEqual([id]);
 });
 
 test('somebody who speaks for a client is recorded, and blocked with the reason', async ({ app }) => {

@@ -1,4 +1,5 @@
 import { ClientInput } from '../../core/contract/clients.ts';
+import { ClientId } from '../../core/kernel/ids.ts';
 import { press } from '../support/pages/controls.ts';
 import { purgePage } from '../support/pages/purge.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -7,9 +8,11 @@ import { type App, expect, test } from './app/app.ts';
 /** Notes that there is paper of the first people on the list. Gives their list names. */
 const withPaper = async (app: App, places: readonly string[]): Promise<readonly string[]> => {
   const { lines } = await app.call('purge.due', { ruleCode: null, offset: 0, limit: places.length });
-  for (const [at, { clientId }] of lines.entries()) {
-    const client = ClientInput.strip().parse(await app.call('clients.open', { id: clientId }));
-    await app.call('clients.change', { ...client, id: clientId, paper: places[at] ?? '' });
+  for (const [at, { recordId }] of lines.entries()) {
+    const client = ClientInput.strip().parse(
+      await app.call('clients.open', { id: ClientId.parse(recordId) }),
+    );
+    await app.call('clients.change', { ...client, id: ClientId.parse(recordId), paper: places[at] ?? '' });
   }
   return lines.map(({ listName }) => listName);
 };

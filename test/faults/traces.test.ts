@@ -64,7 +64,7 @@ test('a whole day of work writes nothing of anybody in the clear to any file, an
   await worker.call('vault.saveDraftText', { place: 'notes/new', text: tokensOf(5).join(' ') });
   const { lines } = await worker.call('purge.due', { ruleCode: null, offset: 0, limit: 200 });
   await worker.call('purge.leaveOut', {
-    clientId: lines[0]?.clientId ?? ('' as never),
+    recordId: lines[0]?.recordId ?? ('' as never),
     category: 'client-file',
     untilOn: day('2027-03-01'),
     reason: tokensOf(6).join(' '),

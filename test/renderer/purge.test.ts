@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refreshRenderer } from '../../build/outputs.ts';
 import { ClientInput } from '../../core/contract/clients.ts';
+import { ClientId } from '../../core/kernel/ids.ts';
 import type { Out } from '../../core/contract/index.ts';
 import { axeOn } from '../support/axe-on.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
@@ -21,9 +22,9 @@ beforeAll(async () => {
   evening = purgePage(app.page);
   const call = callFrom(app.page);
   ({ lines } = await call('purge.due', { ruleCode: null, offset: 0, limit: 200 }));
-  for (const { clientId } of lines.slice(0, 2)) {
-    const client = ClientInput.strip().parse(await call('clients.open', { id: clientId }));
-    await call('clients.change', { ...client, id: clientId, paper: 'kast 2, map A3' });
+  for (const { recordId } of lines.slice(0, 2)) {
+    const client = ClientInput.strip().parse(await call('clients.open', { id: ClientId.parse(recordId) }));
+    await call('clients.change', { ...client, id: ClientId.parse(recordId), paper: 'kast 2, map A3' });
   }
 });
 

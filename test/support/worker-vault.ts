@@ -133,7 +133,7 @@ export const faultsIn = async (home: string, look: (db: ReadableDb) => readonly 
     if (value<number>(db, 'SELECT count(*) FROM audit_gap') !== 0) faults.push('a gap in the log');
     const halves = `SELECT count(*) FROM client c WHERE is_stub = 0 AND
       (NOT EXISTS (SELECT 1 FROM file_key k WHERE k.client_id = c.id) OR NOT EXISTS (SELECT 1 FROM search_term s WHERE s.client_row = c.row)
-       OR NOT EXISTS (SELECT 1 FROM retention_timer t WHERE t.client_id = c.id))`;
+       OR NOT EXISTS (SELECT 1 FROM retention_timer t WHERE t.record_id = c.id))`;
     if (values<number>(db, halves)[0] !== 0) faults.push('half a client');
     if (values<number>(db, "SELECT count(*) FROM purge_run WHERE state = 'marked'")[0] !== 0)
       faults.push('a purge without its proof');

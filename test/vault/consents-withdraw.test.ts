@@ -63,7 +63,7 @@ describe('a withdrawal', () => {
     const lost = (await vault.call('notes.list', { clientId: id })).filter((it) => it.losesBasisOn !== null);
     expect(lost).toMatchObject([{ id: noteId, losesBasisOn: '2026-11-20' }]);
     const due = await vault.call('purge.due', { ruleCode: null, offset: 0, limit: 10 });
-    expect(due.lines).toMatchObject([{ clientId: id, timer: { category: 'on-consent' } }]);
+    expect(due.lines).toMatchObject([{ recordId: id, timer: { category: 'on-consent' } }]);
   });
 
   test('is undone by a new yes, until the purge', async () => {

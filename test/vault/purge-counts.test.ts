@@ -59,7 +59,7 @@ const keep = async ({ call, reply }: TestVault, it: Person, textId: string): Pro
     });
   if (it.isLeftOut)
     await reply('purge.leaveOut', {
-      clientId: id,
+      recordId: id,
       category: 'client-file',
       untilOn: day('2027-01-01'),
       reason: 'Zaak.',

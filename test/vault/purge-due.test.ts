@@ -18,7 +18,7 @@ test('each span of the list shows its own lines: due, within thirty days, left o
   await add('Soon', '2021-12-21');
   await add('Later', '2021-12-22');
   await vault.call('purge.leaveOut', {
-    clientId,
+    recordId: clientId,
     category: 'client-file',
     untilOn: day('2027-03-01'),
     reason: 'Klacht loopt nog.',

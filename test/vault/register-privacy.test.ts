@@ -95,7 +95,7 @@ const keep = async ({ input, note, reason, leftOut, isClosed }: Person): Promise
   });
   if (isClosed) await vault.call('clients.close', { id, on, reason });
   const line = {
-    clientId: id,
+    recordId: id,
     category: 'client-file',
     reason: leftOut,
     untilOn: day('2027-03-04'),

@@ -207,7 +207,7 @@ describe('erasing', () => {
     const vault = await withClient({ openedOn: day('2018-01-02'), lastContactOn: day('2019-01-02') });
     const { clientId, call } = vault;
     await call('purge.leaveOut', {
-      clientId,
+      recordId: clientId,
       category: 'client-file',
       untilOn: day('2027-06-01'),
       reason: 'Klacht.',
@@ -229,7 +229,7 @@ describe('while a request is open', () => {
     const id = await receive(vault, clientId);
     expect(await call('purge.dryRun', {})).toMatchObject({ lines: 1, waiting: 1 });
     const { lines, groups } = await call('purge.due', { ruleCode: null, offset: 0, limit: 10 });
-    expect(lines.map((line) => [line.clientId === clientId, line.waits])).toEqual(
+    expect(lines.map((line) => [line.recordId === clientId, line.waits])).toEqual(
       expect.arrayContaining([
         [true, 'request'],
         [false, null],

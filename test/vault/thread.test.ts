@@ -60,7 +60,7 @@ describe('the timers', () => {
     const vault = await aVault();
     const { id } = await vault.call('clients.add', expired);
     const line = {
-      clientId: id,
+      recordId: id,
       category: 'client-file',
       untilOn: day('2027-01-15'),
       reason: 'Klacht loopt.',

@@ -16,7 +16,7 @@ import {
   rowsToMove,
   waitsForReaders,
 } from '../../db/merge/move-rows.ts';
-import { removeMergedFile } from '../../db/purge/remove-files.ts';
+import { removeMergedFile } from '../../db/purge/remove-records.ts';
 import { getClientDetail } from '../../db/repositories/client-detail.ts';
 import { getClient, isRestricted, type StoredClient } from '../../db/repositories/clients.ts';
 import { insertMerge, insertMergedId } from '../../db/repositories/merges.ts';

@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Category } from '../../core/contract/timer.ts';
+import { Category, RecordKind } from '../../core/contract/timer.ts';
 import { z } from 'zod';
 import { jsonOf } from '../../core/kernel/json.ts';
 import type { AuditHead } from '../../db/repositories/audit.ts';
-import { type LedgerEntry, listLedger } from '../../db/repositories/ledger.ts';
+import { type LedgerEntry, listLedger, singleParts } from '../../db/repositories/ledger.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { writeLasting } from '../keys/keys-store.ts';
 
@@ -20,7 +20,7 @@ const Content = z.strictObject({
     z.strictObject({
       seq: z.int().min(1),
       removed: z.string().max(200),
-      part: z.enum([...Category.options, 'client', 'note', 'attachment']),
+      part: z.enum([...Category.options, ...RecordKind.options, ...singleParts]),
       why: z.string().max(200),
       ruleVersion: z.int().nullable(),
       dueMonth: z.string().max(20).nullable(),

@@ -5,10 +5,10 @@ import { listName } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { assertClock } from '../../core/purge/clock.ts';
 import { assertConfirmed, confirmWordFor } from '../../core/purge/confirm.ts';
-import { countRemovals, planRemoval, type RemovalPlan } from '../../core/purge/plan.ts';
+import { countRemovals } from '../../core/purge/counts.ts';
+import { planRemoval, type RemovalPlan } from '../../core/purge/plan.ts';
 import { decideLeaveOut } from '../../core/retention/decide-leave-out.ts';
 import { soonUntil } from '../../core/retention/timer-state.ts';
-import { filesDueOn } from '../../db/purge/files-on-list.ts';
 import { lastActAt } from '../../db/repositories/audit-list.ts';
 import {
   countDue,
@@ -20,6 +20,7 @@ import {
 import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { digestOf, proveSteps, removeSteps } from '../purge/purge-run.ts';
+import { recordsDueOn } from '../purge/records-on-list.ts';
 import { waitingPeople } from '../purge/waiting.ts';
 import { rulesIn, timerOf } from '../retention/timers.ts';
 
@@ -34,8 +35,8 @@ const plansFor = ({
   today,
 }: Reading): { readonly plans: readonly RemovalPlan[]; readonly waiting: number } => {
   const waiting = waitingPeople(db);
-  const all = filesDueOn(db, today).map(planRemoval);
-  const plans = all.filter(({ clientId }) => !waiting.has(clientId));
+  const all = recordsDueOn(db, today).map(planRemoval);
+  const plans = all.filter(({ recordId }) => !waiting.has(recordId));
   return { plans, waiting: linesIn(all) - linesIn(plans) };
 };
 
@@ -48,12 +49,13 @@ const dueLines = (context: ReadContext, query: Parameters<typeof listDue>[1]): D
   const rules = rulesIn(context.db);
   const waiting = waitingPeople(context.db);
   return listDue(context.db, query).map(
-    ({ clientId, givenName, initials, prefix, familyName, alias, paper, ...stored }) => ({
-      clientId,
+    ({ recordId, kind, givenName, initials, prefix, familyName, alias, paper, ...stored }) => ({
+      recordId,
+      kind,
       listName: listName({ givenName, initials, prefix, familyName, alias }),
       paper,
       timer: timerOf(stored, rules, context.labelOf, context.today) satisfies Timer,
-      waits: waiting.get(clientId) ?? null,
+      waits: waiting.get(recordId) ?? null,
     }),
   );
 };
@@ -69,10 +71,10 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
       lines: dueLines(context, { ...spanned, ruleCode, offset, limit }),
     };
   },
-  'purge.leaveOut': ({ clientId, category, untilOn, reason }, { db, today, actor, about }) => {
-    about(clientId);
+  'purge.leaveOut': ({ recordId, category, untilOn, reason }, { db, today, actor, about }) => {
+    about(recordId);
     const timer = found(
-      listTimers(db, clientId).find((it) => it.category === category),
+      listTimers(db, recordId).find((it) => it.category === category),
       'timer',
     );
     const rule = found(
@@ -81,14 +83,14 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
     );
     putLeftOut(
       db,
-      { clientId, category },
+      { recordId, category },
       { ...decideLeaveOut({ dueOn: timer.dueOn, rule }, { untilOn, reason }, today), by: actor.id },
     );
     return {};
   },
-  'purge.takeBack': ({ clientId, category }, { db, about }) => {
-    about(clientId);
-    if (!putLeftOut(db, { clientId, category }, null)) refuse('not-left-out');
+  'purge.takeBack': ({ recordId, category }, { db, about }) => {
+    about(recordId);
+    if (!putLeftOut(db, { recordId, category }, null)) refuse('not-left-out');
     return {};
   },
   'purge.dryRun': (_, context) => {

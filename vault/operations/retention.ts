@@ -78,6 +78,7 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
       },
     }),
   'retention.ofClient': ({ clientId }, context) => timersOf(context.db, clientId, context),
+  'retention.ofStaff': ({ id }, context) => timersOf(context.db, id, context),
   'retention.overview': (_, context) => {
     const { db, today } = context;
     const lines = { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) };

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '../../core/contract/purge.ts';
-import type { AttachmentId, NoteId, PurgeRunId } from '../../core/kernel/ids.ts';
-import { countRemovals, type RemovalPlan, withLooseParts } from '../../core/purge/plan.ts';
+import type { AttachmentId, ClientId, NoteId, PurgeRunId, StaffId } from '../../core/kernel/ids.ts';
+import { countRemovals, withLooseParts } from '../../core/purge/counts.ts';
+import { type RemovalPlan, takesFile } from '../../core/purge/plan.ts';
 import { RunSummary } from '../../core/purge/summary.ts';
 import { packIds, unpackIds } from '../../db/purge/marker.ts';
-import { type Removal, removeFiles } from '../../db/purge/remove-files.ts';
+import { removeRecords } from '../../db/purge/remove-records.ts';
 import { removeAttachment } from '../../db/purge/remove-attachment.ts';
 import { removeNote } from '../../db/purge/remove-note.ts';
+import { removeStaffPart, type StaffPart } from '../../db/purge/remove-staff-part.ts';
 import {
   idsOfConsents,
   idsOfFile,
@@ -16,18 +18,29 @@ import {
   valuesOfFile,
   valuesOfRepresentatives,
 } from '../../db/purge/removed-values.ts';
+import {
+  idsOfApplicant,
+  idsOfPieces,
+  idsOfVolunteer,
+  valuesOfApplicant,
+  valuesOfVolunteer,
+} from '../../db/purge/staff-values.ts';
 import { performRitual } from '../../db/purge/ritual.ts';
+import type { Removal } from '../../db/purge/write-removed.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../../db/repositories/purge.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import { copiesStillHolding } from '../backup/known-copies.ts';
 import type { Progress, TaskContext } from '../context.ts';
+import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { rulesIn } from '../retention/timers.ts';
 
 /** A short text that stands for exactly this list: the dry run gives it, and the run refuses another one. */
 export const digestOf = (plans: readonly RemovalPlan[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(plans.map(({ clientId, removes, due }) => [clientId, removes, due])))
+    .update(
+      JSON.stringify(plans.map(({ recordId, removes, due, pieces }) => [recordId, removes, due, pieces])),
+    )
     .digest('hex')
     .slice(0, 32);
 
@@ -44,11 +57,9 @@ const valuesPerStep = 100;
 const notByRule = (reason: Certificate['reason']): Removal['whyNotByRule'] =>
   reason === 'term' ? null : reason;
 
-/** What will be sought of one file: every value that goes, and the ids of the rows. */
-const removedOf = (
-  db: WritableDb,
-  { clientId, removes, leaves }: RemovalPlan,
-): { readonly values: readonly string[]; readonly ids: readonly string[] } => {
+type Sought = { readonly values: readonly string[]; readonly ids: readonly string[] };
+
+const soughtOfClient = (db: WritableDb, clientId: ClientId, { removes, leaves }: RemovalPlan): Sought => {
   const hasFile = removes.includes('client-file');
   const hasProof = removes.includes('consent-proof');
   const lost = removes.includes('on-consent') && !hasFile ? idsOfLostParts(db, clientId) : null;
@@ -69,9 +80,28 @@ const removedOf = (
   };
 };
 
+const soughtOfVolunteer = (db: WritableDb, plan: RemovalPlan): Sought => ({
+  values: takesFile(plan) ? valuesOfVolunteer(db, plan.recordId) : [],
+  ids: [
+    ...(takesFile(plan) ? idsOfVolunteer(db, plan.recordId) : []),
+    ...idsOfPieces(
+      db,
+      plan.pieces.map(({ id }) => id),
+    ),
+  ],
+});
+
+/** What will be sought of one record: every value that goes, and the ids of the rows. */
+const soughtOf = (db: WritableDb, plan: RemovalPlan): Sought => {
+  const { kind, recordId } = plan;
+  if (kind === 'client') return soughtOfClient(db, recordId as ClientId, plan);
+  if (kind === 'volunteer') return soughtOfVolunteer(db, plan);
+  return { values: valuesOfApplicant(db, recordId), ids: idsOfApplicant(db, recordId) };
+};
+
 /**
  * The steps of a removal, for the transaction of a task: gathers what will be sought, removes, and writes the marker.
- * `notes` and `attachments` are removed by themselves, without their file.
+ * `notes`, `attachments` and `pieces` are removed by themselves, without their file.
  */
 export function* removeSteps(
   context: Pick<TaskContext, 'db' | 'actor' | 'now' | 'newId' | 'about'>,
@@ -81,6 +111,7 @@ export function* removeSteps(
     readonly leftOut: number;
     readonly notes?: readonly NoteId[];
     readonly attachments?: readonly AttachmentId[];
+    readonly pieces?: readonly StaffPart[];
   },
 ): Generator<Progress, Removed> {
   const { db, actor, now } = context;
@@ -88,13 +119,13 @@ export function* removeSteps(
   const values = new Set<string>();
   const ids: string[] = [];
   for (const [index, plan] of plans.entries()) {
-    const removed = removedOf(db, plan);
+    const removed = soughtOf(db, plan);
     for (const text of removed.values) values.add(text);
     ids.push(...removed.ids);
     if (index % valuesPerStep === 0) yield { step: 'gathering', done: index, total: plans.length };
   }
-  const { notes = [], attachments = [] } = why;
-  ids.push(...notes, ...attachments);
+  const { notes = [], attachments = [], pieces = [] } = why;
+  ids.push(...notes, ...attachments, ...pieces.map(({ id }) => id));
   for (const id of ids) values.add(id);
 
   const run: MarkedRun = {
@@ -109,6 +140,7 @@ export function* removeSteps(
       counts: withLooseParts(countRemovals(plans, rules), {
         notes: notes.length,
         attachments: attachments.length,
+        pieces: pieces.length,
       }),
       leftOut: why.leftOut,
       paperFiles: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
@@ -122,9 +154,15 @@ export function* removeSteps(
     versionOf: (code) => rules.find((rule) => rule.code === code)?.version ?? 0,
     whyNotByRule: notByRule(why.reason),
   };
-  for (const { done, total } of removeFiles(db, plans, removal)) yield { step: 'removing', done, total };
+  for (const { done, total } of removeRecords(db, plans, removal)) yield { step: 'removing', done, total };
   for (const id of notes) removeNote(db, { id, why: 'restored', at: now, by: actor.id });
   for (const id of attachments) removeAttachment(db, { id, why: 'restored', at: now, by: actor.id });
+  for (const { id, part } of pieces)
+    removeStaffPart(db, part, { id, why: 'restored', at: now, by: actor.id });
+  // What stays of somebody counts its terms anew from what is left.
+  for (const { recordId, kind, leaves } of plans)
+    if (kind !== 'client' && leaves !== 'gone') refreshStaffTimers(db, recordId as StaffId);
+  for (const id of new Set(pieces.map(({ recordId }) => recordId))) refreshStaffTimers(db, id);
   insertMarkedRun(db, run);
   context.about(run.id);
   return { run, values, isByIdOnly: false };

@@ -5,6 +5,7 @@ import { migrations } from '../../db/migrations/index.ts';
 import { closeVaultFile, openVaultFile } from '../../db/open.ts';
 import { appendAudit } from '../../db/repositories/audit.ts';
 import { listLedger } from '../../db/repositories/ledger.ts';
+import { listStaffIds } from '../../db/repositories/staff-days.ts';
 import { eachClientId } from '../../db/restore/compare.ts';
 import { expectWhole } from '../../db/restore/expect-whole.ts';
 import { writeLedger } from '../../db/restore/ledger-rows.ts';
@@ -18,6 +19,7 @@ import { newId } from '../new-id.ts';
 import { auditKeyIn } from '../opening/open-vault.ts';
 import { actorIn } from '../opening/people.ts';
 import { proveSteps, type Removed, removeSteps } from '../purge/purge-run.ts';
+import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { refreshTimers } from '../retention/timers.ts';
 import { joinLedgers, ledgersOutside, unknownTo } from './ledgers.ts';
 import { type MergedPeople, mergePeople } from './merge-people.ts';
@@ -51,7 +53,10 @@ const carryOver = (db: WritableDb, it: Rebuilding, present: Present): Carried =>
     writePeople(db, people.rows);
     writeLedger(db, joined);
     if (present.db) noteWantedReaders(present.db, db, people.picture);
-    if (taken.hasOtherRules) for (const id of eachClientId(db)) refreshTimers(db, id);
+    if (taken.hasOtherRules) {
+      for (const id of eachClientId(db)) refreshTimers(db, id);
+      for (const id of listStaffIds(db)) refreshStaffTimers(db, id);
+    }
     return { people, again: planAgain(db, unknownTo(own, joined)) };
   });
 
@@ -64,12 +69,14 @@ function* removeAgain(
   const { identity, clock, copyPath } = it;
   const now = clock.now();
   const actor = actorIn(people.picture, identity.id);
-  const hasSome = again.plans.length + again.notes.length + again.attachments.length > 0;
+  const hasSome =
+    again.plans.length + again.notes.length + again.attachments.length + again.pieces.length > 0;
   const steps = removeSteps({ db, actor, now, newId, about: () => undefined }, again.plans, {
     reason: 'restored',
     leftOut: 0,
     notes: again.notes,
     attachments: again.attachments,
+    pieces: again.pieces,
   });
   const removed = hasSome ? yield* steps : null;
   appendAudit(db, auditKeyIn(db), {

@@ -1,11 +1,12 @@
 import type { RuleEffect } from '../../core/contract/retention.ts';
-import type { Category } from '../../core/contract/timer.ts';
+import type { Category, RecordKind } from '../../core/contract/timer.ts';
+import type { RecordId, StaffId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { rememberingExpiry } from '../../core/retention/expiry.ts';
+import { firstDue, governStaff } from '../../core/retention/govern-staff.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
 import { presets } from '../../core/retention/presets.ts';
 import { type ConfirmedRule, type RunningRule, runningRules } from '../../core/retention/rule.ts';
-import { getClient } from '../../db/repositories/clients.ts';
 import {
   filesWithAnswers,
   filesWithClosedRequests,
@@ -13,27 +14,30 @@ import {
   listAnswers,
   listFileDays,
 } from '../../db/repositories/retention-events.ts';
-import { deleteTimer, putTimer } from '../../db/repositories/retention.ts';
+import { deleteTimer, nameOfRecord, putTimer } from '../../db/repositories/retention.ts';
+import { getStaffDays, listStaffIds } from '../../db/repositories/staff-days.ts';
 import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 import type { Progress, ReadContext } from '../context.ts';
+import { staffCategories } from './staff-timers.ts';
 import { categories, fileEvents, goesWithFile, outcomeOf, rulesIn } from './timers.ts';
 
 const filesPerPage = 500;
+const staffPerPage = 100;
 const mostExamples = 20;
 
-type FileDecision = {
-  readonly id: Parameters<typeof listAnswers>[1];
+type Decision = {
+  readonly record: { readonly recordId: RecordId; readonly kind: RecordKind };
   readonly category: Category;
   /** Under each of the sets of rules, in their order. */
   readonly under: readonly (Governing | null)[];
 };
 
-/** Decides over every file anew under one or more sets of rules, page by page. */
-function* decideAll(
+/** Decides over every client file anew under one or more sets of rules, page by page. */
+function* decideFiles(
   db: ReadableDb,
   sets: readonly (readonly RunningRule[])[],
-): Generator<readonly FileDecision[]> {
+): Generator<readonly Decision[]> {
   const expire = rememberingExpiry();
   const asked = filesWithAnswers(db);
   const lost = filesWithLostParts(db);
@@ -53,7 +57,7 @@ function* decideAll(
       return categories
         .filter((category) => !(file.isStub && goesWithFile(category)))
         .map((category) => ({
-          id: file.id,
+          record: { recordId: file.id, kind: 'client' as const },
           category,
           under: sets.map((rules) => governingRule(category, events, rules, expire)),
         }));
@@ -61,13 +65,36 @@ function* decideAll(
   }
 }
 
+/** The same for everybody who works here or wants to; a page of ids at a time. */
+const decideStaff = (
+  db: ReadableDb,
+  sets: readonly (readonly RunningRule[])[],
+  ids: readonly StaffId[],
+): readonly Decision[] =>
+  ids.flatMap((id) => {
+    const staff = getStaffDays(db, id);
+    if (!staff) return [];
+    const governed = sets.map((rules) => governStaff(staff, rules));
+    return staffCategories(staff).map((category) => ({
+      record: { recordId: id, kind: staff.kind },
+      category,
+      under: governed.map((pieces) => firstDue(category, pieces)),
+    }));
+  });
+
+/** Decides over every record anew under one or more sets of rules, page by page: clients, then everybody else. */
+function* decideAll(
+  db: ReadableDb,
+  sets: readonly (readonly RunningRule[])[],
+): Generator<readonly Decision[]> {
+  yield* decideFiles(db, sets);
+  const ids = listStaffIds(db);
+  for (let first = 0; first < ids.length; first += staffPerPage)
+    yield decideStaff(db, sets, ids.slice(first, first + staffPerPage));
+}
+
 const withRule = (rules: readonly ConfirmedRule[], rule: ConfirmedRule): readonly RunningRule[] =>
   runningRules(presets, [...rules.filter(({ code }) => code !== rule.code), rule]);
-
-const nameOf = (db: ReadableDb, id: FileDecision['id']): string => {
-  const client = getClient(db, id);
-  return client ? listName(client) : '';
-};
 
 /**
  * Finds what a rule would do to every timer, before it is confirmed. Writes nothing; yields after every page of files,
@@ -83,12 +110,12 @@ export function* previewSteps(
   let dueNow = 0;
   let dueThen = 0;
   const examples: {
-    id: FileDecision['id'];
+    id: RecordId;
     from: RuleEffect['examples'][number]['from'];
     to: RuleEffect['examples'][number]['to'];
   }[] = [];
   for (const page of decideAll(db, sets)) {
-    for (const { id, under } of page) {
+    for (const { record, under } of page) {
       const [before, after] = under;
       const [from, to] = [before?.dueOn ?? null, after?.dueOn ?? null];
       if (after?.rule.code === rule.code) governs += 1;
@@ -96,7 +123,7 @@ export function* previewSteps(
       if (to !== null && to <= today) dueThen += 1;
       if (from === to) continue;
       moved += 1;
-      if (examples.length < mostExamples) examples.push({ id, from, to });
+      if (examples.length < mostExamples) examples.push({ id: record.recordId, from, to });
     }
     yield { step: 'moving-timers', done: 0, total: 0 };
   }
@@ -105,7 +132,12 @@ export function* previewSteps(
     moved,
     dueNow,
     dueThen,
-    examples: examples.map(({ id, from, to }) => ({ clientId: id, listName: nameOf(db, id), from, to })),
+    examples: examples.map(({ id, from, to }) => ({
+      recordId: id,
+      listName: listName(nameOfRecord(db, id)),
+      from,
+      to,
+    })),
   };
 }
 
@@ -117,16 +149,16 @@ export const previewMoves = (context: Pick<ReadContext, 'db' | 'today'>, rule: C
   return step.value;
 };
 
-/** Brings every timer up to date with the rules that run now. Yields after every page of files. */
+/** Brings every timer up to date with the rules that run now. Yields after every page of records. */
 export function* moveTimers(db: WritableDb): Generator<Progress, void> {
   let done = 0;
   for (const page of decideAll(db, [rulesIn(db)])) {
-    for (const { id, category, under } of page) {
+    for (const { record, category, under } of page) {
       const [governing] = under;
-      if (governing) putTimer(db, outcomeOf(id, category, governing));
-      else deleteTimer(db, id, category);
+      if (governing) putTimer(db, outcomeOf(record, category, governing));
+      else deleteTimer(db, record.recordId, category);
     }
-    done += page.length / categories.length;
+    done += new Set(page.map(({ record }) => record.recordId)).size;
     yield { step: 'moving-timers', done, total: 0 };
   }
 }

@@ -1,10 +1,10 @@
 import type { TimerMove } from '../../core/contract/clients.ts';
-import { Category, type Timer } from '../../core/contract/timer.ts';
+import { type Category, ClientCategory, type RecordKind, type Timer } from '../../core/contract/timer.ts';
 import { consentEndedOn } from '../../core/consents/consent-ended-on.ts';
 import type { Answer } from '../../core/consents/consent-state.ts';
 import { fileConsentEndedOn } from '../../core/consents/file-consent-ended-on.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { ClientId } from '../../core/kernel/ids.ts';
+import type { ClientId, RecordId } from '../../core/kernel/ids.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import type { FileEvents } from '../../core/retention/file-events.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
@@ -29,10 +29,10 @@ import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 
 /** Every kind of data of a client file. */
-export const categories: readonly Category[] = Category.options;
+export const categories: readonly ClientCategory[] = ClientCategory.options;
 
 /** Whether a kind of data is gone with the file itself, so that a stub has nothing of it. */
-export const goesWithFile = (category: Category): boolean =>
+export const goesWithFile = (category: ClientCategory): boolean =>
   category === 'client-file' || category === 'on-consent';
 
 /** The days of a file that its terms count from, as a preview may put them. */
@@ -75,11 +75,11 @@ export const fileEvents = (
 
 /** A decision of core in the form in which it is stored. */
 export const outcomeOf = (
-  clientId: ClientId,
+  record: { readonly recordId: RecordId; readonly kind: RecordKind },
   category: Category,
   { rule, anchor, dueOn }: Governing,
 ): TimerOutcome => ({
-  clientId,
+  ...record,
   category,
   ruleCode: rule.code,
   trigger: anchor?.trigger ?? rule.trigger,
@@ -99,14 +99,14 @@ export const refreshTimers = (db: WritableDb, clientId: ClientId): void => {
   for (const category of categories) {
     if (days.isStub && goesWithFile(category)) continue;
     const governing = governingRule(category, events, rules);
-    if (governing) putTimer(db, outcomeOf(clientId, category, governing));
+    if (governing) putTimer(db, outcomeOf({ recordId: clientId, kind: 'client' }, category, governing));
     else deleteTimer(db, clientId, category);
   }
 };
 
 /** Makes a stored timer into one that the window can say in a sentence: rule, event, day, state and who decided. */
 export const timerOf = (
-  stored: Omit<StoredTimer, 'clientId'>,
+  stored: Omit<StoredTimer, 'recordId' | 'kind'>,
   rules: readonly RunningRule[],
   labelOf: (userId: string) => string,
   today: Day,
@@ -133,14 +133,14 @@ export const timerOf = (
   };
 };
 
-/** The timers of one file, in full. */
+/** The timers of one record, in full. */
 export const timersOf = (
   db: ReadableDb,
-  clientId: ClientId,
+  id: RecordId,
   { labelOf, today }: { readonly labelOf: (userId: string) => string; readonly today: Day },
 ): Timer[] => {
   const rules = rulesIn(db);
-  return listTimers(db, clientId).map((stored) => timerOf(stored, rules, labelOf, today));
+  return listTimers(db, id).map((stored) => timerOf(stored, rules, labelOf, today));
 };
 
 /** What other days would do to the timers of a file: only the kinds of data whose timer would change. */
@@ -160,7 +160,7 @@ export const previewTimers = (
     const to = governing
       ? timerOf(
           {
-            ...outcomeOf(clientId, category, governing),
+            ...outcomeOf({ recordId: clientId, kind: 'client' }, category, governing),
             leftOutUntil: from?.leftOutUntil ?? null,
             leftOutReason: from?.leftOutReason ?? '',
           },

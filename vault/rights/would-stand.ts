@@ -1,5 +1,5 @@
 import type { ErasureEffect } from '../../core/contract/rights.ts';
-import { Category } from '../../core/contract/timer.ts';
+import { ClientCategory } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { found } from '../../core/kernel/refusal.ts';
@@ -21,7 +21,7 @@ const wouldStand = (db: ReadableDb, clientId: ClientId, today: Day): readonly Wo
   const rules = rulesIn(db);
   const now = eventsOf(db, clientId, days, { ...days, eraseOn: today });
   const events = { ...now, requestClosedOn: today };
-  return Category.options.flatMap((category) => {
+  return ClientCategory.options.flatMap((category) => {
     const governing = governingRule(category, events, rules);
     if (!governing) return [];
     const { rule, dueOn } = governing;

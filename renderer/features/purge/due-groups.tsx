@@ -23,7 +23,7 @@ export const DueGroups = ({ groups, span, today }: DueGroupsProps) => {
   const [asking, setAsking] = useState<DueLine | null>(null);
   const ticks = {
     onLeaveOut: setAsking,
-    onTakeBack: ({ clientId, timer: { category } }: DueLine) => takeBack.mutate({ clientId, category }),
+    onTakeBack: ({ recordId, timer: { category } }: DueLine) => takeBack.mutate({ recordId, category }),
   };
   const table = (ruleCode: string, total: number) => (
     <DueTable ruleCode={ruleCode} span={span} total={total} {...(span === 'soon' ? {} : { ticks })} />

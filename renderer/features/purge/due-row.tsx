@@ -34,6 +34,18 @@ const WithDay = ({ text, on }: { readonly text: string; readonly on: Day }) => {
   );
 };
 
+/** Where a record is looked at. */
+const placeOf = ({ kind, recordId }: DueLine): string => {
+  switch (kind) {
+    case 'client':
+      return `#/clienten/${recordId}`;
+    case 'volunteer':
+      return `#/vrijwilligers/${recordId}`;
+    case 'applicant':
+      return `#/vrijwilligers/sollicitanten/${recordId}`;
+  }
+};
+
 const useWhy = ({ timer, waits }: DueLine) => {
   const { t, i18n } = useTranslation('purge');
   const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
@@ -52,10 +64,10 @@ const useWhy = ({ timer, waits }: DueLine) => {
 /** One line of the list: the tick that says it goes, who it is about, why now, under which rule, and where paper lies. */
 export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
   const { t } = useTranslation('purge');
-  const { timer, listName, paper, clientId } = line;
+  const { timer, listName, paper } = line;
   const why = useWhy(line);
   const who = (
-    <TextLink href={`#/clienten/${clientId}`}>
+    <TextLink href={placeOf(line)}>
       <bdi>{listName}</bdi>
     </TextLink>
   );

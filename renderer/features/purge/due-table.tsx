@@ -43,7 +43,7 @@ const Block = ({ ruleCode, span, ticks, first, count }: BlockProps) => {
       {lines ? (
         lines.map((line, index) => (
           <DueRow
-            key={`${line.clientId}${line.timer.category}`}
+            key={`${line.recordId}${line.timer.category}`}
             line={line}
             rowNumber={first + index + 2}
             ticks={ticks}

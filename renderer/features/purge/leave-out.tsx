@@ -47,8 +47,8 @@ const Question = ({ line, today, onClose }: LeaveOutProps) => {
     ];
     setMissing(found);
     if (found.length > 0 || !untilOn) return;
-    const { clientId, timer } = line;
-    leaveOut.mutate({ clientId, category: timer.category, untilOn, reason }, { onSuccess: onClose });
+    const { recordId, timer } = line;
+    leaveOut.mutate({ recordId, category: timer.category, untilOn, reason }, { onSuccess: onClose });
   };
   return (
     <Form onSubmit={submit} errors={errors}>

@@ -37,7 +37,7 @@ const seeded = async () => {
       terms: all(db, 'SELECT * FROM search_term ORDER BY term, client_row'),
       timers: all<{ readonly category: string }>(
         db,
-        'SELECT * FROM retention_timer ORDER BY client_id, category',
+        'SELECT * FROM retention_timer ORDER BY record_id, category',
       ),
       answers: all(
         db,

@@ -5,7 +5,8 @@ import { period } from '../../../core/kernel/period.ts';
 import { ClientId } from '../../../core/kernel/ids.ts';
 import { assertClock } from '../../../core/purge/clock.ts';
 import { assertConfirmed, confirmWordFor } from '../../../core/purge/confirm.ts';
-import { countRemovals, type FileOnList, planRemoval } from '../../../core/purge/plan.ts';
+import { countRemovals } from '../../../core/purge/counts.ts';
+import { planRemoval, type RecordOnList } from '../../../core/purge/plan.ts';
 
 const clientId = ClientId.parse('abcdefghijklmnopqrst');
 const fileLine = { category: 'client-file', ruleCode: 'SERVICE_CLIENT', dueOn: day('2026-03-14') } as const;
@@ -26,8 +27,10 @@ const rules = [
 const untilLater = [{ category: 'consent-proof', on: day('2030-01-01') }] as const;
 const everything = ['client-file', 'on-consent', 'consent-proof', 'request-log'] as const;
 
-const aFile = (changes: Partial<FileOnList> = {}): FileOnList => ({
-  clientId,
+const aFile = (changes: Partial<RecordOnList> = {}): RecordOnList => ({
+  recordId: clientId,
+  kind: 'client',
+  pieces: [],
   isStub: false,
   hasPaper: false,
   due: [fileLine],
@@ -140,6 +143,7 @@ describe('the counts of a purge', () => {
         term: { trigger: 'last-contact', period: 'P5Y', bound: 'MAX', source: 'handboek 5.4' },
         category: 'client-file',
         files: 2,
+        pieces: 0,
         notes: 6,
         attachments: 0,
         contactPoints: 4,

@@ -40,8 +40,21 @@ describe('the tables of the schema', () => {
     );
     // A draft names its file in its place, a circle's key its circle, a part its attachment: none in a column of its own.
     expect([...refers, 'draft_text', 'circle_key', 'attachment_part'].sort()).toEqual(
-      [...new Set(personTables.map(({ table }) => table)), 'retention_timer'].sort(),
+      [...new Set(personTables.map(({ table }) => table))].sort(),
     );
+  });
+
+  test.each([
+    ['volunteer', volunteerTables, ['draft_text', 'staff_key', 'paper_part', 'plan_progress', 'peer_review']],
+    ['applicant', applicantTables, ['draft_text', 'staff_key', 'paper_part']],
+  ] as const)('that refer to a %s are as well', (record, tables, byAnotherWay) => {
+    const { db } = migratedVault();
+    const refers = tableNames(db).filter((name) =>
+      values<string>(db, 'SELECT name FROM pragma_table_info(?)', [name]).includes(`${record}_id`),
+    );
+    expect([...refers, ...byAnotherWay].sort()).toEqual([
+      ...new Set(tables.map(({ table }) => table).toSorted()),
+    ]);
   });
 
   test('can all be read where a removed value may rightly still stand', () => {

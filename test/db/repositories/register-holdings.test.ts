@@ -23,8 +23,8 @@ const addTimer = (
 ): void => {
   run(
     db,
-    `INSERT INTO retention_timer (client_id, category, rule_code, trigger_event, due_on, left_out_until)
-     VALUES (@id, 'client-file', 'SERVICE_CLIENT', 'last-contact', @dueOn, @leftOutUntil)`,
+    `INSERT INTO retention_timer (record_id, kind, category, rule_code, trigger_event, due_on, left_out_until)
+     VALUES (@id, 'client', 'client-file', 'SERVICE_CLIENT', 'last-contact', @dueOn, @leftOutUntil)`,
     { id, dueOn, leftOutUntil },
   );
 };
@@ -44,6 +44,8 @@ describe('what the app holds', () => {
       { category: 'client-file', records: 0, overdue: 0 },
       { category: 'consent-proof', records: 0, overdue: 0 },
       { category: 'request-log', records: 0, overdue: 0 },
+      { category: 'volunteer-file', records: 0, overdue: 0 },
+      { category: 'applicant', records: 0, overdue: 0 },
       { category: 'audit-log', records: 0, overdue: 0 },
       { category: 'purge-log', records: 0, overdue: 0 },
     ]);
