@@ -13,8 +13,13 @@ export const ExportKind = z.enum([
   'import-report',
   'client-list',
   'letter',
+  'staff-letter',
+  'form',
+  'forms-to-sign',
   'disclosure-log',
+  'upcoming-list',
   'data-package',
+  'development-plan',
 ]);
 export type ExportKind = z.output<typeof ExportKind>;
 

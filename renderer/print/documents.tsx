@@ -1,7 +1,8 @@
 import { dataPackageDocument, userPackageDocument } from './data-package/data-package.tsx';
 import { consentWithdrawnDocument } from './consent-withdrawn.tsx';
+import { developmentPlanDocument } from './development-plan.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
-import { letterDocument } from './letter.tsx';
+import { complaintReportDocument, farewellLetterDocument, letterDocument } from './letter.tsx';
 import { logDocument } from './log.tsx';
 import { paperListDocument } from './paper-list.tsx';
 import type { Printable } from './printable.tsx';
@@ -9,6 +10,7 @@ import { purgeCertificateDocument } from './purge-certificate.tsx';
 import { recoveryCodeDocument } from './recovery-code.tsx';
 import { recoveryShareDocument } from './recovery-share.tsx';
 import { startCodeDocument } from './start-code.tsx';
+import { upcomingDocument } from './upcoming.tsx';
 import { registerDocument } from './register/register-document.tsx';
 
 /** Every document that can be printed. */
@@ -21,8 +23,12 @@ export const documents: readonly Printable[] = [
   registerDocument,
   logDocument,
   letterDocument,
+  farewellLetterDocument,
+  complaintReportDocument,
   disclosureLogDocument,
   consentWithdrawnDocument,
   dataPackageDocument,
   userPackageDocument,
+  upcomingDocument,
+  developmentPlanDocument,
 ];
