@@ -28,7 +28,8 @@ export const up = (db: WritableDb): void => {
       end_reason TEXT CHECK (end_reason IN ('normal', 'conflict', 'secrecy-broken', 'deceased')),
       has_conflict INTEGER NOT NULL DEFAULT 0 CHECK (has_conflict IN (0, 1)),
       user_id TEXT UNIQUE, confidant_id TEXT REFERENCES volunteer (id) ON DELETE SET NULL,
-      detail_sealed BLOB, is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1)),
+      detail_sealed BLOB, restricted_on TEXT, erase_on TEXT,
+      is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1)),
       CHECK ((end_on IS NULL) = (end_reason IS NULL))
     ) STRICT;
     CREATE INDEX volunteer_by_name ON volunteer (is_stub, sort_key);

@@ -70,7 +70,7 @@ export const fillForms = async (
     on,
     kind: 'signed-form',
     name: 'Gedragscode',
-    isWithoutBsn: true,
+    isWithoutBsn: false,
     isBsnHidden: true,
   });
   const samples = formSamples(volunteerId, id);

@@ -7,6 +7,8 @@ import { fillPlans } from './a-plan.ts';
 import { aClient, whyKept } from './a-client.ts';
 import { aReview } from './a-review.ts';
 import { fillForms } from './a-form.ts';
+import { fillGate } from './a-gate.ts';
+import { fillTraining } from './a-training.ts';
 import { aVolunteer } from './a-volunteer.ts';
 import { fillLeaving } from './an-applicant.ts';
 import { aPng, layPaper } from './papers.ts';
@@ -95,6 +97,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     reviewId,
   };
   const samples = sampleInputs(ids);
+  const { ready, samples: aboutGate } = await fillGate(vault, invited.id);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
   const two = { oneId, otherId };
   return {
@@ -102,6 +105,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...aboutRequest(samples, requestId),
     ...(await fillLeaving(vault)),
     ...(await fillForms(vault, volunteerId)),
+    ...(await fillTraining(vault, volunteerId)),
     ...(await fillPlans(vault, samples, volunteerId)),
     'representatives.block': { ...samples['representatives.block'], id: representativeId },
     'duplicates.compare': two,
@@ -110,8 +114,9 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     'clients.bulk': {
       ...samples['clients.bulk'],
       find: { words: 'yilmaz', filter: 'all' },
-      change: { kind: 'assign', assignedTo: userId },
+      change: { kind: 'assign', assignedTo: ready },
     },
+    ...aboutGate,
     'users.invite': { id: invited.id },
     'users.changeRoles': { ...samples['users.changeRoles'], roles: ['worker', 'confidant'] },
     'recovery.adopt': { present: [vault.recoveryCode], typedBack: [] },

@@ -2,9 +2,11 @@ import type { In, OpName } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { DevelopmentPlanId } from '../../core/kernel/ids.ts';
 import { formSamples } from './a-form.ts';
+import { gateSamples } from './a-gate.ts';
 import { aPlan, paperSignature } from './a-plan.ts';
 import { aReview } from './a-review.ts';
 import { leavingSamples } from './an-applicant.ts';
+import { trainingSamples } from './a-training.ts';
 import { anId, type SampleIds } from './sample-ids.ts';
 import { volunteerSamples } from './volunteer-samples.ts';
 
@@ -31,7 +33,9 @@ export const sampleStaffInputs = (
   return {
     ...leavingSamples(),
     ...formSamples(volunteerId),
+    ...trainingSamples(volunteerId),
     ...volunteerSamples(ids),
+    ...gateSamples(volunteerId),
     'peerReview.list': { offset: 0, limit: 10 },
     'peerReview.due': {},
     'peerReview.open': { id: reviewId },

@@ -7,9 +7,11 @@ import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
 import { formsOrder } from '../support/a-form.ts';
+import { trainingOrder } from '../support/a-training.ts';
+import { gateOrder } from '../support/a-gate.ts';
 import { beforeLeaving, leavingOrder } from '../support/an-applicant.ts';
 import { fillVault } from '../support/filled-vault.ts';
-import { aPng, layIn } from '../support/papers.ts';
+import { aPng, layIn, layPaper } from '../support/papers.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, passphrase, type TestVault } from '../support/open-vault.ts';
 import { rowCounts, tablePicture } from '../support/table-picture.ts';
@@ -69,6 +71,7 @@ const order: readonly (typeof writing)[number][] = [
   'peerReview.change',
   'peerReview.giveHelp',
   'peerReview.remove',
+  ...gateOrder,
   'developmentPlans.add',
   'developmentPlans.change',
   'developmentPlans.sign',
@@ -80,6 +83,7 @@ const order: readonly (typeof writing)[number][] = [
   'developmentPlans.remove',
   ...formsOrder,
   ...leavingOrder,
+  ...trainingOrder,
   'rights.changePolicy',
   'rights.receive',
   'rights.get',
@@ -108,6 +112,7 @@ const order: readonly (typeof writing)[number][] = [
   'users.add',
   'users.invite',
   'users.declare',
+  'users.tie',
   'sharing.give',
   'sharing.take',
   'sharing.shield',
@@ -213,6 +218,7 @@ describe('what is written', () => {
     const total = async (): Promise<number> =>
       (await vault.call('audit.list', { ...anyLine, offset: 0, limit: 1 })).total;
     for (const name of [...kinds('query'), ...order]) {
+      if (name === 'papers.add') layPaper(vault, aPng());
       const input = await withConfirmation(name, samples[name], vault.reply);
       const before = await total();
       const reply = await vault.reply(name, input);
@@ -328,13 +334,15 @@ test('no name and no text of a client stands in any file of the app or in a file
   const vault = await aVault();
   const samples = await fillVault(vault);
   await vault.call('imports.read', samples['imports.read']);
-  for (const name of order)
+  for (const name of order) {
+    if (name === 'papers.add') layPaper(vault, aPng());
     expect(
       await vault.reply(name, await withConfirmation(name, samples[name], vault.reply)),
       name,
     ).toMatchObject({
       ok: true,
     });
+  }
   await vault.reply('clients.open', { id: 'Fatiha' });
   await vault.call('vault.lock', {});
   const files = textsBeside(vault);

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.tsx';
-import styles from './attachments.module.css';
+import { Button } from '../ui/button.tsx';
+import styles from './attached.module.css';
 
 const sizes = [0.5, 0.75, 1, 1.5, 2, 3] as const;
 

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttachmentType } from '../../../core/contract/attachments.ts';
-import { Notice } from '../../ui/notice.tsx';
-import styles from './attachments.module.css';
+import type { AttachmentType } from '../../core/contract/attachments.ts';
+import { Notice } from '../ui/notice.tsx';
+import styles from './attached.module.css';
 import { ViewBar } from './view-bar.tsx';
 
 type PictureProps = {

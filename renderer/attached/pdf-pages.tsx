@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Loading } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import hidden from '../../ui/hidden.module.css';
-import styles from './attachments.module.css';
+import { Loading } from '../ui/loading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import hidden from '../ui/hidden.module.css';
+import styles from './attached.module.css';
 import type { OpenPdf } from './pdf-reader.ts';
 import { ViewBar } from './view-bar.tsx';
 

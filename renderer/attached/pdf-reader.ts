@@ -1,7 +1,7 @@
 import { AnnotationMode, getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 
 GlobalWorkerOptions.workerSrc = new URL(
-  '../../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs',
+  '../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs',
   import.meta.url,
 ).href;
 
