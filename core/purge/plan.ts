@@ -22,7 +22,7 @@ export const fileOf = {
 /** Every kind of data that a kind of record can hold. */
 export const categoriesOf = {
   client: ClientCategory.options,
-  volunteer: StaffCategory.options.filter((category) => category !== 'applicant'),
+  volunteer: [...StaffCategory.options.filter((category) => category !== 'applicant'), 'request-log'],
   applicant: ['applicant'],
 } as const satisfies Readonly<Record<RecordKind, readonly Category[]>>;
 

@@ -1,18 +1,18 @@
-import type { StaffCategory } from '../contract/timer.ts';
+import type { Category } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import type { StaffId } from '../kernel/ids.ts';
 import { fileOf, type RecordOnList, type Staying } from './plan.ts';
 
 /** A piece of a staff record with the day on which it may go: null while its clock stands still or no rule covers it. */
 export type TimedPiece = {
-  readonly category: StaffCategory;
+  readonly category: Category;
   readonly id: string;
   readonly dueOn: Day | null;
   readonly hasRule: boolean;
 };
 
 /** What the law makes an organisation keep: without a confirmed rule it stays, also when its file goes (facts 1.1, MIN). */
-const keptByLaw: readonly StaffCategory[] = ['payment', 'payroll-declaration'];
+const keptByLaw: readonly Category[] = ['payment', 'payroll-declaration'];
 
 /** A piece of which it is decided whether it goes. */
 export type DecidedPiece = Pick<TimedPiece, 'category' | 'id' | 'dueOn'> & { readonly goes: boolean };

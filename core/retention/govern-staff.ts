@@ -1,4 +1,4 @@
-import type { StaffCategory } from '../contract/timer.ts';
+import type { Category } from '../contract/timer.ts';
 import { expiry } from './expiry.ts';
 import { chooseRule, type Governing } from './govern.ts';
 import type { RunningRule } from './rule.ts';
@@ -8,7 +8,10 @@ import { conflictLasts, poolConsent, type StaffDays, type StaffPiece, staffPiece
 export type GovernedPiece = { readonly piece: StaffPiece; readonly governing: Governing | null };
 
 /** What a conflict at leaving keeps: the whole file as it is, not what tax law or a complaint has of its own (handbook 4.4.6). */
-const wholeFile: readonly StaffCategory[] = ['volunteer-file', 'form', 'plan', 'conduct-certificate'];
+const wholeFile: readonly Category[] = ['volunteer-file', 'form', 'plan', 'conduct-certificate'];
+
+/** What goes when somebody has her data erased; a complaint and what the law keeps do not (art. 17(3)). */
+const erasable: readonly Category[] = [...wholeFile, 'photo'];
 
 const rulesFor = (
   { category, days }: StaffPiece,
@@ -16,6 +19,8 @@ const rulesFor = (
   rules: readonly RunningRule[],
 ): readonly RunningRule[] => {
   const own = rules.filter((rule) => rule.category === category);
+  const erasure = rules.find(({ code }) => code === 'ERASURE');
+  if (erasure && erasable.includes(category) && days['erasure-granted'] !== undefined) return [erasure];
   const conflict = rules.find(({ code }) => code === 'VOL_CONFLICT');
   if (conflict && wholeFile.includes(category) && conflictLasts(staff)) return [conflict];
   const pool = own.find(({ code }) => code === 'APPLICANT_POOL');
@@ -60,7 +65,7 @@ const goesBefore = (a: Governing, b: Governing): boolean =>
   a.dueOn !== null && (b.dueOn === null || a.dueOn < b.dueOn);
 
 /** The timer of one kind of data: that of its piece that is due first; null when no rule covers any. */
-export const firstDue = (category: StaffCategory, pieces: readonly GovernedPiece[]): Governing | null =>
+export const firstDue = (category: Category, pieces: readonly GovernedPiece[]): Governing | null =>
   pieces.reduce<Governing | null>((first, { piece, governing }) => {
     if (piece.category !== category || !governing) return first;
     return first === null || goesBefore(governing, first) ? governing : first;

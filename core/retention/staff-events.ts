@@ -1,4 +1,4 @@
-import type { StaffCategory, Trigger } from '../contract/timer.ts';
+import type { Category, Trigger } from '../contract/timer.ts';
 import { type Day, day } from '../kernel/day.ts';
 
 /** The days of a volunteer's file that its clocks can start on, and of each of its pieces. */
@@ -26,6 +26,14 @@ export type VolunteerDays = {
     readonly consentWithdrawnOn: Day | null;
   }[];
   readonly complaints: readonly { readonly id: string; readonly closedOn: Day | null }[];
+  /** What she asked about her own data. */
+  readonly requests: readonly { readonly id: string; readonly closedOn: Day | null }[];
+  /** When erasure was granted, or an objection honoured; null when not. */
+  readonly eraseOn: Day | null;
+  /** What she asked under chapter III of the GDPR. */
+  readonly requests: readonly { readonly id: string; readonly closedOn: Day | null }[];
+  /** When erasure was granted; null when not. */
+  readonly eraseOn: Day | null;
 };
 
 /** The days of an applicant. */
@@ -41,7 +49,7 @@ export type StaffDays = VolunteerDays | ApplicantDays;
 
 /** What goes by itself: one form, one plan, one paid year, or the file that no other kind names. */
 export type StaffPiece = {
-  readonly category: StaffCategory;
+  readonly category: Category;
   readonly id: string;
   /** The events that happened to it, each on its day. */
   readonly days: Readonly<Partial<Record<Trigger, Day>>>;
@@ -56,8 +64,18 @@ const earliest = (...days: readonly (Day | null)[]): Day | null =>
 /** The last day of a year: the terms of tax law count whole calendar years (facts 1.1, WAGE_ID and FISCAL). */
 const endOfYear = (year: number): Day => day(`${String(year).padStart(4, '0')}-12-31`);
 
+/** The last day on which one of them was closed; null while one is open. */
+const lastClosing = (requests: VolunteerDays['requests']): Day | null =>
+  requests.some(({ closedOn }) => closedOn === null)
+    ? null
+    : (requests
+        .map(({ closedOn }) => closedOn)
+        .toSorted()
+        .at(-1) ?? null);
+
 const piecesOfVolunteer = (it: VolunteerDays): readonly StaffPiece[] => {
-  const ended = on('activities-ended', it.endOn);
+  const ended = { ...on('activities-ended', it.endOn), ...on('erasure-granted', it.eraseOn) };
+  const requestsClosed = on('request-closed', lastClosing(it.requests));
   const yearEnded = it.endOn === null ? null : endOfYear(Number(it.endOn.slice(0, 4)));
   return [
     ...(it.isStub ? [] : [{ category: 'volunteer-file' as const, id: it.id, days: ended }]),
@@ -82,13 +100,23 @@ const piecesOfVolunteer = (it: VolunteerDays): readonly StaffPiece[] => {
     ...it.photos.map((photo) => ({
       category: 'photo' as const,
       id: photo.id,
-      days: { ...on('event-held', photo.on), ...on('consent-withdrawn', photo.consentWithdrawnOn) },
+      days: {
+        ...ended,
+        ...on('event-held', photo.on),
+        ...on('consent-withdrawn', photo.consentWithdrawnOn),
+      },
     })),
     ...it.complaints.map(({ id, closedOn }) => ({
       category: 'complaint' as const,
       id,
       days: on('handled', closedOn),
     })),
+    ...it.requests.map(({ id, closedOn }) => ({
+      category: 'request-log' as const,
+      id,
+      days: on('request-closed', closedOn),
+    })),
+    ...it.requests.map(({ id }) => ({ category: 'request-log' as const, id, days: requestsClosed })),
   ];
 };
 

@@ -67,12 +67,77 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
   { table: 'merged_id', text: 'other_id || client_id' },
   {
     table: 'rights_request',
-    text: "id || coalesce(client_id, '') || coalesce(user_id, '') || kind || received_on || received_by || asked_by || coalesce(representative_id, '') || coalesce(identity_on, '') || coalesce(extended_on, '') || grounds || coalesce(closed_on, '') || coalesce(closed_by, '') || user_detail",
+    text: "id || coalesce(client_id, '') || coalesce(volunteer_id, '') || kind || received_on || received_by || asked_by || coalesce(representative_id, '') || coalesce(identity_on, '') || coalesce(extended_on, '') || grounds || coalesce(closed_on, '') || coalesce(closed_by, '')",
   },
   {
     table: 'addition',
     text: "id || client_id || coalesce(note_id, '') || coalesce(request_id, '') || on_day || by_user || recorded_at",
   },
+  {
+    table: 'volunteer',
+    text: "id || given_name || initials || prefix || family_name || sort_key || type || engagement || function_name || start_on || coalesce(end_on, '') || coalesce(end_reason, '') || coalesce(user_id, '') || coalesce(confidant_id, '') || coalesce(restricted_on, '') || coalesce(erase_on, '')",
+  },
+  { table: 'staff_key', text: 'record_id' },
+  { table: 'volunteer_profile', text: 'volunteer_id' },
+  {
+    table: 'conduct_certificate',
+    text: "id || volunteer_id || issued_on || seen_on || seen_by || coalesce(next_due_on, '')",
+  },
+  { table: 'payment', text: 'id || volunteer_id || recorded_by || recorded_at' },
+  { table: 'payroll_declaration', text: 'id || volunteer_id || signed_on || recorded_by || recorded_at' },
+  {
+    table: 'applicant',
+    text: "id || given_name || initials || prefix || family_name || sort_key || vacancy || received_on || coalesce(ended_on, '') || coalesce(outcome, '')",
+  },
+  {
+    table: 'applicant_consent',
+    text: 'id || applicant_id || kind || on_day || method || wording || recorded_by || recorded_at',
+  },
+  {
+    table: 'paper',
+    text: "id || coalesce(volunteer_id, '') || coalesce(applicant_id, '') || on_day || kind || type || coalesce(consent_withdrawn_on, '') || added_by || added_at",
+  },
+  { table: 'paper_part', text: 'paper_id' },
+  {
+    table: 'form_template',
+    text: "id || kind || title || body || owner || coalesce(valid_until, '') || coalesce(renew_after, '') || hash || made_by || made_at",
+  },
+  {
+    table: 'signed_form',
+    text: "id || volunteer_id || template_id || coalesce(printed_on, '') || coalesce(signed_on, '') || coalesce(signature_kind, '') || coalesce(paper_id, '') || coalesce(valid_until, '') || coalesce(superseded_by, '') || coalesce(superseded_on, '') || coalesce(withdrawn_on, '') || coalesce(ended_on, '') || made_by || made_at",
+  },
+  {
+    table: 'development_plan',
+    text: "id || volunteer_id || coalesce(continues_id, '') || period_from || period_until || coalesce(volunteer_signed_on, '') || coalesce(coach_signed_on, '') || coalesce(agreed_on, '') || coalesce(closed_on, '') || coalesce(superseded_on, '') || made_by || made_at",
+  },
+  {
+    table: 'plan_progress',
+    text: "id || plan_id || on_day || coalesce(review_id, '') || recorded_by || recorded_at",
+  },
+  {
+    table: 'training',
+    text: "id || volunteer_id || kind || title || provider || start_on || coalesce(end_on, '') || topics || result || coalesce(paper_id, '') || recorded_by || recorded_at",
+  },
+  {
+    table: 'peer_review',
+    text: "id || on_day || form || coalesce(leader_id, '') || outside_leader || topics || recorded_by || recorded_at",
+  },
+  {
+    table: 'review_attendance',
+    text: "id || review_id || volunteer_id || on_day || safety_own || safety_confidant || coalesce(help_given_on, '')",
+  },
+  {
+    table: 'gate_override',
+    text: "id || volunteer_id || item || reason || until_on || given_by || given_on || coalesce(ended_on, '')",
+  },
+  { table: 'farewell_step', text: "volunteer_id || step || coalesce(done_on, '') || done_by" },
+  { table: 'conflict_review', text: 'id || volunteer_id || on_day || recorded_by || recorded_at' },
+  {
+    table: 'complaint',
+    text: "id || volunteer_id || received_on || coalesce(closed_on, '') || recorded_by || recorded_at",
+  },
+  // A name can be a word of the schema as well, such as "Note".
+  { table: 'sqlite_schema', text: "name || coalesce(sql, '')" },
   { table: 'activity', text: 'content || changed_on' },
   { table: 'register_version', text: 'approved_at || note || document' },
   { table: 'import_run', text: 'at || totals' },

@@ -25,6 +25,7 @@ const places: Readonly<
   'conduct-certificate': { table: 'conduct_certificate', owner: 'volunteer_id', before: [] },
   payment: { table: 'payment', owner: 'volunteer_id', before: [] },
   'payroll-declaration': { table: 'payroll_declaration', owner: 'volunteer_id', before: [] },
+  request: { table: 'rights_request', owner: 'volunteer_id', before: [] },
   complaint: { table: 'complaint', owner: 'volunteer_id', before: [] },
   training: { table: 'training', owner: 'volunteer_id', before: [] },
   paper: {

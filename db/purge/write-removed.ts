@@ -39,6 +39,8 @@ const partOf = (category: RemovalPlan['pieces'][number]['category']): SinglePart
       return category;
     case 'photo':
       return 'paper';
+    case 'request-log':
+      return 'request';
     default:
       return null;
   }

@@ -13,6 +13,7 @@ export const singleParts = [
   'payment',
   'payroll-declaration',
   'plan',
+  'request',
   'review',
   'training',
 ] as const;

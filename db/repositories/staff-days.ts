@@ -3,7 +3,12 @@ import type { Day } from '../../core/kernel/day.ts';
 import type { ApplicantDays, StaffDays, VolunteerDays } from '../../core/retention/staff-events.ts';
 import { all, one, type ReadableDb, value, values } from '../sql.ts';
 
-type VolunteerRow = { readonly endOn: Day | null; readonly isStub: number; readonly hasConflict: number };
+type VolunteerRow = {
+  readonly endOn: Day | null;
+  readonly isStub: number;
+  readonly hasConflict: number;
+  readonly eraseOn: Day | null;
+};
 
 const idsIn = (db: ReadableDb, table: string, id: StaffId): readonly string[] =>
   values<string>(db, `SELECT id FROM ${table} WHERE volunteer_id = ? ORDER BY id`, [id]);
@@ -11,7 +16,7 @@ const idsIn = (db: ReadableDb, table: string, id: StaffId): readonly string[] =>
 const volunteerDays = (db: ReadableDb, id: StaffId): VolunteerDays | undefined => {
   const row = one<VolunteerRow>(
     db,
-    'SELECT end_on AS endOn, is_stub AS isStub, has_conflict AS hasConflict FROM volunteer WHERE id = ?',
+    'SELECT end_on AS endOn, is_stub AS isStub, has_conflict AS hasConflict, erase_on AS eraseOn FROM volunteer WHERE id = ?',
     [id],
   );
   if (!row) return undefined;
@@ -20,6 +25,8 @@ const volunteerDays = (db: ReadableDb, id: StaffId): VolunteerDays | undefined =
     id,
     isStub: row.isStub === 1,
     endOn: row.endOn,
+    eraseOn: row.eraseOn,
+    eraseOn: row.eraseOn,
     hasConflict: row.hasConflict === 1,
     conflictReviews: values<number>(
       db,
@@ -44,9 +51,19 @@ const volunteerDays = (db: ReadableDb, id: StaffId): VolunteerDays | undefined =
        WHERE volunteer_id = ? AND kind = 'photo' ORDER BY id`,
       [id],
     ),
+    requests: all(
+      db,
+      'SELECT id, closed_on AS closedOn FROM rights_request WHERE volunteer_id = ? ORDER BY id',
+      [id],
+    ),
     complaints: all(
       db,
       'SELECT id, closed_on AS closedOn FROM complaint WHERE volunteer_id = ? ORDER BY id',
+      [id],
+    ),
+    requests: all(
+      db,
+      'SELECT id, closed_on AS closedOn FROM rights_request WHERE volunteer_id = ? ORDER BY id',
       [id],
     ),
   };

@@ -1,4 +1,4 @@
-import type { StaffCategory } from '../../core/contract/timer.ts';
+import type { Category } from '../../core/contract/timer.ts';
 import type { StaffId } from '../../core/kernel/ids.ts';
 import { categoriesOf, fileOf } from '../../core/purge/plan.ts';
 import { firstDue, governStaff } from '../../core/retention/govern-staff.ts';
@@ -9,8 +9,8 @@ import type { WritableDb } from '../../db/sql.ts';
 import { outcomeOf, rulesIn } from './timers.ts';
 
 /** Every kind of data that a record can hold now: of a stub the file itself is gone. */
-export const staffCategories = (staff: StaffDays): readonly StaffCategory[] =>
-  (categoriesOf[staff.kind] as readonly StaffCategory[]).filter(
+export const staffCategories = (staff: StaffDays): readonly Category[] =>
+  (categoriesOf[staff.kind] as readonly Category[]).filter(
     (category) => !(staff.kind === 'volunteer' && staff.isStub && category === fileOf.volunteer),
   );
 
