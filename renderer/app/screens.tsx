@@ -1,10 +1,19 @@
 import type { ComponentType } from 'react';
+import { AddApplicant } from '../features/applicants/add-applicant.tsx';
+import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
 import { BackupsScreen } from '../features/backup/backups-screen.tsx';
 import { RestoreDone, RestoreFirstLock } from '../features/backup/restore-pages.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { AddressBook } from '../features/disclosures/address-book.tsx';
 import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
+import { ComplaintSheet } from '../features/complaints/complaint-sheet.tsx';
+import { ComplaintsScreen } from '../features/complaints/complaints-screen.tsx';
+import { ReceiveComplaint } from '../features/complaints/receive-complaint.tsx';
 import { MeterScreen } from '../features/guard/meter-screen.tsx';
+import { EditTemplateScreen } from '../features/forms/edit-template.tsx';
+import { TemplateScreen } from '../features/forms/template-screen.tsx';
+import { TemplatesScreen } from '../features/forms/templates-screen.tsx';
+import { ToSignScreen } from '../features/forms/to-sign-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ToRenew } from '../features/consents/to-renew.tsx';
 import { CompareScreen, DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
@@ -32,6 +41,8 @@ import { Today } from '../features/today/today.tsx';
 import { AddPerson } from '../features/users/add-person.tsx';
 import { People } from '../features/users/people.tsx';
 import { Person } from '../features/users/person.tsx';
+import { Upcoming } from '../features/volunteers/upcoming.tsx';
+import { OneApplicantScreen } from './applicants-screen.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
 import { Limits, Settings } from './settings.tsx';
 import { VolunteersScreen } from './volunteers-screen.tsx';
@@ -44,9 +55,17 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vandaag', screen: Today },
   { path: '/clienten/*?', screen: ClientsScreen },
   // Other screens about the people who work here come before this one, which takes every other place below it.
+  { path: '/vrijwilligers/tekenen/:kind?', screen: ToSignScreen },
+  { path: '/vrijwilligers/sollicitanten', screen: ApplicantsScreen },
+  { path: '/vrijwilligers/sollicitanten/nieuw', screen: AddApplicant },
+  { path: '/vrijwilligers/sollicitanten/:id/:act?', screen: OneApplicantScreen },
+  { path: '/vrijwilligers/klachten', screen: ComplaintsScreen },
+  { path: '/vrijwilligers/klachten/nieuw/:volunteerId?', screen: ReceiveComplaint },
+  { path: '/vrijwilligers/klachten/:id', screen: ComplaintSheet },
   { path: '/vrijwilligers/intervisie', screen: ReviewsScreen },
   { path: '/vrijwilligers/intervisie/nieuw/:volunteerId?', screen: RecordReview },
   { path: '/vrijwilligers/intervisie/:id', screen: ReviewSheet },
+  { path: '/vrijwilligers/komende-weken', screen: Upcoming },
   { path: '/vrijwilligers/*?', screen: VolunteersScreen },
   { path: '/toestemming', screen: ToRenew },
   { path: '/verzoeken', screen: Desk },
@@ -80,6 +99,9 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen/mensen/:id', screen: Person },
   { path: '/instellingen/herstelcodes', screen: RecoveryScreen },
   { path: '/instellingen/herstelcodes/nieuw', screen: NewCodes },
+  { path: '/instellingen/formulieren', screen: TemplatesScreen },
+  { path: '/instellingen/formulieren/:kind', screen: TemplateScreen },
+  { path: '/instellingen/formulieren/:kind/wijzigen', screen: EditTemplateScreen },
   { path: '/instellingen/doelen', screen: PurposesScreen },
   { path: '/instellingen/fasen', screen: PhasesScreen },
   { path: '/instellingen/grenzen', screen: Limits },

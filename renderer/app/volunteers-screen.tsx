@@ -1,21 +1,45 @@
+import { useQueryOp } from '../call/use-op.ts';
+import { ComplaintsOfVolunteer } from '../features/complaints/complaints-of-volunteer.tsx';
+import { FarewellOfVolunteer } from '../features/farewell/farewell-of-volunteer.tsx';
 import { DevelopmentPlansOfVolunteer } from '../features/development-plans/development-plans.tsx';
+import { FormsOfVolunteer } from '../features/forms/forms-of-volunteer.tsx';
+import { PaperChoice } from '../features/papers/paper-choice.tsx';
+import { PaperLink } from '../features/papers/paper-link.tsx';
 import { PapersOfVolunteer } from '../features/papers/papers-of-volunteer.tsx';
 import { ReviewsOfVolunteer } from '../features/peer-review/reviews-of-volunteer.tsx';
-import type { Elsewhere, VolunteerParts } from '../features/volunteers/parts.ts';
+import type { Elsewhere, PartProps, VolunteerParts } from '../features/volunteers/parts.ts';
 import { Volunteers } from '../features/volunteers/volunteers.tsx';
+
+/** What somebody signs, with the scans that lie among her papers. */
+const Forms = (props: PartProps) => <FormsOfVolunteer {...props} parts={{ PaperChoice, PaperLink }} />;
 
 /** What each feature shows in a volunteer's file: one line each, by the names of `VolunteerParts`. */
 const parts: VolunteerParts = {
+  Forms,
   PeerReview: ReviewsOfVolunteer,
   Plans: DevelopmentPlansOfVolunteer,
   Papers: PapersOfVolunteer,
+  Farewell: FarewellOfVolunteer,
+  Complaints: ComplaintsOfVolunteer,
 };
 
 /** The other screens about the people who work here; `text` is a text of any feature, `feature:key`. */
 const elsewhere: readonly Elsewhere[] = [
   { id: 'upcoming', text: 'volunteers:upcoming.title', path: '/vrijwilligers/komende-weken' },
+  { id: 'to-sign', text: 'forms:toSign.elsewhere', path: '/vrijwilligers/tekenen' },
   { id: 'peer-review', text: 'peer-review:title', path: '/vrijwilligers/intervisie' },
+  { id: 'applicants', text: 'applicants:title', path: '/vrijwilligers/sollicitanten' },
 ];
 
+/** A complaint goes to the manager. */
+const ofManager: Elsewhere = {
+  id: 'complaints',
+  text: 'complaints:title',
+  path: '/vrijwilligers/klachten',
+};
+
 /** The people who work here, with what the other features show in their files. */
-export const VolunteersScreen = () => <Volunteers parts={parts} elsewhere={elsewhere} />;
+export const VolunteersScreen = () => {
+  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  return <Volunteers parts={parts} elsewhere={isManager ? [...elsewhere, ofManager] : elsewhere} />;
+};

@@ -2,6 +2,8 @@ import { dataPackageDocument, userPackageDocument } from './data-package/data-pa
 import { consentWithdrawnDocument } from './consent-withdrawn.tsx';
 import { developmentPlanDocument } from './development-plan.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
+import { formDocument } from './form.tsx';
+import { formsToSignDocument } from './forms-to-sign.tsx';
 import { complaintReportDocument, farewellLetterDocument, letterDocument } from './letter.tsx';
 import { logDocument } from './log.tsx';
 import { paperListDocument } from './paper-list.tsx';
@@ -31,4 +33,6 @@ export const documents: readonly Printable[] = [
   userPackageDocument,
   upcomingDocument,
   developmentPlanDocument,
+  formDocument,
+  formsToSignDocument,
 ];

@@ -56,3 +56,9 @@ const LetterPage = ({ data }: { readonly data: Letter }) => (
 );
 
 export const letterDocument = printable('letter', 'rights:letters.document', Letter, LetterPage);
+
+/** What somebody who leaves may expect. */
+export const farewellLetterDocument = printable('farewell-letter', 'letters:farewell', Letter, LetterPage);
+
+/** What came of a complaint. */
+export const complaintReportDocument = printable('complaint-report', 'letters:complaint', Letter, LetterPage);

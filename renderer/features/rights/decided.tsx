@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { Spoken } from './spoken.tsx';
+import { Spoken } from '../../letters/spoken.tsx';
 import { StaysList } from './erasure-effect.tsx';
 
 /** What was decided, why, and what came of it. */

@@ -19,7 +19,7 @@ import { Extend } from './extend.tsx';
 import { Identity } from './identity.tsx';
 import { Letters } from './letters.tsx';
 import { deskPath } from './place.ts';
-import { Spoken } from './spoken.tsx';
+import { Spoken } from '../../letters/spoken.tsx';
 import { RequestTag, useStateSentence } from './request-words.tsx';
 
 const stepOf = ({ state }: RightsRequest): number => ({ identity: 1, open: 2, closed: 3 })[state];

@@ -1,4 +1,4 @@
-import type { LetterBlock } from '../../../core/contract/rights.ts';
+import type { LetterBlock } from '../../core/contract/rights.ts';
 import { Spoken } from './spoken.tsx';
 
 /** The pieces of a letter on screen. */

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { VolunteerId } from '../../../core/kernel/ids.ts';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Section } from '../../ui/page-header.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { ComplaintList } from './complaint-list.tsx';
+import { receivePath } from './place.ts';
+
+/** The complaints of one volunteer, for a manager: a complaint may be about whoever else reads this file. */
+export const ComplaintsOfVolunteer = ({ volunteerId }: { readonly volunteerId: VolunteerId }) => {
+  const { t } = useTranslation('complaints');
+  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const { data } = useQueryOp('complaints.list', {}, { enabled: isManager });
+  if (!isManager || !data) return null;
+  return (
+    <Section title={t('ofVolunteer')}>
+      <Stack>
+        <ComplaintList rows={data.filter((row) => row.volunteerId === volunteerId)} isOfOne />
+        <div>
+          <TextLink href={`#${receivePath(volunteerId)}`} look="secondary">
+            {t('receive.button')}
+          </TextLink>
+        </div>
+      </Stack>
+    </Section>
+  );
+};

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { farewellFileName } from '../../../core/farewell/letter.ts';
+import type { VolunteerId } from '../../../core/kernel/ids.ts';
+import { call } from '../../call/call.ts';
+import { useQueryOp } from '../../call/use-op.ts';
+import { LetterView } from '../../letters/letter-view.tsx';
+import { useLetter } from '../../letters/use-letter.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Section } from '../../ui/page-header.tsx';
+import { Prose } from '../../ui/stack.tsx';
+
+type PreviewProps = { readonly volunteerId: VolunteerId; readonly onClose: () => void };
+
+const Preview = ({ volunteerId, onClose }: PreviewProps) => {
+  const { i18n } = useTranslation('farewell');
+  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const which = { volunteerId, lang };
+  const { data, error } = useQueryOp('farewell.letterText', which);
+  const file = useLetter({
+    kind: 'staff-letter',
+    document: 'farewell-letter',
+    name: () => farewellFileName('pdf'),
+    words: () => call('farewell.letterText', which),
+    docx: () => call('farewell.letter', which),
+  });
+  return (
+    <LetterView
+      letter={data}
+      lang={lang}
+      onLang={setLang}
+      error={error ?? file.error}
+      isMaking={file.isPending}
+      savedAs={file.data?.savedAs ?? null}
+      onMake={(as) => file.mutate(as)}
+      onClose={onClose}
+    />
+  );
+};
+
+/** The letter that says what somebody who leaves may expect, to look at before it leaves. */
+export const FarewellLetter = ({ volunteerId }: { readonly volunteerId: VolunteerId }) => {
+  const { t } = useTranslation('farewell');
+  const [isShown, setShown] = useState(false);
+  return (
+    <Section title={t('letter.title')}>
+      <Prose soft>{t('letter.what')}</Prose>
+      <div>
+        <Button onPress={() => setShown(true)}>{t('letter.show')}</Button>
+      </div>
+      <Dialog isOpen={isShown} onClose={() => setShown(false)} title={t('letter.dialog')} width="wide">
+        {isShown ? <Preview volunteerId={volunteerId} onClose={() => setShown(false)} /> : null}
+      </Dialog>
+    </Section>
+  );
+};
