@@ -1,22 +1,14 @@
 import type { Phase } from '../contract/phases.ts';
-import type { Role } from '../contract/roles.ts';
-import type { Day } from '../kernel/day.ts';
+import type { VolunteerId } from '../kernel/ids.ts';
 
-/** As far as it decides whether somebody can be a client's own helper. */
-export type Helper = {
-  readonly roles: readonly Role[];
-  readonly declarationOn: Day | null;
-  readonly hasLeft: boolean;
-};
+type Assigned = { readonly assignedTo: VolunteerId | null };
 
 /**
- * Whether a file may be assigned to one of the people of the app: whoever works with clients, signed the declaration of
- * confidentiality (UAVG art. 30(4)) and is still there.
+ * To whom a file is newly assigned, so that the gate is asked about her (handbook 4.2.1); null when it stays as it was or
+ * gets nobody. What a file has it may keep: what somebody still needs is then for her own file to say.
  */
-export const mayBeAssigned = ({ roles, declarationOn, hasLeft }: Helper): boolean =>
-  !hasLeft &&
-  declarationOn !== null &&
-  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+export const newlyAssigned = ({ assignedTo }: Assigned, before: Assigned | null): VolunteerId | null =>
+  assignedTo === before?.assignedTo ? null : assignedTo;
 
 /** What asks for a second look when a file gets another helper. */
 export type HelperWarning = 'phase-takes-no-helpers';

@@ -6,11 +6,10 @@ import { refuse } from '../kernel/refusal.ts';
 /** What of a file was chosen out of lists of the organisation. */
 export type Choices = Pick<ClientInput, 'purposeId' | 'legalBasis' | 'phaseId' | 'assignedTo'>;
 
-/** The lists that there is to choose from; `mayBeAssigned` holds the ids of people (core/clients/assignable.ts). */
+/** The lists that there is to choose from. Who may be assigned is for the gate to say. */
 export type Offered = {
   readonly purposes: readonly Pick<FilePurpose, 'id' | 'isActive'>[];
   readonly phases: readonly Pick<Phase, 'id' | 'isActive'>[];
-  readonly mayBeAssigned: ReadonlySet<string>;
 };
 
 const isOffered = (
@@ -19,9 +18,9 @@ const isOffered = (
 ): boolean => list.some(({ id, isActive }) => isActive && id === chosen);
 
 /**
- * Checks why a file is kept, where it stands and whose it is. What a file already has it may keep, also when that is no
- * longer offered or somebody left; `before` is null for a new file. Refuses `purpose-missing` and `legal-basis-missing`
- * (art. 5(1)(b) and 6(1)), `purpose-unknown`, `phase-unknown` and `assigned-unknown` for what is not offered.
+ * Checks why a file is kept and where it stands. What a file already has it may keep, also when that is no
+ * longer offered; `before` is null for a new file. Refuses `purpose-missing` and `legal-basis-missing`
+ * (art. 5(1)(b) and 6(1)), `purpose-unknown` and `phase-unknown` for what is not offered.
  */
 export const checkChoices = (
   entry: Pick<ClientEntry, keyof Choices>,
@@ -35,7 +34,5 @@ export const checkChoices = (
     refuse('purpose-unknown', { field: 'purposeId' });
   if (phaseId !== null && phaseId !== before?.phaseId && !isOffered(offered.phases, phaseId))
     refuse('phase-unknown', { field: 'phaseId' });
-  if (assignedTo !== null && assignedTo !== before?.assignedTo && !offered.mayBeAssigned.has(assignedTo))
-    refuse('assigned-unknown', { field: 'assignedTo' });
   return { purposeId, legalBasis, phaseId, assignedTo };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { ClientId, PhaseId, PurposeId, UserId } from '../kernel/ids.ts';
+import { ClientId, PhaseId, PurposeId, VolunteerId } from '../kernel/ids.ts';
 import { line, lines, nothing, optionalLine, page } from './fields.ts';
 import { LegalBasis, SpecialException } from './lawful.ts';
 import { aboutFile, command, query, quiet, task } from './op.ts';
@@ -61,8 +61,8 @@ export const ClientInput = z.strictObject({
   phaseId: PhaseId.nullable(),
   /** Who leads the help: informal in the first phases, formal from the transfer on (facts 8.5). */
   lead: z.enum(['informal', 'formal']).nullable(),
-  /** The one of the people who is the client's own volunteer. */
-  assignedTo: UserId.nullable(),
+  /** The client's own volunteer. */
+  assignedTo: VolunteerId.nullable(),
   ...ClientDetail.shape,
 });
 export type ClientInput = z.output<typeof ClientInput>;
@@ -103,7 +103,7 @@ export const ClientRow = z.strictObject({
   closedOn: Day.nullable(),
   isAliasOnly: z.boolean(),
   phaseId: PhaseId.nullable(),
-  assignedTo: UserId.nullable(),
+  assignedTo: VolunteerId.nullable(),
   isShielded: z.boolean(),
 });
 export type ClientRow = z.output<typeof ClientRow>;
@@ -115,7 +115,7 @@ export type ClientFilter = z.output<typeof ClientFilter>;
 /** What narrows a list further: null where that does not count, `''` for files that have none. */
 export const ClientNarrow = z.strictObject({
   phaseId: PhaseId.or(z.literal('')).nullable(),
-  assignedTo: UserId.or(z.literal('')).nullable(),
+  assignedTo: VolunteerId.or(z.literal('')).nullable(),
   /** Without contact for so many months. */
   silentMonths: z.int().min(1).max(120).nullable(),
   /** Kept on consent alone, of which none holds for keeping the data (art. 6(1)(a)). */
@@ -134,7 +134,7 @@ export type ClientFind = z.output<typeof ClientFind>;
 /** What can be changed in many files at once. */
 export const BulkChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phase'), phaseId: PhaseId.nullable() }),
-  z.strictObject({ kind: z.literal('assign'), assignedTo: UserId.nullable() }),
+  z.strictObject({ kind: z.literal('assign'), assignedTo: VolunteerId.nullable() }),
   z.strictObject({
     kind: z.literal('purpose'),
     purposeId: PurposeId,
@@ -172,7 +172,8 @@ export const clients = {
   /**
    * Refused with `name-missing`, `in-future`, `opened-before-born`, `contact-before-opened`, `bsn-in-field`,
    * `phone-unreadable`, `email-unreadable`, `purpose-missing`, `legal-basis-missing`, `purpose-unknown`, `phase-unknown`,
-   * `assigned-unknown`, `field-reason-missing`; the detail names the field. A change also with `contact-after-closed`, an
+   * `assigned-unknown`, `field-reason-missing`, and for somebody who is newly assigned as the gate does (`gate-basic-training`
+   * and so on); the detail names the field. A change also with `contact-after-closed`, an
    * addition with `team-key-missing`.
    */
   'clients.add': command(workers, ClientEntry, z.strictObject({ id: ClientId })),
@@ -196,7 +197,7 @@ export const clients = {
   ),
   /**
    * What a change of many files at once would do: which are changed, and which are left out and why. `digest` stands
-   * for exactly this. Refused with `in-future`.
+   * for exactly this. Refused with `in-future`, and as the gate refuses whoever they would be assigned to.
    */
   'clients.previewBulk': query(
     ['manager', 'confidant'],

@@ -55,7 +55,7 @@ export const sharing = {
     'clientId',
     'see',
   ),
-  /** Lets one more person read. Refused: `discuss-first`, `in-future`, `already-reader`, `cannot-be-reader`. */
+  /** Lets one more person read. Refused: `discuss-first`, `in-future`, `already-reader`, `cannot-be-reader`, and as the gate. */
   'sharing.give': aboutFile(
     command(givers, z.strictObject({ clientId: ClientId, userId: UserId, ...because }), nothing),
     'clientId',
@@ -72,7 +72,7 @@ export const sharing = {
   ),
   /**
    * From now on only these people read the file; it gets a new key, and the team's no longer opens it. Refused:
-   * `already-shielded`, `last-reader`, `cannot-be-reader`, `in-future`.
+   * `already-shielded`, `last-reader`, `cannot-be-reader`, `in-future`, and as the gate for who did not read it yet.
    */
   'sharing.shield': aboutFile(
     command(

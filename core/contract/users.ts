@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { UserId } from '../kernel/ids.ts';
+import { UserId, VolunteerId } from '../kernel/ids.ts';
 import { line, nothing } from './fields.ts';
 import { command, query, task } from './op.ts';
 import { Role } from './roles.ts';
@@ -16,6 +16,8 @@ export const UserRow = z.strictObject({
   /** The last day of a start code that was not used yet; null when there is none (any more). */
   startUntil: Day.nullable(),
   isMe: z.boolean(),
+  /** The volunteer to whom the account belongs; null when it belongs to none, and for whoever does not lead. */
+  volunteerId: VolunteerId.nullable(),
   /** True when an FG is manager or board member as well: allowed, but the register says so (art. 38(6)). */
   isFgCombined: z.boolean(),
 });
@@ -32,17 +34,37 @@ const StartCode = z.strictObject({ id: UserId, startCode: z.string(), validUntil
 
 export const users = {
   'users.list': query('anyone', nothing, z.array(UserRow)),
-  /** Refused with `label-taken`, `fg-combined`, `in-future`. */
+  /**
+   * The account of a volunteer, for whom the gate is asked and whose signed declaration counts; `declarationOn` is for an
+   * account that belongs to nobody of them. Refused with `label-taken`, `fg-combined`, `in-future`,
+   * `account-needs-volunteer`, `volunteer-has-account`, and as the gate refuses.
+   */
   'users.add': command(
     ['manager'],
-    z.strictObject({ label: line(80), declarationOn: Day.nullable(), ...roles }),
+    z.strictObject({
+      label: line(80),
+      volunteerId: VolunteerId.nullable(),
+      declarationOn: Day.nullable(),
+      ...roles,
+    }),
     StartCode,
   ),
-  /** A new start code for somebody who did not begin yet; the one before is void. Refused: `already-begun`. */
+  /**
+   * Lets an account that is there belong to a volunteer, such as that of whoever founded the vault. Refused with
+   * `volunteer-has-account`, `account-has-volunteer`, `user-left`, and as the gate refuses when it works with clients.
+   */
+  'users.tie': command(['manager'], z.strictObject({ id: UserId, volunteerId: VolunteerId }), nothing),
+  /**
+   * A new start code for somebody who did not begin yet; the one before is void. Refused: `already-begun`,
+   * `account-needs-volunteer`, and as the gate refuses.
+   */
   'users.invite': command(['manager'], z.strictObject({ id: UserId }), StartCode),
-  /** Refused with `in-future`, `user-left`. */
+  /** Refused with `in-future`, `user-left`, and `declaration-from-form` for the account of a volunteer, who signs a form. */
   'users.declare': command(['manager'], z.strictObject({ id: UserId, signedOn: Day }), nothing),
-  /** Changes the keys of the circles that the person leaves. Refused: `last-manager`, `last-reader`, `fg-combined`. */
+  /**
+   * Changes the keys of the circles that the person leaves. Refused: `last-manager`, `last-reader`, `fg-combined`, and for
+   * a role that works with clients `account-needs-volunteer` and as the gate refuses.
+   */
   'users.changeRoles': task(['manager'], z.strictObject({ id: UserId, ...roles }), nothing),
   /**
    * Removes the slot and changes the keys of the circles that the person leaves; `waiting` counts the shielded files

@@ -8,13 +8,16 @@ import type { Picture } from './picture.ts';
 /** What is known of the slots: until which day a start code opens, by user id. */
 export type StartDays = ReadonlyMap<string, Day>;
 
+/** A row without what the vault knows beside the statements: to whom of the volunteers it belongs. */
+export type PersonRow = Omit<UserRow, 'volunteerId'>;
+
 /**
  * Everyone who has, had or may take a key, in the order in which they came, those who left last. `startDays` tells
  * until when a start code opens that was not used.
  */
-export const peopleRows = (picture: Picture, me: string, startDays: StartDays): UserRow[] =>
+export const peopleRows = (picture: Picture, me: string, startDays: StartDays): PersonRow[] =>
   picture.users
-    .map((user): UserRow => {
+    .map((user): PersonRow => {
       const { id, label, declarationOn, hasBegun, hasLeft } = user;
       return {
         id,
@@ -47,7 +50,7 @@ export const standingOf = (
  * start code was not used in time.
  */
 export const peopleToSee = (
-  rows: readonly UserRow[],
+  rows: readonly PersonRow[],
   today: Day,
 ): { readonly undeclared: number; readonly unusedCodes: number } => ({
   undeclared: rows.filter(

@@ -135,6 +135,11 @@ export const putFileDays = (
   );
 };
 
+/** Lets a file be nobody's. */
+export const unassign = (db: WritableDb, id: ClientId): void => {
+  run(db, 'UPDATE client SET assigned_to = NULL WHERE id = ?', [id]);
+};
+
 /** Marks the import that a file came from as changed: it can then not be taken back as a whole any more. */
 export const markImportChanged = (db: WritableDb, id: ClientId): void => {
   run(

@@ -15,7 +15,8 @@ export type SettingName =
   | 'backup-place'
   | 'import-key'
   | 'special-saved-anyway'
-  | 'rights-policy';
+  | 'rights-policy'
+  | 'gate-policy';
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);

@@ -24,11 +24,11 @@ export const useFieldWords = (): FieldWords => {
   const words = useWords();
   const purposes = useQueryOp('purposes.list', {}).data ?? [];
   const phases = useQueryOp('phases.list', {}).data ?? [];
-  const people = useQueryOp('users.list', {}).data ?? [];
+  const volunteers = useQueryOp('gate.assignable', {}).data ?? [];
   const named: Partial<Record<TrackedField, ReadonlyMap<string, string>>> = {
     purposeId: new Map(purposes.map(({ id, name }) => [id, name])),
     phaseId: new Map(phases.map(({ id, name }) => [id, name])),
-    assignedTo: new Map(people.map(({ id, label }) => [id, label])),
+    assignedTo: new Map(volunteers.map(({ id, listName }) => [id, listName])),
   };
   const pointWords = ({ kind, value, safety, remark }: ContactPoint): string =>
     [kind === 'phone' ? showPhone(value) : value, t(`safety.${safety}`), remark]

@@ -28,6 +28,8 @@ export type SelectProps<Id extends string> = FieldProps & {
   readonly onBlur?: () => void;
   readonly id?: string;
   readonly isDisabled?: boolean;
+  /** What can be read but not chosen; its hint says why. */
+  readonly unavailable?: readonly Id[];
   /** Replaces "Kies" while nothing is chosen. */
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
@@ -35,7 +37,8 @@ export type SelectProps<Id extends string> = FieldProps & {
 
 /** One choice out of more than about five; with fewer, `RadioGroup` shows them all at once. */
 export const Select = <Id extends string>(props: SelectProps<Id>) => {
-  const { label, hint, error, isOptional, isLabelHidden, choices, value, onChange, ...rest } = props;
+  const { label, hint, error, isOptional, isLabelHidden, choices, value, onChange, unavailable, ...rest } =
+    props;
   const { t } = useTranslation('ui');
   return (
     <RacSelect
@@ -47,6 +50,7 @@ export const Select = <Id extends string>(props: SelectProps<Id>) => {
         if (choice) onChange(choice.id);
       }}
       isInvalid={Boolean(error)}
+      disabledKeys={unavailable ?? []}
       validationBehavior="aria"
       className={styles['field'] ?? ''}
     >

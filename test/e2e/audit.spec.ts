@@ -52,6 +52,7 @@ test('the FG finds a file by its number, checks the log and prints it, without a
   await app.call('clients.open', { id });
   const { startCode } = await app.call('users.add', {
     label: 'Sanne Visser',
+    volunteerId: null,
     roles: ['fg'],
     declarationOn: day('2026-01-05'),
     acceptsFgCombination: false,

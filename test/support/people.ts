@@ -3,6 +3,7 @@ import type { Role } from '../../core/contract/roles.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { UserId } from '../../core/kernel/ids.ts';
 import { passphrase, type TestVault } from './open-vault.ts';
+import { withVolunteer } from './ready-volunteer.ts';
 
 /** What a fictitious person is added with. */
 export const aPerson = (
@@ -12,9 +13,16 @@ export const aPerson = (
 ): In<'users.add'> => ({
   label,
   roles,
+  volunteerId: null,
   declarationOn: signedOn === null ? null : day(signedOn),
   acceptsFgCombination: true,
 });
+
+/** Adds somebody through the door, as the manager who is in, with a ready volunteer when the roles ask for one. */
+export const add = async (
+  vault: Pick<TestVault, 'call'>,
+  person: In<'users.add'>,
+): Promise<Out<'users.add'>> => vault.call('users.add', await withVolunteer(vault, person));
 
 /** Locks the vault and opens it as somebody with the passphrase of every fictitious user. */
 export const enterAs = async ({ call }: TestVault, label: string): Promise<Out<'vault.unlock'>> => {
@@ -30,7 +38,7 @@ export const join = async (
   vault: TestVault,
   person: In<'users.add'>,
 ): Promise<{ readonly id: UserId; readonly startCode: string }> => {
-  const { id, startCode } = await vault.call('users.add', person);
+  const { id, startCode } = await add(vault, person);
   await vault.call('vault.lock', {});
   await vault.call('vault.begin', { label: person.label, startCode, passphrase });
   await vault.call('vault.lock', {});

@@ -1,6 +1,7 @@
 import { day } from '../../core/kernel/day.ts';
 import type { Role } from '../../core/contract/roles.ts';
 import type { UserId } from '../../core/kernel/ids.ts';
+import { add } from './people.ts';
 import { passphrase, type TestVault, userLabel } from './open-vault.ts';
 
 type Calling = Pick<TestVault, 'call'>;
@@ -16,12 +17,16 @@ export const switchTo = async ({ call }: Calling, label: string = userLabel): Pr
  * the founder, whose unlock lets her into the circles that she belongs to.
  */
 export const withUser = async ({ call }: Calling, label: string, roles: readonly Role[]): Promise<UserId> => {
-  const { id, startCode } = await call('users.add', {
-    label,
-    roles: [...roles],
-    declarationOn: day('2026-01-05'),
-    acceptsFgCombination: false,
-  });
+  const { id, startCode } = await add(
+    { call },
+    {
+      label,
+      volunteerId: null,
+      roles: [...roles],
+      declarationOn: day('2026-01-05'),
+      acceptsFgCombination: false,
+    },
+  );
   await call('vault.lock', {});
   await call('vault.begin', { label, startCode, passphrase });
   await switchTo({ call });

@@ -4,6 +4,7 @@ import type { BulkChange, ClientFind, ClientInput, ClientNarrow } from '../../co
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId, PhaseId } from '../../core/kernel/ids.ts';
 import { aClient } from '../support/a-client.ts';
+import { readyVolunteer } from '../support/ready-volunteer.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
 
 const page = { offset: 0, limit: 50 };
@@ -51,19 +52,19 @@ describe('filters', () => {
   test('leave the files of a phase, of a volunteer, of nobody, and those that are silent, and go together with words', async () => {
     const vault = await aVault();
     const [first, second] = await phasesOf(vault);
-    const me = await vault.call('vault.me', {});
+    const assignedTo = await readyVolunteer(vault);
     await add(vault, { familyName: 'Aalders', phaseId: first, lastContactOn: day('2026-11-01') });
     await add(vault, {
       familyName: 'Bakker',
       phaseId: second,
-      assignedTo: me.id,
+      assignedTo,
       lastContactOn: day('2026-05-21'),
     });
     await add(vault, { familyName: 'Cohen', lastContactOn: day('2026-05-22') });
     expect(await namesOf(vault, {})).toHaveLength(3);
     expect(await namesOf(vault, { phaseId: first })).toEqual(['Aalders, F.']);
     expect(await namesOf(vault, { phaseId: '' })).toEqual(['Cohen, F.']);
-    expect(await namesOf(vault, { assignedTo: me.id })).toEqual(['Bakker, F.']);
+    expect(await namesOf(vault, { assignedTo })).toEqual(['Bakker, F.']);
     expect(await namesOf(vault, { assignedTo: '' })).toEqual(['Aalders, F.', 'Cohen, F.']);
     // Six months before 21 November 2026.
     expect(await namesOf(vault, { silentMonths: 6 })).toEqual(['Bakker, F.']);
@@ -158,7 +159,7 @@ describe('a change of many files', () => {
   test('gives purpose and ground to closed files too, and a ground that has ended puts them on the purge list', async () => {
     const vault = await aVault();
     const id = await add(vault, { familyName: 'Aalders' });
-    const me = await vault.call('vault.me', {});
+    const assignedTo = await readyVolunteer(vault);
     const find: ClientFind = { words: '', filter: 'all' };
     const { purposeId } = aClient();
     const change: BulkChange = {
@@ -169,13 +170,13 @@ describe('a change of many files', () => {
     };
     await vault.call('clients.bulk', { find, change, digest: (await preview(vault, find, change)).digest });
     expect((await vault.call('clients.open', { id })).legalBasis).toBe('public-task');
-    const assign: BulkChange = { kind: 'assign', assignedTo: me.id };
+    const assign: BulkChange = { kind: 'assign', assignedTo };
     await vault.call('clients.bulk', {
       find,
       change: assign,
       digest: (await preview(vault, find, assign)).digest,
     });
-    expect((await vault.call('clients.open', { id })).assignedTo).toBe(me.id);
+    expect((await vault.call('clients.open', { id })).assignedTo).toBe(assignedTo);
   });
 
   test('that is stopped leaves every file as it was', async () => {

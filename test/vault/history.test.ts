@@ -5,6 +5,7 @@ import type { ClientId } from '../../core/kernel/ids.ts';
 import { supportPurpose } from '../../core/purposes/starter-purposes.ts';
 import { value } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
+import { readyVolunteer } from '../support/ready-volunteer.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
 
@@ -27,14 +28,14 @@ describe('the history of a file', () => {
     const point = { kind: 'phone', value: '06 0000 0412', safety: 'safe', remark: '' } as const;
     const phases = await vault.call('phases.list', {});
     const phase = phases[1] ?? phases[0];
-    const me = await vault.call('vault.me', {});
+    const assignedTo = await readyVolunteer(vault);
     await vault.call('clients.change', { ...aClient({ city: 'Weesp' }), id });
     await vault.call('clients.change', {
       ...aClient({
         city: 'Weesp',
         contactPoints: [point],
         phaseId: phase?.id ?? null,
-        assignedTo: me.id,
+        assignedTo,
         household: [{ relation: 'child', ageBand: '0-11', livesIn: true }],
       }),
       id,
@@ -50,7 +51,7 @@ describe('the history of a file', () => {
     expect(of('city')).toMatchObject({ by: userLabel, from: 'Diemen', to: 'Weesp', canRestore: true });
     expect(of('contactPoints')).toMatchObject({ from: [], to: [{ value: '+31600000412' }] });
     expect(of('phaseId')).toMatchObject({ from: null, to: phase?.name });
-    expect(of('assignedTo')).toMatchObject({ from: null, to: userLabel });
+    expect(of('assignedTo')).toMatchObject({ from: null, to: 'Graaf, A. de' });
     expect(of('household')).toMatchObject({ to: [{ relation: 'child' }] });
     expect(changes).toHaveLength(5);
     await vault.call('clients.change', {
@@ -58,7 +59,7 @@ describe('the history of a file', () => {
         city: 'Weesp',
         contactPoints: [point],
         phaseId: phase?.id ?? null,
-        assignedTo: me.id,
+        assignedTo,
         household: [{ relation: 'child', ageBand: '0-11', livesIn: true }],
       }),
       id,

@@ -2,12 +2,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ClientInput } from '../../core/contract/clients.ts';
 import { ExplainedField } from '../../core/contract/purposes.ts';
 import { day } from '../../core/kernel/day.ts';
-import { PhaseId, PurposeId, UserId } from '../../core/kernel/ids.ts';
+import { PhaseId, PurposeId, VolunteerId } from '../../core/kernel/ids.ts';
 import { supportPurpose } from '../../core/purposes/starter-purposes.ts';
 import { aClient } from '../support/a-client.ts';
+import { aVolunteer } from '../support/a-volunteer.ts';
 import { aVault, refusal } from '../support/imported-vault.ts';
 import { anOrganisation, emptyHome, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
-import { withUser } from '../support/second-user.ts';
+import { readyVolunteer } from '../support/ready-volunteer.ts';
 
 /** A vault as a new organisation has it: nobody said yet why a field is needed. */
 const aNewVault = async (): Promise<TestVault> => {
@@ -40,8 +41,8 @@ const full: Partial<ClientInput> = {
 describe('a file with a purpose', () => {
   test('keeps all that was filled in, what is sealed as well', async () => {
     const { call } = await aVault();
-    const me = await call('vault.me', {});
-    const input = aClient({ ...full, assignedTo: me.id, specialException: 'care-uavg30' });
+    const assignedTo = await readyVolunteer({ call });
+    const input = aClient({ ...full, assignedTo, specialException: 'care-uavg30' });
     const { id } = await call('clients.add', input);
     expect(await call('clients.open', { id })).toMatchObject(input);
     const household = [...input.household, { relation: 'partner', ageBand: '18+', livesIn: false }] as const;
@@ -56,11 +57,10 @@ describe('a file with a purpose', () => {
     expect(await add({ legalBasis: null })).toBe('legal-basis-missing');
     expect(await add({ purposeId: PurposeId.parse('nowhere') })).toBe('purpose-unknown');
     expect(await add({ phaseId: PhaseId.parse('nowhere') })).toBe('phase-unknown');
-    expect(await add({ assignedTo: UserId.parse('a'.repeat(20)) })).toBe('assigned-unknown');
-    const board = await withUser(vault, 'Bo Bestuur', ['board']);
-    expect(await add({ assignedTo: board })).toBe('assigned-unknown');
-    const worker = await withUser(vault, 'Zoë Mulder', ['worker']);
-    expect(await add({ assignedTo: worker })).toBeUndefined();
+    expect(await add({ assignedTo: VolunteerId.parse('a'.repeat(20)) })).toBe('assigned-unknown');
+    const { id: untrained } = await vault.call('volunteers.add', aVolunteer());
+    expect(await add({ assignedTo: untrained })).toBe('gate-basic-training');
+    expect(await add({ assignedTo: await readyVolunteer(vault) })).toBeUndefined();
   });
 
   test('holds twenty of a household and no more', async () => {

@@ -11,7 +11,7 @@ import { newId } from '../../vault/new-id.ts';
 import { needsTending } from '../../vault/sharing/tend-circles.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
-import { aPerson, join } from '../support/people.ts';
+import { add, aPerson, join } from '../support/people.ts';
 import { keyOf } from '../support/worker-vault.ts';
 
 const refusal = (rule: string) => ({ ok: false, error: { code: 'refused', rule } });
@@ -165,7 +165,7 @@ describe('a first unlock that was cut off', () => {
   test('between the slot and the commit leaves a person who has not begun, and another start code helps', async () => {
     const vault = await openTestVault();
     onTestFinished(() => vault.close());
-    const { id, startCode } = await vault.call('users.add', aPerson('Piet Jansen', ['confidant']));
+    const { id, startCode } = await add(vault, aPerson('Piet Jansen', ['confidant']));
     await vault.call('vault.lock', {});
     const before = readFileSync(pathOf(vault.folder, 'vault.db'));
     await vault.call('vault.begin', { label: 'Piet Jansen', startCode, passphrase });

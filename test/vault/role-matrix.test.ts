@@ -22,7 +22,7 @@ const others = inside.filter(([, { file }]) => file === undefined);
 const today = day('2026-11-21');
 
 type Holder = { readonly label: string; readonly roles: readonly Role[]; readonly signedOn: string | null };
-/** One person for each role, and for those who work with clients one who did not sign. */
+/** One person for each role, and a manager who did not sign: whoever gets another role with clients signed before. */
 const holders: readonly Holder[] = [
   { label: 'Meryem Demir', roles: ['manager'], signedOn: '2026-02-03' },
   { label: 'Piet Jansen', roles: ['confidant'], signedOn: '2026-02-03' },
@@ -31,8 +31,6 @@ const holders: readonly Holder[] = [
   { label: 'Henk de Boer', roles: ['board'], signedOn: '2026-02-03' },
   { label: 'Anna Smit', roles: ['worker', 'board'], signedOn: '2026-02-03' },
   { label: 'Lidia Costa', roles: ['manager'], signedOn: null },
-  { label: 'Omar Saleh', roles: ['confidant'], signedOn: null },
-  { label: 'Kees Mulder', roles: ['worker'], signedOn: null },
 ];
 
 /** The file of the team and one that only the founder reads; `named` is the team's, given to the workers who signed. */

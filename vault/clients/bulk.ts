@@ -9,6 +9,7 @@ import { getClientDetail } from '../../db/repositories/client-detail.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { findRows } from '../../db/repositories/search.ts';
 import type { Progress, ReadContext, WriteContext } from '../context.ts';
+import { expectMayHaveClient } from '../gate/expect-gate.ts';
 import { changeFile } from './change-file.ts';
 import { closeFile } from './close-file.ts';
 import { searchFor } from './find.ts';
@@ -22,9 +23,10 @@ export type BulkPlan = {
   readonly leftOut: readonly { readonly why: BulkLeftOut; readonly count: number }[];
 };
 
-/** Plans it; refuses as `checkBulk`. */
+/** Plans it; refuses as `checkBulk`, and as the gate does about whom they would all be assigned to. */
 export const planBulk = (context: ReadContext, find: ClientFind, change: BulkChange): BulkPlan => {
   checkBulk(change, context.today);
+  if (change.kind === 'assign' && change.assignedTo !== null) expectMayHaveClient(context, change.assignedTo);
   const { db, files: keys } = context;
   const files = listBulkFiles(db, findRows(db, searchFor(context, find)), keys.circleIds()).map(
     (file: BulkFile & { readonly id: ClientId }) => ({ id: file.id, why: leftOutOfBulk(file, change) }),

@@ -4,10 +4,13 @@ import { putAroundBack, putClientBack, resetClient } from '../../db/merge/kept-r
 import { moveRows, pictureOfFile } from '../../db/merge/move-rows.ts';
 import { forgetMerge } from '../../db/purge/forget-merge.ts';
 import { putClientDetail } from '../../db/repositories/client-detail.ts';
+import { getClient, unassign } from '../../db/repositories/clients.ts';
 import { getMerge, mergeTrace, type StoredMerge } from '../../db/repositories/merges.ts';
 import { newFileKey } from '../../db/seal.ts';
 import { resealFile } from '../../db/sealed-texts.ts';
+import { keepDeltas } from '../clients/keep-history.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { mayHaveClient } from '../gate/expect-gate.ts';
 import { refreshBasis } from '../retention/basis.ts';
 import { refreshTimers } from '../retention/timers.ts';
 import { beginOwnCircle } from '../sharing/circle-change.ts';
@@ -39,6 +42,17 @@ const giveReaders = (
 };
 
 /**
+ * Leaves a file to nobody when it would come back to a volunteer who may not get a client today: taking files apart is no
+ * way around the gate. Its history says so.
+ */
+const assignAgain = (context: WriteContext, id: ClientId, now: string | null | undefined): void => {
+  const { assignedTo } = found(getClient(context.db, id), 'client');
+  if (assignedTo === null || assignedTo === now || mayHaveClient(context, assignedTo)) return;
+  unassign(context.db, id);
+  keepDeltas(context, id, [{ field: 'assignedTo', from: assignedTo, to: null }]);
+};
+
+/**
  * Takes two files apart again that were put together, in the caller's transaction: each is what it was, under the ids
  * that it had; the one that came back has a new key, for the same readers. Its import stays marked as changed. Refuses
  * `merge-changed` when something of the file changed since.
@@ -52,6 +66,7 @@ export const undoMerge = (context: WriteContext, id: MergeId): ClientId => {
   if (!isUnchangedSince(context, merge, trace)) refuse('merge-changed');
   const { otherId, one, other, moved, changes } = trace;
   const fileKey = files.of(clientId);
+  const helperNow = getClient(db, clientId)?.assignedTo;
 
   forgetMerge(db, { id, otherId, changes });
   putClientBack(db, other);
@@ -68,6 +83,7 @@ export const undoMerge = (context: WriteContext, id: MergeId): ClientId => {
   for (const each of [otherId, clientId]) {
     refreshBasis(db, each, today);
     refreshTimers(db, each);
+    assignAgain(context, each, helperNow);
   }
   return clientId;
 };

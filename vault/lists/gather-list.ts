@@ -6,6 +6,7 @@ import { listPhases } from '../../db/repositories/phases.ts';
 import { listPurposes } from '../../db/repositories/purposes.ts';
 import { searchClients } from '../../db/repositories/search.ts';
 import { searchFor } from '../clients/find.ts';
+import { volunteerNames } from '../../db/repositories/volunteer-names.ts';
 import type { ReadContext } from '../context.ts';
 
 /** As many files as a list can hold: more is a copy of the vault, and that is what a backup is for. */
@@ -15,10 +16,9 @@ export const mostFiles = 20_000;
 export type Gathered = ListFile | 'unreadable' | 'restricted';
 
 /** Reads files one by one, with the names of what they refer to. */
-export const fileReader = (
-  context: Pick<ReadContext, 'db' | 'reach' | 'labelOf'>,
-): ((id: ClientId) => Gathered) => {
-  const { db, reach, labelOf } = context;
+export const fileReader = (context: Pick<ReadContext, 'db' | 'reach'>): ((id: ClientId) => Gathered) => {
+  const { db, reach } = context;
+  const volunteers = volunteerNames(db);
   const purposes = new Map<string, string>(listPurposes(db).map(({ id, name }) => [id, name]));
   const phases = new Map<string, string>(listPhases(db).map(({ id, name }) => [id, name]));
   return (id) => {
@@ -30,7 +30,7 @@ export const fileReader = (
       ...file,
       purpose: purposes.get(file.purposeId) ?? '',
       phase: phases.get(file.phaseId ?? '') ?? '',
-      assigned: file.assignedTo === null ? '' : labelOf(file.assignedTo),
+      assigned: volunteers.get(file.assignedTo ?? '')?.name ?? '',
     };
   };
 };

@@ -8,6 +8,7 @@ import { getClient } from '../../db/repositories/clients.ts';
 import { countFieldChanges, getFieldChange, listFieldChanges } from '../../db/repositories/history.ts';
 import { listPhases } from '../../db/repositories/phases.ts';
 import { listPurposes } from '../../db/repositories/purposes.ts';
+import { volunteerNames } from '../../db/repositories/volunteer-names.ts';
 import { changeFile } from '../clients/change-file.ts';
 import type { Handlers, ReadContext } from '../context.ts';
 
@@ -18,14 +19,15 @@ const clientNow = ({ db, files }: ReadContext, id: ClientId): ClientInput =>
   });
 
 /** Says a value by name where the record holds an id. */
-const namesOf = ({ db, labelOf }: ReadContext) => {
+const namesOf = ({ db }: ReadContext) => {
+  const volunteers = volunteerNames(db);
   const phases = new Map<string, string>(listPhases(db).map(({ id, name }) => [id, name]));
   const purposes = new Map<string, string>(listPurposes(db).map(({ id, name }) => [id, name]));
   return (field: TrackedField, value: FieldValue): FieldValue => {
     if (typeof value !== 'string') return value;
     if (field === 'phaseId') return phases.get(value) ?? '';
     if (field === 'purposeId') return purposes.get(value) ?? '';
-    return field === 'assignedTo' ? labelOf(value) : value;
+    return field === 'assignedTo' ? (volunteers.get(value)?.name ?? '') : value;
   };
 };
 

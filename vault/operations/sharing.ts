@@ -17,6 +17,7 @@ import { markImportChanged } from '../../db/repositories/clients.ts';
 import { insertSharing, listSharing, type StoredSharing } from '../../db/repositories/sharing.ts';
 import { open, seal } from '../../db/seal.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
+import { expectGateOfAccount } from '../gate/expect-gate.ts';
 import { fileReaders } from '../sharing/file-readers.ts';
 import { putReaders } from '../sharing/put-readers.ts';
 
@@ -25,6 +26,13 @@ const factsOf = ({ people, today }: Pick<ReadContext, 'people' | 'today'>): Shar
   // Whoever has only a start code has no keys that nobody else knows.
   canRead: (id) => canBeReader(people.picture(), id) && hasReader(people.picture(), [id]),
 });
+
+/** Stops unless each of these people may open client files today; asked for who reads a file anew. */
+const expectGates = (context: WriteContext, ids: readonly UserId[], field: string): void => {
+  const { users } = context.people.picture();
+  for (const account of users.filter(({ id }) => ids.includes(id)))
+    expectGateOfAccount(context, account, field);
+};
 
 type Event = Pick<StoredSharing, 'kind' | 'userId'> & Because & { readonly clientId: ClientId };
 
@@ -101,24 +109,29 @@ export const sharingHandlers: Handlers<keyof typeof sharing> = {
       history: historyOf(context, clientId),
     };
   },
-  'sharing.give': ({ clientId, userId, ...because }, context) =>
-    keep(
-      context,
-      { clientId, kind: 'given', userId, ...because },
-      decideGive(fileReaders(context, clientId), userId, because, factsOf(context)),
-    ),
+  'sharing.give': ({ clientId, userId, ...because }, context) => {
+    const change = decideGive(fileReaders(context, clientId), userId, because, factsOf(context));
+    expectGates(context, [userId], 'userId');
+    return keep(context, { clientId, kind: 'given', userId, ...because }, change);
+  },
   'sharing.take': ({ clientId, userId, ...because }, context) =>
     keep(
       context,
       { clientId, kind: 'taken', userId, ...because },
       decideTake(fileReaders(context, clientId), userId, because, factsOf(context)),
     ),
-  'sharing.shield': ({ clientId, readers, ...because }, context) =>
-    keep(
+  'sharing.shield': ({ clientId, readers, ...because }, context) => {
+    const before = fileReaders(context, clientId);
+    const change = decideShield(before, readers, because, factsOf(context));
+    const now = readersOf(before);
+    // Who reads it already and stays gets nothing new; a file in danger must not wait for a session of peer review.
+    expectGates(
       context,
-      { clientId, kind: 'shielded', userId: null, ...because },
-      decideShield(fileReaders(context, clientId), readers, because, factsOf(context)),
-    ),
+      readers.filter((id) => !now.includes(id)),
+      'readers',
+    );
+    return keep(context, { clientId, kind: 'shielded', userId: null, ...because }, change);
+  },
   'sharing.unshield': ({ clientId, ...because }, context) => {
     const change = decideUnshield(fileReaders(context, clientId), because, factsOf(context));
     if (context.files.circleKey(team) === null) refuse('team-key-missing');

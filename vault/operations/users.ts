@@ -1,7 +1,8 @@
 import type { Out } from '../../core/contract/index.ts';
 import type { users } from '../../core/contract/users.ts';
 import type { UserId } from '../../core/kernel/ids.ts';
-import { found } from '../../core/kernel/refusal.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { getsVolunteerRole, isForVolunteers } from '../../core/users/belongs-to.ts';
 import { circlesToLeave } from '../../core/users/circles.ts';
 import {
   decideDeclaration,
@@ -15,9 +16,12 @@ import { peopleRows } from '../../core/users/people-rows.ts';
 import { userOf } from '../../core/users/picture.ts';
 import { startCodeUntil } from '../../core/users/start-code.ts';
 import type { Claim } from '../../core/users/statement.ts';
+import { listTies, untieAccount, volunteerOfAccount } from '../../db/repositories/accounts.ts';
 import { deleteCircleKeysOf } from '../../db/repositories/sharing.ts';
 import { countFilesOf, countFilesOnlyOf, deleteDraftsOf } from '../../db/repositories/users.ts';
 import { type Handlers, type Progress, taskOf, type WriteContext } from '../context.ts';
+import { expectGate, expectGateOfAccount } from '../gate/expect-gate.ts';
+import { tie } from '../gate/tie.ts';
 import { forgetPreviousKeys, readKeys } from '../keys/keys-store.ts';
 import { withSlot } from '../keys/slot.ts';
 import { newStartSlot } from '../keys/start-slot.ts';
@@ -72,15 +76,25 @@ function* tendSteps(context: WriteContext): Generator<Progress, void> {
 }
 
 export const usersHandlers: Handlers<keyof typeof users> = {
-  'users.list': (_, { people, actor, slots }) =>
-    peopleRows(people.picture(), actor.id, startDays(slots(), people.picture())),
+  'users.list': (_, { db, people, actor, slots }) => {
+    const ties = listTies(db);
+    const leads = actor.roles.some((role) => role === 'manager' || role === 'confidant');
+    return peopleRows(people.picture(), actor.id, startDays(slots(), people.picture())).map((row) => ({
+      ...row,
+      volunteerId: (leads && ties.get(row.id)) || null,
+    }));
+  },
 
-  'users.add': ({ label, declarationOn, ...asked }, context) => {
+  'users.add': ({ label, volunteerId, declarationOn, ...asked }, context) => {
     const { db, now, today, people, about } = context;
     const roles = decideRoles(asked);
-    const signedOn = declarationOn && decideDeclaration(declarationOn, today);
     const id = context.newId<UserId>();
     about(id);
+    const signedOn = volunteerId
+      ? expectGate(context, volunteerId, 'volunteerId')
+      : declarationOn && decideDeclaration(declarationOn, today);
+    if (volunteerId) tie(context, volunteerId, id);
+    expectGateOfAccount(context, { id, roles }, 'volunteerId');
     const code = invite(context, { id, label });
     const claims: readonly Claim[] = [
       { kind: 'roles', subject: id, body: { roles } },
@@ -91,10 +105,23 @@ export const usersHandlers: Handlers<keyof typeof users> = {
     return code;
   },
 
+  'users.tie': ({ id, volunteerId }, context) => {
+    const { db, now, people, about } = context;
+    about(id);
+    const { roles } = presentUser(people.picture(), id);
+    tie(context, volunteerId, id);
+    if (!isForVolunteers(roles)) return {};
+    const signedOn = expectGate(context, volunteerId, 'volunteerId');
+    if (signedOn) people.state(db, [{ kind: 'declaration', subject: id, body: { signedOn } }], now);
+    tendNow(context);
+    return {};
+  },
+
   'users.invite': ({ id }, context) => {
     const { db, people, about } = context;
     about(id);
-    const { label } = decideInvite(people.picture(), id);
+    const { label, roles } = decideInvite(people.picture(), id);
+    expectGateOfAccount(context, { id, roles }, 'id');
     // What was sealed to the keys of the earlier code opens nothing any more; whoever is of the circle seals it anew.
     deleteCircleKeysOf(db, id, null);
     const code = invite(context, { id, label });
@@ -106,6 +133,7 @@ export const usersHandlers: Handlers<keyof typeof users> = {
     const { db, now, today, people, about } = context;
     about(id);
     presentUser(people.picture(), id);
+    if (volunteerOfAccount(db, id) !== undefined) refuse('declaration-from-form');
     const claim = {
       kind: 'declaration',
       subject: id,
@@ -122,6 +150,8 @@ export const usersHandlers: Handlers<keyof typeof users> = {
         const { db, now, people, files, about } = context;
         about(id);
         const roles = decideRoles(asked);
+        const before = presentUser(people.picture(), id).roles;
+        if (getsVolunteerRole(before, roles)) expectGateOfAccount(context, { id, roles }, 'roles');
         expectRolesMayChange(people.picture(), id, roles, (circles) => countFilesOnlyOf(db, circles));
         people.state(db, [{ kind: 'roles', subject: id, body: { roles } }], now);
         // Out of the circle at once; that its key changes too may have to wait for one of its members.
@@ -147,6 +177,7 @@ export const usersHandlers: Handlers<keyof typeof users> = {
         yield* tendSteps(context);
         deleteCircleKeysOf(db, id, null);
         deleteDraftsOf(db, id);
+        untieAccount(db, id);
         putSlots(withoutSlots(slots(), [{ id }]));
         return countFilesOf(db, circlesOf(context, id));
       },

@@ -21,6 +21,7 @@ import { listPurposes } from '../../db/repositories/purposes.ts';
 import { listActivities } from '../../db/repositories/register-activity.ts';
 import { listRepresentatives } from '../../db/repositories/representatives.ts';
 import { listAdditions, listRequestsOf, requestDetail } from '../../db/repositories/rights.ts';
+import { volunteerNames } from '../../db/repositories/volunteer-names.ts';
 import type { ReadContext } from '../context.ts';
 import { timersOf } from '../retention/timers.ts';
 
@@ -67,20 +68,26 @@ export const gatherPackage = (context: ReadContext, clientId: ClientId): Package
   const looks = consultations(listAuditOf(db, clientId, all).lines);
   const phases = new Map(listPhases(db).map(({ id, name }) => [String(id), name]));
   const purposes = new Map(listPurposes(db).map(({ id, name }) => [String(id), name]));
+  const volunteers = volunteerNames(db);
+  // Who has an account is one and the same person as whoever wrote with it.
+  const whoIs = (volunteerId: string): string => volunteers.get(volunteerId)?.userId ?? volunteerId;
   const mark = staffMarks(
     [
       ...notes.map(({ authorId }) => authorId),
       ...changes.map(({ by }) => by),
       ...looks.map(({ userId }) => userId),
-      ...(client.assignedTo ? [client.assignedTo] : []),
+      ...(client.assignedTo ? [whoIs(client.assignedTo)] : []),
     ],
-    (id) => ({ label: labelOf(id), roles: userOf(people.picture(), id)?.roles ?? [] }),
+    (id) => ({
+      label: labelOf(id) || (volunteers.get(id)?.name ?? ''),
+      roles: userOf(people.picture(), id)?.roles ?? ['worker'],
+    }),
   );
   const inWords = (field: string, value: (typeof changes)[number]['from']) => {
     if (typeof value !== 'string') return value;
     if (field === 'phaseId') return phases.get(value) ?? '';
     if (field === 'purposeId') return purposes.get(value) ?? '';
-    return field === 'assignedTo' ? labelOf(value) : value;
+    return field === 'assignedTo' ? (volunteers.get(value)?.name ?? '') : value;
   };
   return {
     format: 'vertrouwd-gegevens',
@@ -100,7 +107,7 @@ export const gatherPackage = (context: ReadContext, clientId: ClientId): Package
       specialException: client.specialException,
       phase: phases.get(client.phaseId ?? '') ?? '',
       lead: client.lead,
-      assignedTo: client.assignedTo ? mark(client.assignedTo) : null,
+      assignedTo: client.assignedTo ? mark(whoIs(client.assignedTo)) : null,
       paper: client.paper !== '',
       restrictedOn: client.restrictedOn,
       source: client.importId === null ? 'person' : 'import',

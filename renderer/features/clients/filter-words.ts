@@ -13,7 +13,7 @@ const months = [1, 3, 6, 12, 24] as const;
 export const useFilterChoices = () => {
   const { t } = useTranslation('clients');
   const phases = useQueryOp('phases.list', {}).data ?? [];
-  const people = useQueryOp('users.list', {}).data ?? [];
+  const volunteers = useQueryOp('gate.assignable', {}).data ?? [];
   const any: Choice = { id: 'any', text: t('filters.any') };
   return {
     phases: [
@@ -24,14 +24,10 @@ export const useFilterChoices = () => {
     people: [
       any,
       { id: 'none', text: t('filters.nobody') },
-      ...people
-        .filter(
-          ({ state, roles }) => state !== 'left' && roles.some((role) => role !== 'fg' && role !== 'board'),
-        )
-        .map(({ id, label, isMe }) => ({
-          id: id as string,
-          text: isMe ? t('filters.me', { name: label }) : label,
-        })),
+      ...volunteers.map(({ id, listName, isMe }) => ({
+        id: id as string,
+        text: isMe ? t('filters.me', { name: listName }) : listName,
+      })),
     ],
     silence: [any, ...months.map((count) => ({ id: String(count), text: t('filters.silent', { count }) }))],
   };

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { helperWarning, mayBeAssigned } from '../../../core/clients/assignable.ts';
+import { helperWarning } from '../../../core/clients/assignable.ts';
 import type { Phase } from '../../../core/contract/phases.ts';
+import { VolunteerId } from '../../../core/kernel/ids.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { FieldsProps, WithStart } from './fields-props.ts';
+import { useHelpers } from './use-helpers.ts';
 
 const none = 'none';
 
@@ -16,16 +18,12 @@ const withPhase = (draft: FieldsProps['draft'], before: Phase | undefined, chose
   ...(draft.lead === null || draft.lead === before?.lead ? { lead: chosen?.lead ?? null } : {}),
 });
 
-/** In which phase the help is, who leads, and whose client it is. Whom one may assign is decided by core. */
+/** In which phase the help is, who leads, and whose client it is. Whom one may assign is for the gate to say. */
 export const GuidanceFields = ({ draft, change, errorOf, idOf, start }: FieldsProps & WithStart) => {
   const { t } = useTranslation('clients');
   const phases = useQueryOp('phases.list', {}).data ?? [];
-  const people = useQueryOp('users.list', {}).data ?? [];
   const phase = phases.find(({ id }) => id === draft.phaseId);
-  const helpers = people.filter(
-    ({ id, state, ...helper }) =>
-      id === start.assignedTo || mayBeAssigned({ ...helper, hasLeft: state === 'left' }),
-  );
+  const helpers = useHelpers(start.assignedTo);
   const warning = helperWarning(phase ?? null, draft.assignedTo, start.assignedTo);
   return (
     <>
@@ -67,12 +65,10 @@ export const GuidanceFields = ({ draft, change, errorOf, idOf, start }: FieldsPr
         id={idOf('assignedTo')}
         label={t('form.assigned')}
         hint={t('form.assignedHint')}
-        choices={[
-          { id: none, text: t('form.nobody') },
-          ...helpers.map(({ id, label }) => ({ id, text: label })),
-        ]}
+        choices={helpers.choices}
+        unavailable={helpers.unavailable}
         value={draft.assignedTo ?? none}
-        onChange={(chosen) => change({ assignedTo: helpers.find(({ id }) => id === chosen)?.id ?? null })}
+        onChange={(chosen) => change({ assignedTo: VolunteerId.safeParse(chosen).data ?? null })}
         error={errorOf('assignedTo')}
       />
       {warning ? (

@@ -1,7 +1,7 @@
 import type { BulkChange } from '../../../core/contract/clients.ts';
 import type { LegalBasis, SpecialException } from '../../../core/contract/lawful.ts';
 import type { Day } from '../../../core/kernel/day.ts';
-import { PhaseId, PurposeId, UserId } from '../../../core/kernel/ids.ts';
+import { PhaseId, PurposeId, VolunteerId } from '../../../core/kernel/ids.ts';
 
 export type ManyKind = BulkChange['kind'];
 export const manyKinds: readonly ManyKind[] = ['phase', 'assign', 'purpose', 'close'];
@@ -38,7 +38,7 @@ export const changeOf = (draft: ManyDraft): BulkChange | null => {
       return phaseId === undefined ? null : { kind: 'phase', phaseId };
     }
     case 'assign': {
-      const assignedTo = draft.person === 'none' ? null : UserId.safeParse(draft.person).data;
+      const assignedTo = draft.person === 'none' ? null : VolunteerId.safeParse(draft.person).data;
       return assignedTo === undefined ? null : { kind: 'assign', assignedTo };
     }
     case 'purpose': {

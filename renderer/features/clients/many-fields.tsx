@@ -8,6 +8,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFilterChoices } from './filter-words.ts';
+import { useHelpers } from './use-helpers.ts';
 import { type ManyDraft, manyKinds } from './many-draft.ts';
 
 type ManyFieldsProps = {
@@ -76,7 +77,8 @@ const CloseFields = ({ draft, onChange }: ManyFieldsProps) => {
 /** What is to change in all files of the list, and to what. */
 export const ManyFields = ({ draft, onChange }: ManyFieldsProps) => {
   const { t } = useTranslation('clients');
-  const { phases, people } = useFilterChoices();
+  const { phases } = useFilterChoices();
+  const helpers = useHelpers(null);
   return (
     <>
       <RadioGroup
@@ -96,7 +98,8 @@ export const ManyFields = ({ draft, onChange }: ManyFieldsProps) => {
       {draft.kind === 'assign' ? (
         <Select
           label={t('many.toPerson')}
-          choices={people.filter(({ id }) => id !== 'any')}
+          choices={helpers.choices}
+          unavailable={helpers.unavailable}
           value={draft.person}
           onChange={(person) => onChange({ person })}
         />

@@ -14,7 +14,7 @@ export const useFileFacts = (
   const words = useWords();
   const purposes = useQueryOp('purposes.list', {}).data ?? [];
   const phases = useQueryOp('phases.list', {}).data ?? [];
-  const people = useQueryOp('users.list', {}).data ?? [];
+  const volunteers = useQueryOp('gate.assignable', {}).data ?? [];
   const { purposeId, legalBasis, specialException, lead, household, workSituation } = client;
   const phase = phases.find(({ id }) => id === client.phaseId)?.name;
   const led = lead === null ? null : t(`fact.leads.${lead}`);
@@ -30,7 +30,7 @@ export const useFileFacts = (
           ? t('fact.phaseLed', { phase, lead: led })
           : (phase ?? (led && t('fact.leadOnly', { lead: led }))),
       ),
-      ...row('assigned', people.find(({ id }) => id === client.assignedTo)?.label),
+      ...row('assigned', volunteers.find(({ id }) => id === client.assignedTo)?.listName),
     ],
     why: [
       ...row('purpose', purposes.find(({ id }) => id === purposeId)?.name),

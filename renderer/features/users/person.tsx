@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { BelongsTo } from './belongs-to.tsx';
 import { ChangeRoles } from './change-roles.tsx';
 import { Declare } from './declare.tsx';
 import { Removed, RemovePerson } from './remove-person.tsx';
@@ -51,12 +52,14 @@ const Roles = ({ person, mayChange }: PartProps) => {
 const Declaration = ({ person, mayChange }: PartProps) => {
   const { t } = useTranslation('users');
   const [isOpen, setOpen] = useState(false);
-  const { declarationOn, roles } = person;
+  const { declarationOn, roles, volunteerId } = person;
   const none = worksWithClients(roles) ? 'person.notSigned' : 'person.notSignedNotNeeded';
   return (
     <Section title={t('person.declaration')}>
       <Prose>{declarationOn ? t('person.signed', { on: declarationOn }) : t(none)}</Prose>
-      {mayChange ? (
+      {volunteerId ? (
+        <TextLink href={`#/vrijwilligers/${volunteerId}/formulieren`}>{t('who.toForm')}</TextLink>
+      ) : mayChange ? (
         <div>
           <Button onPress={() => setOpen(true)}>
             {t(declarationOn ? 'person.redeclare' : 'person.declare')}
@@ -135,10 +138,12 @@ export const Person = () => {
   if (made) return <StartCode who={person.label} made={made} onDone={() => setMade(null)} />;
   if (person.state === 'left') return <Frame person={person}>{null}</Frame>;
   const mayChange = me.roles.includes('manager');
+  const leads = mayChange || me.roles.includes('confidant');
   const part = { person, mayChange };
   return (
     <Frame person={person}>
       <Roles {...part} />
+      {leads ? <BelongsTo {...part} /> : null}
       <Declaration {...part} />
       <Start {...part} today={me.today} onMade={setMade} />
       {mayChange ? <TextLink href={`#/gegevenspakket/medewerker/${person.id}`}>{t('go')}</TextLink> : null}

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkChoices, type Choices } from '../../../core/clients/check-choices.ts';
-import { helperWarning, mayBeAssigned } from '../../../core/clients/assignable.ts';
-import { day } from '../../../core/kernel/day.ts';
-import { PhaseId, PurposeId, UserId } from '../../../core/kernel/ids.ts';
+import { helperWarning, newlyAssigned } from '../../../core/clients/assignable.ts';
+import { PhaseId, PurposeId, VolunteerId } from '../../../core/kernel/ids.ts';
 import { refusedBy } from '../../support/refused.ts';
 
 const [support, old] = [PurposeId.parse('support'), PurposeId.parse('old')];
 const [help, gone] = [PhaseId.parse('help'), PhaseId.parse('gone')];
-const [fatma, left] = ['a', 'b'].map((letter) => UserId.parse(letter.repeat(20))) as [UserId, UserId];
+const [fatma, left] = ['a', 'b'].map((letter) => VolunteerId.parse(letter.repeat(20))) as [VolunteerId, VolunteerId];
 
 const offered = {
   purposes: [
@@ -18,7 +17,6 @@ const offered = {
     { id: help, isActive: true },
     { id: gone, isActive: false },
   ],
-  mayBeAssigned: new Set([fatma]),
 };
 const plain: Choices = { purposeId: support, legalBasis: 'public-task', phaseId: null, assignedTo: null };
 const refused = (changes: Partial<Parameters<typeof checkChoices>[0]>, before: Choices | null = null) =>
@@ -35,7 +33,6 @@ describe('why a file is kept', () => {
     expect(refused({ purposeId: old })).toBe('purpose-unknown purposeId');
     expect(refused({ purposeId: PurposeId.parse('nowhere') })).toBe('purpose-unknown purposeId');
     expect(refused({ phaseId: gone })).toBe('phase-unknown phaseId');
-    expect(refused({ assignedTo: left })).toBe('assigned-unknown assignedTo');
     expect(refused({ phaseId: help, assignedTo: fatma })).toBeNull();
   });
 
@@ -46,15 +43,12 @@ describe('why a file is kept', () => {
   });
 });
 
-describe('whom a file may be assigned to', () => {
-  const somebody = { roles: ['worker'], declarationOn: day('2026-01-05'), hasLeft: false } as const;
-
-  test('works with clients, signed, and is still there', () => {
-    expect(mayBeAssigned(somebody)).toBe(true);
-    expect(mayBeAssigned({ ...somebody, roles: ['board', 'confidant'] })).toBe(true);
-    expect(mayBeAssigned({ ...somebody, roles: ['fg', 'board'] })).toBe(false);
-    expect(mayBeAssigned({ ...somebody, declarationOn: null })).toBe(false);
-    expect(mayBeAssigned({ ...somebody, hasLeft: true })).toBe(false);
+describe('whoever a file is assigned to', () => {
+  test('is asked of the gate when she is another than before, and not for what stays or goes', () => {
+    expect(newlyAssigned({ assignedTo: fatma }, null)).toBe(fatma);
+    expect(newlyAssigned({ assignedTo: fatma }, { assignedTo: left })).toBe(fatma);
+    expect(newlyAssigned({ assignedTo: fatma }, { assignedTo: fatma })).toBeNull();
+    expect(newlyAssigned({ assignedTo: null }, { assignedTo: left })).toBeNull();
   });
 
   test('is warned about when somebody new comes in a phase that needs quiet', () => {

@@ -60,6 +60,7 @@ describe('people.sealed', () => {
     expect(readFileSync(path)).toEqual(before);
     await vault.call('users.add', {
       label: 'Piet Jansen',
+      volunteerId: null,
       declarationOn: null,
       roles: ['fg'],
       acceptsFgCombination: false,

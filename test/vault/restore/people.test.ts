@@ -10,6 +10,7 @@ import { peopleIn } from '../../../vault/opening/people.ts';
 import { closeBoth, openForRestore } from '../../../vault/restore/open-for-restore.ts';
 import { openAs } from '../../support/open-as.ts';
 import { passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
+import { add } from '../../support/people.ts';
 import { addFile, asking, aVault, makeCopy, restoreAnyway } from '../../support/restored.ts';
 
 const piet = 'Piet Jansen';
@@ -20,8 +21,9 @@ const addPiet = async (
   vault: TestVault,
   roles: In<'users.add'>['roles'] = ['confidant'],
 ): Promise<UserId> => {
-  const { id, startCode } = await vault.call('users.add', {
+  const { id, startCode } = await add(vault, {
     label: piet,
+    volunteerId: null,
     declarationOn: day('2026-02-01'),
     roles,
     acceptsFgCombination: true,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { aClient } from '../../support/a-client.ts';
+import { add } from '../../support/people.ts';
 import { aVault, refusal } from '../../support/imported-vault.ts';
 import type { TestVault } from '../../support/open-vault.ts';
 import { userLabel } from '../../support/open-vault.ts';
@@ -148,7 +149,8 @@ test('a change with a reason that may not be made leaves everything as it was', 
 test('somebody who has not begun, or has no role with clients, cannot be a reader', async () => {
   const { vault, clientId } = await aTeam();
   const board = await withUser(vault, 'Bea Bestuur', ['board']);
-  const { id: invited } = await vault.call('users.add', {
+  const { id: invited } = await add(vault, {
+    volunteerId: null,
     label: 'Nog niet begonnen',
     roles: ['worker'],
     declarationOn: day('2026-01-05'),
