@@ -19,6 +19,7 @@ export const ExportKind = z.enum([
   'disclosure-log',
   'upcoming-list',
   'data-package',
+  'training-hours',
   'development-plan',
 ]);
 export type ExportKind = z.output<typeof ExportKind>;

@@ -38,6 +38,7 @@ import { Policy } from '../features/rights/policy.tsx';
 import { Receive } from '../features/rights/receive.tsx';
 import { RequestSheet } from '../features/rights/request-sheet.tsx';
 import { Today } from '../features/today/today.tsx';
+import { TrainingHours } from '../features/training/training-hours.tsx';
 import { AddPerson } from '../features/users/add-person.tsx';
 import { People } from '../features/users/people.tsx';
 import { Person } from '../features/users/person.tsx';
@@ -66,6 +67,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vrijwilligers/intervisie/nieuw/:volunteerId?', screen: RecordReview },
   { path: '/vrijwilligers/intervisie/:id', screen: ReviewSheet },
   { path: '/vrijwilligers/komende-weken', screen: Upcoming },
+  { path: '/vrijwilligers/scholing', screen: TrainingHours },
   { path: '/vrijwilligers/*?', screen: VolunteersScreen },
   { path: '/toestemming', screen: ToRenew },
   { path: '/verzoeken', screen: Desk },

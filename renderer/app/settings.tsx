@@ -50,6 +50,10 @@ const Files = () => {
             value: <TextLink href="#/instellingen/doelen">{t('purposes:open')}</TextLink>,
           },
           {
+            label: t('forms:texts.row'),
+            value: <TextLink href="#/instellingen/formulieren">{t('forms:texts.open')}</TextLink>,
+          },
+          {
             label: t('phases:row'),
             value: <TextLink href="#/instellingen/fasen">{t('phases:open')}</TextLink>,
           },

@@ -7,17 +7,24 @@ import { PaperChoice } from '../features/papers/paper-choice.tsx';
 import { PaperLink } from '../features/papers/paper-link.tsx';
 import { PapersOfVolunteer } from '../features/papers/papers-of-volunteer.tsx';
 import { ReviewsOfVolunteer } from '../features/peer-review/reviews-of-volunteer.tsx';
+import { TrainingOfVolunteer } from '../features/training/training-of-volunteer.tsx';
 import type { Elsewhere, PartProps, VolunteerParts } from '../features/volunteers/parts.ts';
 import { Volunteers } from '../features/volunteers/volunteers.tsx';
 
 /** What somebody signs, with the scans that lie among her papers. */
 const Forms = (props: PartProps) => <FormsOfVolunteer {...props} parts={{ PaperChoice, PaperLink }} />;
 
+/** What somebody learned, with certificates out of her papers. */
+const TrainingWithPapers = (props: PartProps) => (
+  <TrainingOfVolunteer {...props} PaperChoice={PaperChoice} PaperLink={PaperLink} />
+);
+
 /** What each feature shows in a volunteer's file: one line each, by the names of `VolunteerParts`. */
 const parts: VolunteerParts = {
   Forms,
   PeerReview: ReviewsOfVolunteer,
   Plans: DevelopmentPlansOfVolunteer,
+  Training: TrainingWithPapers,
   Papers: PapersOfVolunteer,
   Farewell: FarewellOfVolunteer,
   Complaints: ComplaintsOfVolunteer,
@@ -29,6 +36,7 @@ const elsewhere: readonly Elsewhere[] = [
   { id: 'to-sign', text: 'forms:toSign.elsewhere', path: '/vrijwilligers/tekenen' },
   { id: 'peer-review', text: 'peer-review:title', path: '/vrijwilligers/intervisie' },
   { id: 'applicants', text: 'applicants:title', path: '/vrijwilligers/sollicitanten' },
+  { id: 'training-hours', text: 'training:hours.title', path: '/vrijwilligers/scholing' },
 ];
 
 /** A complaint goes to the manager. */

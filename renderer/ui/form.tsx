@@ -82,6 +82,8 @@ export const Form = ({ onSubmit, errors = [], label, id, children }: FormProps) 
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
+        // A dialog's form inside this one passes its events on to here.
+        if (event.target !== event.currentTarget) return;
         submitted.current = true;
         onSubmit();
       }}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { VolunteerForm } from '../../../core/contract/forms.ts';
+
+/** Where a form stands, as a sentence: since when, until when, and whether it is to be signed again. */
+export const useFormLine = (): ((form: VolunteerForm | undefined) => string) => {
+  const { t } = useTranslation('forms');
+  return (form) => {
+    if (!form) return t('line.none');
+    const { state, madeOn, printedOn, signedOn, validUntil, version } = form;
+    const ends = { superseded: form.supersededOn, withdrawn: form.withdrawnOn, ended: form.endedOn };
+    switch (state) {
+      case 'draft':
+        return t('line.draft', { on: madeOn });
+      case 'printed':
+        return t('line.printed', { on: printedOn });
+      case 'superseded':
+      case 'withdrawn':
+      case 'ended':
+        return t(`line.${state}`, { on: signedOn, until: ends[state] });
+      case 'renewal-due':
+        return t(form.isOlderVersion ? 'line.older-version' : 'line.renewal-due', {
+          on: signedOn,
+          until: validUntil,
+          version,
+        });
+      case 'signed':
+        if (form.isOlderVersion) return t('line.older-version', { on: signedOn, version });
+        return t(validUntil ? 'line.until' : 'line.signed', { on: signedOn, until: validUntil });
+    }
+  };
+};
+
+/** Whether another form of this kind must be signed: there is none that binds, or its text or time is over. */
+export const mustSignAgain = (form: VolunteerForm | undefined): boolean =>
+  !form || form.isOlderVersion || form.state === 'renewal-due';

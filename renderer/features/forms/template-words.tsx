@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useQueryOp } from '../../call/use-op.ts';
+import { fillBlanks } from '../../../core/forms/blanks.ts';
+import { FormWords } from '../../print/form-words.tsx';
+import { dayInSentence } from '../../ui/figures.ts';
+import styles from './forms.module.css';
+
+/** A text as it will be on paper, filled in for somebody who does not exist. */
+export const ExamplePaper = ({ title, body }: { readonly title: string; readonly body: string }) => {
+  const { t, i18n } = useTranslation('forms');
+  const organisation = useQueryOp('organisation.get', {}).data?.name ?? '';
+  const today = useQueryOp('vault.me', {}).data?.today;
+  if (!today) return null;
+  const on = dayInSentence(today, i18n.language);
+  const filled = fillBlanks(body, {
+    organisatie: organisation,
+    naam: t('edit.example.name'),
+    functie: t('edit.example.function'),
+    begindatum: on,
+    'inleveren bij': t('edit.example.handIn'),
+    'overdragen aan': t('edit.example.transfer'),
+    datum: on,
+  });
+  return (
+    <article className={styles['paper']} aria-label={title}>
+      <p className={styles['from']}>
+        <bdi>{organisation}</bdi>
+      </p>
+      <p className={styles['title']}>{title}</p>
+      <FormWords body={filled} />
+    </article>
+  );
+};
+
+/** A text as a manager typed it, with its blanks. */
+export const TypedPaper = ({ title, body }: { readonly title: string; readonly body: string }) => (
+  <article className={styles['paper']} aria-label={title}>
+    <p className={styles['title']}>{title}</p>
+    <FormWords body={body} />
+  </article>
+);
