@@ -67,15 +67,7 @@ const Year = z.int().min(1990).max(2200);
 
 export const training = {
   /** Newest start first. */
-  'training.ofVolunteer': query(
-    leaders,
-    z.strictObject({ volunteerId: VolunteerId }),
-    z.strictObject({
-      trainings: z.array(Training),
-      /** Since when the basic training is passed; null while it is not. */
-      passedOn: Day.nullable(),
-    }),
-  ),
+  'training.ofVolunteer': query(leaders, z.strictObject({ volunteerId: VolunteerId }), z.array(Training)),
   /** Names of organisations that gave a training before, and those of the handbook: suggestions for a form. */
   'training.providers': query(leaders, nothing, z.array(z.string())),
   /** Refused: `training-ends-before-start`, `training-without-end`, `training-not-over`, `training-topics-missing`, `training-without-hours`. */

@@ -13,7 +13,7 @@ const reasons: readonly RemoveReason[] = ['wrong-person', 'incorrect', 'not-need
 
 type RemoveProps = {
   /** The feature whose texts say what goes. */
-  readonly of: 'notes' | 'attachments' | 'peer-review' | 'development-plans';
+  readonly of: 'notes' | 'attachments' | 'peer-review' | 'training' | 'development-plans';
   readonly onClose: () => void;
   readonly onRemove: (reason: RemoveReason) => void;
 };

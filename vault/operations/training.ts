@@ -2,7 +2,6 @@ import type { training } from '../../core/contract/training.ts';
 import type { PaperId, TrainingId, VolunteerId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import { passedSince } from '../../core/training/basic-training.ts';
 import { checkTraining } from '../../core/training/check-training.ts';
 import { hoursOf, yearsBetween } from '../../core/training/hours.ts';
 import { hoursTable } from '../../core/training/hours-table.ts';
@@ -49,13 +48,11 @@ const trainees = (db: ReadableDb) => {
 };
 
 export const trainingHandlers: Handlers<keyof typeof training> = {
-  'training.ofVolunteer': ({ volunteerId }, { db, files, labelOf, today }) => {
-    const all = listTrainings(db, present(db, volunteerId), files.ofStaff(volunteerId));
-    return {
-      trainings: all.map(({ recordedBy, ...rest }) => ({ ...rest, recordedBy: labelOf(recordedBy) })),
-      passedOn: passedSince(all, today),
-    };
-  },
+  'training.ofVolunteer': ({ volunteerId }, { db, files, labelOf }) =>
+    listTrainings(db, present(db, volunteerId), files.ofStaff(volunteerId)).map(({ recordedBy, ...rest }) => ({
+      ...rest,
+      recordedBy: labelOf(recordedBy),
+    })),
 
   'training.providers': (_, { db }) => [...providersToOffer(usedProviders(db))],
 
