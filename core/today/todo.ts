@@ -46,6 +46,8 @@ export type TodoFacts = {
     readonly identity: number;
     readonly erasing: number;
   };
+  /** Of those who work here: how many things are late, and how many more come in eight weeks; zero for who does not lead. */
+  readonly volunteers: { readonly late: number; readonly coming: number };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -58,6 +60,8 @@ export type TodoCode =
   | 'request-due'
   | 'request-identity'
   | 'request-erasing'
+  | 'volunteers-late'
+  | 'volunteers-coming'
   | 'health-damage'
   | 'health-put-off'
   | 'audit-gap'
@@ -148,6 +152,7 @@ const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
  */
 export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
   const isManager = facts.roles.includes('manager');
+  const leads = isManager || facts.roles.includes('confidant');
   const readsRegister = isManager || facts.roles.includes('fg');
   const worksWithClients = facts.roles.some((role) => role !== 'fg' && role !== 'board');
   return [
@@ -160,6 +165,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
     ...(worksWithClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
     ...(worksWithClients ? line('consent-sixteen', 'today', facts.consents.sixteen) : []),
     ...requestLines(facts),
+    ...(leads ? line('volunteers-late', 'today', facts.volunteers.late) : []),
     ...(isManager
       ? [
           ...line('health-damage', 'today', facts.health.damage),
@@ -178,6 +184,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
         ]
       : []),
     ...(worksWithClients ? line('consent-ending', 'this-month', facts.consents.ending) : []),
+    ...(leads ? line('volunteers-coming', 'this-month', facts.volunteers.coming) : []),
     ...recoveryLines(facts),
     ...(readsRegister ? registerLines(facts.register) : []),
   ];

@@ -19,6 +19,8 @@ const places: Readonly<Record<TodoCode, string>> = {
   'request-due': '#/verzoeken',
   'request-identity': '#/verzoeken',
   'request-erasing': '#/bewaren/opschoonavond',
+  'volunteers-late': '#/vrijwilligers/komende-weken',
+  'volunteers-coming': '#/vrijwilligers/komende-weken',
   'health-damage': '#/instellingen',
   'health-put-off': '#/instellingen',
   'audit-gap': '#/register/logboek',

@@ -36,6 +36,7 @@ export const useTodo = (): Todo => {
   const health = useQueryOp('health.state', {});
   const asksRequests = (isManager || roles.includes('confidant')) && isDeclared;
   const requests = useQueryOp('rights.list', {}, { enabled: asksRequests });
+  const upcoming = useQueryOp('volunteers.upcoming', {}, { enabled: asksRequests });
   const people = useQueryOp('users.list', {}, { enabled: isManager });
   const recovery = useQueryOp('recovery.state', {});
   const hasNoCodes = refusedRule(recovery.error) === 'recovery-code-missing';
@@ -52,17 +53,20 @@ export const useTodo = (): Todo => {
     health.error ??
     people.error ??
     requests.error ??
+    upcoming.error ??
     (hasNoCodes ? null : recovery.error);
   const isReading =
     (!recovery.data && !hasNoCodes) ||
     (asksClients && (!imports.data || !counts.data)) ||
     (asksFiles && !consents.data) ||
     (isManager && !people.data) ||
-    (asksRequests && !requests.data) ||
+    (asksRequests && (!requests.data || !upcoming.data)) ||
     (readsLog && !audit.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || isReading)
     return { lines: undefined, newestRegister, error };
   const { today } = me.data;
+  const dueLines = upcoming.data?.lines ?? [];
+  const lateLines = dueLines.filter(({ isLate }) => isLate).length;
   const lines = todoLines({
     roles,
     declarationOn: me.data.declarationOn,
@@ -99,6 +103,7 @@ export const useTodo = (): Todo => {
       ending: (consents.data ?? []).filter(({ ending }) => ending.length > 0).length,
     },
     requests: requestCounts(requests.data ?? [], today),
+    volunteers: { late: lateLines, coming: dueLines.length - lateLines },
     register: {
       newest: newestRegister,
       changes: register.data.changes.length,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
+import type { RowMark } from './row-line.tsx';
 
 /** What every part of a volunteer's file takes. */
 export type PartProps = { readonly volunteerId: VolunteerId; readonly volunteer: Volunteer };
@@ -12,6 +13,8 @@ type Part = ComponentType<PartProps>;
  * A part that is not there leaves its place out, and a tab without parts too.
  */
 export type VolunteerParts = {
+  /** The sign beside a name in the list: how she stands before the gate. */
+  readonly RowMark?: RowMark;
   /** What this person still needs before she may get a client or an account. */
   readonly Gate?: Part;
   /** The clients that she is there for. */

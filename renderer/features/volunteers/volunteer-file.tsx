@@ -31,11 +31,14 @@ const useStanding = ({ functionName, type, startOn, endOn }: Volunteer): string 
   ].join(' · ');
 };
 
+/** The parts that stand in a tab of their own. */
+type PartName = Exclude<keyof VolunteerParts, 'RowMark'>;
+
 const OpenedFile = ({ volunteer, place, parts }: FileProps & { readonly volunteer: Volunteer }) => {
   const { t } = useTranslation('volunteers');
   const [, goTo] = useLocation();
   const { id } = volunteer;
-  const contents: Readonly<Record<TabId, readonly (keyof VolunteerParts)[]>> = {
+  const contents: Readonly<Record<TabId, readonly PartName[]>> = {
     overview: [],
     forms: ['Forms'],
     development: ['Plans', 'PeerReview'],
@@ -43,7 +46,7 @@ const OpenedFile = ({ volunteer, place, parts }: FileProps & { readonly voluntee
     papers: ['Papers'],
     farewell: ['Farewell', 'Complaints', 'Requests'],
   };
-  const shown = (names: readonly (keyof VolunteerParts)[]): readonly ReactNode[] =>
+  const shown = (names: readonly PartName[]): readonly ReactNode[] =>
     names.flatMap((name) => {
       const Part = parts[name];
       return Part ? [<Part key={name} volunteerId={id} volunteer={volunteer} />] : [];

@@ -13,7 +13,7 @@ import { TwoLines, WindowedList } from '../../ui/windowed-list.tsx';
 import type { Search } from './find.ts';
 import type { Elsewhere } from './parts.ts';
 import { addPath } from './place.ts';
-import { RowLine } from './row-line.tsx';
+import { RowLine, type RowMark } from './row-line.tsx';
 import styles from './volunteer-list.module.css';
 
 const fieldId = 'volunteer-search';
@@ -82,6 +82,7 @@ export const ListTools = ({ search, onSearch, elsewhere }: ToolsProps) => {
 type ListProps = {
   readonly rows: readonly VolunteerRow[];
   readonly error: unknown;
+  readonly Mark: RowMark | undefined;
   /** Whether the search or a filter leaves nobody. */
   readonly isFiltered: boolean;
   readonly onShowAll: () => void;
@@ -90,7 +91,15 @@ type ListProps = {
 };
 
 /** The people, by name. Letters typed on the list go to the search field. */
-export const VolunteerList = ({ rows, error, isFiltered, onShowAll, selectedId, onSelect }: ListProps) => {
+export const VolunteerList = ({
+  rows,
+  error,
+  Mark,
+  isFiltered,
+  onShowAll,
+  selectedId,
+  onSelect,
+}: ListProps) => {
   const { t } = useTranslation('volunteers');
   const toSearch = (event: KeyboardEvent) => {
     if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
@@ -113,7 +122,7 @@ export const VolunteerList = ({ rows, error, isFiltered, onShowAll, selectedId, 
         rowAt={(index) => rows[index]}
         selectedId={selectedId}
         onSelect={onSelect}
-        renderRow={(row) => <TwoLines title={row.listName} line={<RowLine row={row} />} />}
+        renderRow={(row) => <TwoLines title={row.listName} line={<RowLine row={row} Mark={Mark} />} />}
       />
     </div>
   );

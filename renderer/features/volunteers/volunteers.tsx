@@ -55,6 +55,7 @@ export const Volunteers = ({ parts, elsewhere }: VolunteerHouse) => {
         <VolunteerList
           rows={rows}
           error={error}
+          Mark={parts.RowMark}
           isFiltered={rows.length === 0 && !isEmpty && all !== undefined}
           onShowAll={() => setSearch({ ...everyone, filter: 'all' })}
           selectedId={'id' in place ? place.id : null}

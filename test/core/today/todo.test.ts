@@ -24,6 +24,7 @@ const quiet: TodoFacts = {
   recovery: inOrder,
   consents: { sixteen: 0, ending: 0 },
   requests: noRequests,
+  volunteers: { late: 0, coming: 0 },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -39,6 +40,8 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['a request of this week', { requests: { ...noRequests, dueSoon: 2 } }, 'request-due'],
   ['a request of nobody knows whom', { requests: { ...noRequests, identity: 1 } }, 'request-identity'],
   ['a file that must be erased', { requests: { ...noRequests, erasing: 1 } }, 'request-erasing'],
+  ['something late with volunteers', { volunteers: { late: 2, coming: 0 } }, 'volunteers-late'],
+  ['something coming with volunteers', { volunteers: { late: 0, coming: 3 } }, 'volunteers-coming'],
   ['no declaration', { declarationOn: null }, 'declaration'],
   ['a vault that is damaged', { health: { damage: 2, isPutOff: false } }, 'health-damage'],
   ['a check that was put off often', { health: { damage: 0, isPutOff: true } }, 'health-put-off'],
@@ -104,6 +107,7 @@ const busy: Partial<TodoFacts> = {
   audit: { gaps: 1, isBroken: true },
   health: { damage: 1, isPutOff: true },
   requests: { late: 1, dueSoon: 1, identity: 1, erasing: 1 },
+  volunteers: { late: 1, coming: 1 },
   register: { newest: null, changes: 0, gaps: 1 },
 };
 
@@ -150,6 +154,7 @@ test('what asks for something today always comes before this month, and no line 
     }),
     consents: fc.record({ sixteen: fc.nat(5), ending: fc.nat(5) }),
     requests: fc.record({ late: fc.nat(2), dueSoon: fc.nat(2), identity: fc.nat(2), erasing: fc.nat(2) }),
+    volunteers: fc.record({ late: fc.nat(2), coming: fc.nat(2) }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(

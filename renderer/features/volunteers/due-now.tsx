@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { VolunteerId } from '../../../core/kernel/ids.ts';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Section } from '../../ui/page-header.tsx';
+import { SentenceList } from '../../ui/sentence-list.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { duePlace } from './due-words.ts';
+
+/** What one person is due for in the coming weeks, each with its one action; nothing when there is nothing. */
+export const DueNow = ({ volunteerId }: { readonly volunteerId: VolunteerId }) => {
+  const { t } = useTranslation('volunteers');
+  const lines = useQueryOp('volunteers.upcoming', {}).data?.lines ?? [];
+  const own = lines.filter((line) => line.volunteerId === volunteerId);
+  if (own.length === 0) return null;
+  return (
+    <Section title={t('upcoming.ofOne')}>
+      <SentenceList
+        sentences={own.map(({ kind, dueOn, isLate }) => ({
+          id: kind,
+          text: t(`upcoming.kind.${kind}`),
+          line: t(isLate ? 'upcoming.late' : 'upcoming.dueOn', { on: dueOn }),
+          action: (
+            <TextLink look="secondary" href={duePlace(volunteerId, kind)}>
+              {t(`upcoming.action.${kind}`)}
+            </TextLink>
+          ),
+        }))}
+      />
+    </Section>
+  );
+};
