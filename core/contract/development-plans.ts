@@ -146,7 +146,7 @@ const which = z.strictObject({ id: DevelopmentPlanId });
 const inWords = z.strictObject({ id: DevelopmentPlanId, lang: z.enum(['nl', 'en']) });
 
 export const developmentPlans = {
-  /** Newest first; `coach` is who guides this volunteer as far as the file says. */
+  /** Newest first; `coach` is who guides this volunteer: her confidant, or else who asks. */
   'developmentPlans.ofVolunteer': query(
     leaders,
     z.strictObject({ volunteerId: VolunteerId }),

@@ -13,6 +13,16 @@ export const gapsIn = (goal: PlanGoal): readonly Gap[] =>
     (part) => goal[part].length === 0,
   );
 
+/** What keeps anybody from signing: a goal that does not say what, or from when until when (handbook 5.2: time-bound). */
+export type Lack = { readonly goal: number; readonly lacks: 'aim' | 'dates' };
+
+/** Everything that must be filled in before a plan can be signed; `goal` is the number of the goal, from 1. */
+export const lacksIn = ({ goals }: PlanContent): readonly Lack[] =>
+  goals.flatMap(({ aim, startOn, targetOn }, at): readonly Lack[] => [
+    ...(aim.trim() === '' ? [{ goal: at + 1, lacks: 'aim' } as const] : []),
+    ...(startOn === null || targetOn === null ? [{ goal: at + 1, lacks: 'dates' } as const] : []),
+  ]);
+
 /**
  * Checks what may be kept of a plan, gaps or not. Refuses `plan-ends-before-begin` and, with the number of the goal,
  * `plan-target-before-start`.
@@ -48,15 +58,14 @@ export const checkNotAgreed = ({ agreedOn }: Pick<PlanDays, 'agreedOn'>): void =
  */
 export const checkSigning = (
   plan: Pick<PlanDays, 'agreedOn'>,
-  { goals }: PlanContent,
+  content: PlanContent,
   { on, strokes }: Pick<PlanSignature, 'on' | 'strokes'>,
   today: Day,
 ): void => {
   checkNotAgreed(plan);
-  goals.forEach(({ aim, startOn, targetOn }, at) => {
-    if (aim.trim() === '') refuse('plan-goal-empty', { goal: at + 1 });
-    if (startOn === null || targetOn === null) refuse('plan-goal-without-target', { goal: at + 1 });
-  });
+  const [first] = lacksIn(content);
+  if (first?.lacks === 'aim') refuse('plan-goal-empty', { goal: first.goal });
+  if (first?.lacks === 'dates') refuse('plan-goal-without-target', { goal: first.goal });
   if (on > today) refuse('in-future');
   if (strokes !== null) checkStrokes(strokes);
 };

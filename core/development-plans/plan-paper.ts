@@ -124,7 +124,7 @@ const progress = (it: Speaking): readonly PaperBlock[] => {
   const { words, plan } = it;
   if (plan.progress.length === 0) return [];
   const rows = plan.progress
-    .toReversed()
+    .toSorted((a, b) => (a.on === b.on ? a.goal - b.goal : a.on < b.on ? -1 : 1))
     .map(({ on, goal, text }) => [`${dayInTable(on)} · ${goalName(it, goal)}`, text] as const);
   return [heading(2, words.progress), facts(rows)];
 };

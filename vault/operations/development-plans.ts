@@ -53,11 +53,12 @@ const paperOf = (context: ReadContext, { id, lang }: In<'developmentPlans.paper'
 
 export const developmentPlansHandlers: Handlers<keyof typeof developmentPlans> = {
   'developmentPlans.ofVolunteer': ({ volunteerId }, context) => {
+    const { actor, labelOf } = context;
     const volunteer = found(getVolunteer(context.db, volunteerId), 'volunteer');
     const confidant = volunteer.confidantId && getVolunteer(context.db, volunteer.confidantId);
     return {
       plans: viewsOfPlans(context, volunteerId),
-      coach: confidant ? displayName({ ...confidant, alias: '' }) : '',
+      coach: confidant ? displayName({ ...confidant, alias: '' }) : labelOf(actor.id),
     };
   },
 

@@ -117,7 +117,7 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
               </Button>
             }
           >
-            {t('empty')}
+            {t(ended.length > 0 ? 'emptyNow' : 'empty')}
           </EmptyState>
         )}
         {[draft, running].map((each) =>

@@ -5,6 +5,7 @@ import type { DevelopmentPlanId } from '../../../core/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { PlanView } from './plan-view.tsx';
 
 type EarlierPlansProps = {
@@ -20,7 +21,7 @@ export const EarlierPlans = ({ plans, onPaper }: EarlierPlansProps) => {
     const { id, periodFrom: from, periodUntil: until, state } = plan;
     const isShown = id === shown;
     return (
-      <div key={id}>
+      <Stack key={id}>
         <SentenceList
           sentences={[
             {
@@ -48,7 +49,7 @@ export const EarlierPlans = ({ plans, onPaper }: EarlierPlansProps) => {
             </FormActions>
           </>
         ) : null}
-      </div>
+      </Stack>
     );
   });
 };

@@ -35,7 +35,13 @@ const Progress = ({ plan }: { readonly plan: DevelopmentPlan }) => {
 };
 
 /** A plan to read: who guides and what goes well, each goal, what was said of it since, how it ended, and who signed. */
-export const PlanView = ({ plan }: { readonly plan: DevelopmentPlan }) => {
+export const PlanView = ({
+  plan,
+  isWhole = false,
+}: {
+  readonly plan: DevelopmentPlan;
+  readonly isWhole?: boolean;
+}) => {
   const { t } = useTranslation('development-plans');
   const { content, closing, signatures } = plan;
   const { goals } = content;
@@ -55,6 +61,7 @@ export const PlanView = ({ plan }: { readonly plan: DevelopmentPlan }) => {
           goal={goal}
           number={goals.length === 1 ? null : at + 1}
           closing={closing?.goals[at] ?? null}
+          isWhole={isWhole}
         />
       ))}
       {plan.agreedOn ? <Progress plan={plan} /> : null}

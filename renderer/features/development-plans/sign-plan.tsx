@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DevelopmentPlan } from '../../../core/contract/development-plans.ts';
-import { gapsIn } from '../../../core/development-plans/check-plan.ts';
+import { gapsIn, lacksIn } from '../../../core/development-plans/check-plan.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -38,6 +38,21 @@ const Gaps = ({ plan }: { readonly plan: DevelopmentPlan }) => {
   );
 };
 
+/** What must be filled in before anybody can sign, with the way there. */
+const Lacks = ({ plan, onChange }: { readonly plan: DevelopmentPlan; readonly onChange: () => void }) => {
+  const { t } = useTranslation('development-plans');
+  return (
+    <Notice kind="warning" action={<Button onPress={onChange}>{t('actions.change')}</Button>}>
+      <p>{t('sign.lacks')}</p>
+      <ul>
+        {lacksIn(plan.content).map(({ goal, lacks }) => (
+          <li key={`${goal}${lacks}`}>{t(`sign.lack.${lacks}`, { number: goal })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
 type SignPlanProps = {
   readonly plan: DevelopmentPlan;
   readonly person: PlanPerson;
@@ -56,6 +71,7 @@ export const SignPlan = ({ plan, person, replaces, onChange, onPaper, onBack }: 
   const unsign = useCommandOp('developmentPlans.unsign');
   const { id, signatures, content } = plan;
   const isSigned = signatures.volunteer !== null || signatures.coach !== null;
+  const canSign = lacksIn(content).length === 0;
   const settle = async () => {
     await agree.mutateAsync({ id }).then(
       () => {
@@ -72,9 +88,9 @@ export const SignPlan = ({ plan, person, replaces, onChange, onPaper, onBack }: 
     <Stack gap="loose">
       <PlanSteps title={t('sign.title')} current={4} />
       <Prose>{t('sign.what')}</Prose>
-      <Gaps plan={plan} />
-      <PlanView plan={{ ...plan, signatures: { volunteer: null, coach: null } }} />
-      {today ? (
+      {canSign ? <Gaps plan={plan} /> : <Lacks plan={plan} onChange={onChange} />}
+      <PlanView plan={{ ...plan, signatures: { volunteer: null, coach: null } }} isWhole />
+      {today && canSign ? (
         <div className={styles['hands']}>
           <SignHand
             planId={id}
@@ -89,15 +105,17 @@ export const SignPlan = ({ plan, person, replaces, onChange, onPaper, onBack }: 
       <Failure error={agree.error ?? unsign.error} />
       {replaces ? <Prose soft>{t('sign.replaces')}</Prose> : null}
       <FormActions>
-        <Button look="primary" onPress={() => void settle()} isPending={agree.isPending}>
-          {t('sign.agree')}
-        </Button>
+        {canSign ? (
+          <Button look="primary" onPress={() => void settle()} isPending={agree.isPending}>
+            {t('sign.agree')}
+          </Button>
+        ) : null}
         <Button onPress={onPaper}>{t('actions.print')}</Button>
         {isSigned ? (
           <Button onPress={() => void rewrite()}>{t('sign.unsign')}</Button>
-        ) : (
+        ) : canSign ? (
           <Button onPress={onChange}>{t('actions.change')}</Button>
-        )}
+        ) : null}
         <Button look="quiet" onPress={onBack}>
           {t('sign.back')}
         </Button>

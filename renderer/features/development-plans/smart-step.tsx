@@ -35,6 +35,16 @@ export const SmartStep = ({
           own={own}
         />
       ))}
+      <GuardedText
+        id={`plan-time-${at}`}
+        label={t('form.timeBound')}
+        hint={t('form.timeBoundHint')}
+        isOptional
+        value={goal.timeBound}
+        onChange={(timeBound) => onGoal(at, { timeBound })}
+        maxLength={2_000}
+        own={own}
+      />
       <div className={styles['beside']}>
         <DateField
           label={t('form.startOn')}
@@ -49,16 +59,6 @@ export const SmartStep = ({
           {...checked.field(`target-${at}`)}
         />
       </div>
-      <GuardedText
-        id={`plan-time-${at}`}
-        label={t('form.timeBound')}
-        hint={t('form.timeBoundHint')}
-        isOptional
-        value={goal.timeBound}
-        onChange={(timeBound) => onGoal(at, { timeBound })}
-        maxLength={2_000}
-        own={own}
-      />
     </FieldSet>
   ));
 };
