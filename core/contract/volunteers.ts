@@ -57,6 +57,8 @@ export type VolunteerInput = z.output<typeof VolunteerInput>;
 
 export const Volunteer = VolunteerInput.extend({
   id: VolunteerId,
+  /** Empty when only a stub is left. */
+  functionName: z.string(),
   displayName: z.string(),
   listName: z.string(),
   /** The account with which this person works in the app; made and tied by `users`, which asks the gate. */

@@ -17,8 +17,9 @@ const keptByLaw: readonly Category[] = ['payment', 'payroll-declaration'];
 /** A piece of which it is decided whether it goes. */
 export type DecidedPiece = Pick<TimedPiece, 'category' | 'id' | 'dueOn'> & { readonly goes: boolean };
 
+/** The last of some days; null when one of them is not known yet. */
 const latest = (days: readonly (Day | null)[]): Day | null =>
-  days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+  days.includes(null) ? null : days.reduce((last, it) => ((it ?? '') > (last ?? '') ? it : last), null);
 
 const stayingOf = (pieces: readonly DecidedPiece[]): readonly Staying[] =>
   [...Map.groupBy(pieces, ({ category }) => category)].map(([category, its]) => ({

@@ -26,10 +26,6 @@ export type VolunteerDays = {
     readonly consentWithdrawnOn: Day | null;
   }[];
   readonly complaints: readonly { readonly id: string; readonly closedOn: Day | null }[];
-  /** What she asked about her own data. */
-  readonly requests: readonly { readonly id: string; readonly closedOn: Day | null }[];
-  /** When erasure was granted, or an objection honoured; null when not. */
-  readonly eraseOn: Day | null;
   /** What she asked under chapter III of the GDPR. */
   readonly requests: readonly { readonly id: string; readonly closedOn: Day | null }[];
   /** When erasure was granted; null when not. */
@@ -58,20 +54,20 @@ export type StaffPiece = {
 const on = (trigger: Trigger, happenedOn: Day | null): StaffPiece['days'] =>
   happenedOn === null ? {} : { [trigger]: happenedOn };
 
-const earliest = (...days: readonly (Day | null)[]): Day | null =>
-  days.filter((it) => it !== null).toSorted()[0] ?? null;
+const firstOf = (days: readonly (Day | null)[], isBefore: (a: Day, b: Day) => boolean): Day | null =>
+  days.reduce((first, it) => (it !== null && (first === null || isBefore(it, first)) ? it : first), null);
+
+const earliest = (...days: readonly (Day | null)[]): Day | null => firstOf(days, (a, b) => a < b);
+const latest = (days: readonly (Day | null)[]): Day | null => firstOf(days, (a, b) => a > b);
 
 /** The last day of a year: the terms of tax law count whole calendar years (facts 1.1, WAGE_ID and FISCAL). */
 const endOfYear = (year: number): Day => day(`${String(year).padStart(4, '0')}-12-31`);
 
-/** The last day on which one of them was closed; null while one is open. */
+/** The last day on which one of them was closed; null while one is open, and when there is none. */
 const lastClosing = (requests: VolunteerDays['requests']): Day | null =>
   requests.some(({ closedOn }) => closedOn === null)
     ? null
-    : (requests
-        .map(({ closedOn }) => closedOn)
-        .toSorted()
-        .at(-1) ?? null);
+    : latest(requests.map(({ closedOn }) => closedOn));
 
 const piecesOfVolunteer = (it: VolunteerDays): readonly StaffPiece[] => {
   const ended = { ...on('activities-ended', it.endOn), ...on('erasure-granted', it.eraseOn) };
@@ -110,11 +106,6 @@ const piecesOfVolunteer = (it: VolunteerDays): readonly StaffPiece[] => {
       category: 'complaint' as const,
       id,
       days: on('handled', closedOn),
-    })),
-    ...it.requests.map(({ id, closedOn }) => ({
-      category: 'request-log' as const,
-      id,
-      days: on('request-closed', closedOn),
     })),
     ...it.requests.map(({ id }) => ({ category: 'request-log' as const, id, days: requestsClosed })),
   ];

@@ -41,7 +41,11 @@ const partOf = (category: RemovalPlan['pieces'][number]['category']): SinglePart
       return 'paper';
     case 'request-log':
       return 'request';
-    default:
+    case 'applicant':
+    case 'client-file':
+    case 'consent-proof':
+    case 'on-consent':
+    case 'volunteer-file':
       return null;
   }
 };

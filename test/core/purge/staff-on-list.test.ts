@@ -25,9 +25,9 @@ const piece = (category: Category, id: string, dueOn: TimedPiece['dueOn'], hasRu
 });
 
 const planOf = (due: readonly Category[], pieces: readonly TimedPiece[], isStub = false) => {
-  const it = { ...record, isStub };
+  const its = { ...record, isStub };
   const lines = due.map(line);
-  return planRemoval(staffOnList(it, lines, decidePieces(it, lines, pieces, today)));
+  return planRemoval(staffOnList(its, lines, decidePieces(its, lines, pieces, today)));
 };
 const ids = ({ pieces }: ReturnType<typeof planOf>) => pieces.map(({ id }) => id);
 
@@ -102,7 +102,7 @@ describe('what goes of a volunteer', () => {
           const gone = new Set(ids(plan));
           for (const { category, id, dueOn } of pieces)
             expect(gone.has(id)).toBe(dueOn === past && due.includes(category));
-          if (plan.leaves === 'gone') expect(gone.size).toBe(pieces.length);
+          expect(plan.leaves === 'gone' && gone.size < pieces.length).toBe(false);
           expect(plan.removes.includes('volunteer-file')).toBe(isStub || due.includes('volunteer-file'));
         },
       ),

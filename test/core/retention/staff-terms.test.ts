@@ -213,9 +213,9 @@ describe('what tax law keeps', () => {
             declarations: one,
           });
           const pieces = governStaff(staff, without(...codes));
-          const lastDay = (category: Category, year: number, term: string) => {
+          const lastDay = (category: Category, year: number, years: string) => {
             const dueOn = firstDue(category, pieces)?.dueOn ?? '';
-            expect(dueOn > addPeriod(day(`${year}-12-31`), period(term))).toBe(true);
+            expect(dueOn > addPeriod(day(`${year}-12-31`), period(years))).toBe(true);
           };
           lastDay('payment', bookYear, 'P7Y');
           lastDay('payroll-declaration', Number(endOn.slice(0, 4)), 'P5Y');
