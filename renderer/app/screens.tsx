@@ -9,6 +9,8 @@ import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.
 import { ComplaintSheet } from '../features/complaints/complaint-sheet.tsx';
 import { ComplaintsScreen } from '../features/complaints/complaints-screen.tsx';
 import { ReceiveComplaint } from '../features/complaints/receive-complaint.tsx';
+import { OverridesScreen } from '../features/gate/overrides-screen.tsx';
+import { GatePolicyScreen } from '../features/gate/policy-screen.tsx';
 import { MeterScreen } from '../features/guard/meter-screen.tsx';
 import { EditTemplateScreen } from '../features/forms/edit-template.tsx';
 import { TemplateScreen } from '../features/forms/template-screen.tsx';
@@ -89,6 +91,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/overnemen', screen: ImportsScreen },
   { path: '/register/logboek', screen: AuditScreen },
   { path: '/register/bijzonder', screen: MeterScreen },
+  { path: '/register/uitzonderingen', screen: OverridesScreen },
   { path: '/register/*?', screen: RegisterScreen },
   { path: '/instellingen', screen: Settings },
   { path: '/instellingen/organisatie', screen: OrganisationScreen },
@@ -106,6 +109,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen/formulieren/:kind/wijzigen', screen: EditTemplateScreen },
   { path: '/instellingen/doelen', screen: PurposesScreen },
   { path: '/instellingen/fasen', screen: PhasesScreen },
+  { path: '/instellingen/poort', screen: GatePolicyScreen },
   { path: '/instellingen/grenzen', screen: Limits },
   { path: '/terugzetten', screen: RestoreFirstLock },
   { path: '/teruggezet/:how/:clients/:notes/:due', screen: RestoreDone },

@@ -39,7 +39,7 @@ const Myself = () => {
 };
 
 /** What the organisation decides about its files: why they are kept, and the phases of the help. */
-const Files = () => {
+const Files = ({ mayReadGate }: { readonly mayReadGate: boolean }) => {
   const { t } = useTranslation('app');
   return (
     <Section title={t('settings.files')}>
@@ -57,6 +57,14 @@ const Files = () => {
             label: t('phases:row'),
             value: <TextLink href="#/instellingen/fasen">{t('phases:open')}</TextLink>,
           },
+          ...(mayReadGate
+            ? [
+                {
+                  label: t('gate:policy.row'),
+                  value: <TextLink href="#/instellingen/poort">{t('gate:policy.open')}</TextLink>,
+                },
+              ]
+            : []),
         ]}
       />
     </Section>
@@ -123,7 +131,9 @@ export const Settings = () => {
       <Stack gap="loose">
         <Myself />
         <OrganisationSummary mayChange={isManager} />
-        <Files />
+        <Files
+          mayReadGate={me?.roles.some((role) => ['manager', 'confidant', 'fg'].includes(role)) ?? false}
+        />
         {me ? <BackupSummary today={me.today} /> : null}
         <HealthSummary />
         <WindowSettings />

@@ -2,6 +2,8 @@ import { useQueryOp } from '../call/use-op.ts';
 import { ComplaintsOfVolunteer } from '../features/complaints/complaints-of-volunteer.tsx';
 import { FarewellOfVolunteer } from '../features/farewell/farewell-of-volunteer.tsx';
 import { DevelopmentPlansOfVolunteer } from '../features/development-plans/development-plans.tsx';
+import { GateOfVolunteer } from '../features/gate/gate-of-volunteer.tsx';
+import { GateMark } from '../features/gate/row-mark.tsx';
 import { FormsOfVolunteer } from '../features/forms/forms-of-volunteer.tsx';
 import { PaperChoice } from '../features/papers/paper-choice.tsx';
 import { PaperLink } from '../features/papers/paper-link.tsx';
@@ -21,6 +23,8 @@ const TrainingWithPapers = (props: PartProps) => (
 
 /** What each feature shows in a volunteer's file: one line each, by the names of `VolunteerParts`. */
 const parts: VolunteerParts = {
+  RowMark: GateMark,
+  Gate: GateOfVolunteer,
   Forms,
   PeerReview: ReviewsOfVolunteer,
   Plans: DevelopmentPlansOfVolunteer,

@@ -1,4 +1,4 @@
-import { BadgeCheck, History, Lock, Plus, ScrollText } from 'lucide-react';
+import { BadgeCheck, DoorOpen, History, Lock, Plus, ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
@@ -65,6 +65,11 @@ export const LivingRegister = () => {
           {readsLog ? (
             <TextLink look="secondary" icon={ScrollText} href="#/register/logboek">
               {t('log.go')}
+            </TextLink>
+          ) : null}
+          {readsLog ? (
+            <TextLink look="secondary" icon={DoorOpen} href="#/register/uitzonderingen">
+              {t('gate:overrides.open')}
             </TextLink>
           ) : null}
         </ActionBar>

@@ -56,7 +56,9 @@ const Records = ({ volunteer }: Pick<OverviewProps, 'volunteer'>) => {
   return (
     <>
       <Profile {...props} />
-      <Certificates {...props} />
+      <div id="certificates">
+        <Certificates {...props} />
+      </div>
       <Payments {...props} />
       <Payroll {...props} />
     </>
