@@ -40,7 +40,7 @@ export type OverrideDays = {
 };
 
 /** How long the text that was signed before may do after a newer version was made. */
-const newVersionWithin = period('P3M');
+export const newVersionWithin = period('P3M');
 
 /** From when on something is announced before its day: a certificate takes weeks. */
 const announced = {

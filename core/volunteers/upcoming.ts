@@ -8,7 +8,7 @@ const horizon = period('P8W');
 /** The first plan is made with the confidant, whom everybody meets within two months (handbook 4.2.3); our own choice. */
 const firstPlan = period('P2M');
 
-/** How long somebody has to sign a new version of a text, and a complaint waits for its report; our own choice. */
+/** How long a complaint waits for its report at most, as other questions about data do (handbook 5.4). */
 const fourWeeks = period('P4W');
 
 /** What is known of one person who works or worked here; the days that other features reckon come with it. */
@@ -21,18 +21,14 @@ export type UpcomingFacts = {
   /** The oldest session after which she still waits for help of the organisation. */
   readonly helpAskedOn: Day | null;
   readonly hasBasicTraining: boolean;
-  /** The declaration of confidentiality: `versionOn` is the day of a newer text, `renewOn` that of signing again. */
-  readonly declaration: {
-    readonly isSigned: boolean;
-    readonly versionOn: Day | null;
-    readonly renewOn: Day | null;
-  };
-  /** The other texts that she signed: the first day on which one of them is to be signed again. */
-  readonly otherFormsRenewOn: Day | null;
+  /** The declaration of confidentiality, and the day by which it is to be signed again. */
+  readonly declaration: { readonly isSigned: boolean; readonly againOn: Day | null };
+  /** The other texts that she signed: the first day by which one of them is to be signed again. */
+  readonly otherFormsAgainOn: Day | null;
   /** The end of the period of the plan that holds; and the day on which the last one ended, when none does. */
   readonly planUntil: Day | null;
   readonly planEndedOn: Day | null;
-  readonly certificate: { readonly isMet: boolean; readonly nextDueOn: Day | null } | null;
+  readonly certificate: { readonly isMet: boolean; readonly dueOn: Day | null } | null;
   readonly needsCertificate: boolean;
   /** Until when somebody let her through the gate without all that it asks. */
   readonly overrideUntil: Day | null;
@@ -52,15 +48,12 @@ type Asked = readonly [UpcomingKind, Day | null];
 /** The last day that the overview shows. */
 export const upcomingUntil = (today: Day): Day => addPeriod(today, horizon);
 
-const declarationAsked = ({ declaration, startOn }: UpcomingFacts): Asked => {
-  if (!declaration.isSigned) return ['declaration-missing', startOn];
-  const { versionOn, renewOn } = declaration;
-  return ['declaration-again', versionOn ? addPeriod(versionOn, fourWeeks) : renewOn];
-};
+const declarationAsked = ({ declaration, startOn }: UpcomingFacts): Asked =>
+  declaration.isSigned ? ['declaration-again', declaration.againOn] : ['declaration-missing', startOn];
 
 const certificateAsked = ({ certificate, needsCertificate, startOn }: UpcomingFacts): Asked =>
   certificate?.isMet
-    ? ['certificate-due', certificate.nextDueOn]
+    ? ['certificate-due', certificate.dueOn]
     : ['certificate-missing', needsCertificate ? startOn : null];
 
 const planAsked = ({ planUntil, planEndedOn, startOn }: UpcomingFacts): Asked =>
@@ -77,7 +70,7 @@ const ofPresent = (facts: UpcomingFacts): readonly Asked[] => [
         ['peer-review', facts.reviewDueOn] as const,
       ]),
   declarationAsked(facts),
-  ['form-again', facts.otherFormsRenewOn],
+  ['form-again', facts.otherFormsAgainOn],
   certificateAsked(facts),
   ['override-ending', facts.overrideUntil],
   ['complaint', facts.complaintReceivedOn && addPeriod(facts.complaintReceivedOn, fourWeeks)],

@@ -73,16 +73,20 @@ export const closedPlanDays = (db: ReadableDb): ReadonlyMap<VolunteerId, Day> =>
   );
 
 /** The newest certificate of conduct that was seen of one volunteer. */
-export type NewestCertificate = { readonly isMet: boolean; readonly nextDueOn: Day | null };
+export type NewestCertificate = {
+  readonly isMet: boolean;
+  readonly issuedOn: Day;
+  readonly nextDueOn: Day | null;
+};
 
 /** The newest certificate of each volunteer. */
 export const newestCertificates = (db: ReadableDb): ReadonlyMap<VolunteerId, NewestCertificate> =>
   new Map(
-    all<{ readonly id: VolunteerId; readonly isMet: number; readonly nextDueOn: Day | null }>(
+    all<Omit<NewestCertificate, 'isMet'> & { readonly id: VolunteerId; readonly isMet: number }>(
       db,
-      `SELECT volunteer_id AS id, is_met AS isMet, next_due_on AS nextDueOn, max(seen_on)
+      `SELECT volunteer_id AS id, is_met AS isMet, issued_on AS issuedOn, next_due_on AS nextDueOn, max(seen_on)
        FROM conduct_certificate GROUP BY volunteer_id`,
-    ).map(({ id, isMet, nextDueOn }) => [id, { isMet: isMet === 1, nextDueOn }] as const),
+    ).map(({ id, isMet, issuedOn, nextDueOn }) => [id, { isMet: isMet === 1, issuedOn, nextDueOn }] as const),
   );
 
 /** Until when each volunteer was let through the gate, of what holds on a day. */

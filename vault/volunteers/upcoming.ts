@@ -1,14 +1,19 @@
 import { FarewellStep } from '../../core/contract/farewell.ts';
 import type { FormKind } from '../../core/contract/forms.ts';
-import type { UpcomingLine } from '../../core/contract/volunteers.ts';
+import type { GatePolicy } from '../../core/contract/gate.ts';
+import type { UpcomingLine, VolunteerType } from '../../core/contract/volunteers.ts';
 import { nextReviewOn } from '../../core/farewell/conflict.ts';
 import { currentForm } from '../../core/forms/current-form.ts';
+import { startingPolicy } from '../../core/gate/decide-override.ts';
+import { newVersionWithin } from '../../core/gate/gate.ts';
 import { type Day, dayOf } from '../../core/kernel/day.ts';
 import type { VolunteerId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
+import { addPeriod } from '../../core/kernel/period.ts';
 import { reviewDueOn } from '../../core/peer-review/review-due.ts';
 import { shortInitials } from '../../core/volunteers/initials.ts';
 import { type UpcomingFacts, upcomingOf, upcomingUntil } from '../../core/volunteers/upcoming.ts';
+import { readGatePolicy } from '../../db/repositories/gate.ts';
 import { lastReviewDays } from '../../db/repositories/peer-review.ts';
 import * as rows from '../../db/repositories/upcoming.ts';
 import { listVolunteers, type PlainVolunteer } from '../../db/repositories/volunteers.ts';
@@ -23,24 +28,37 @@ const formsOf = (db: ReadableDb, today: Day) => {
   const newest = rows.newestTemplates(db);
   const madeOn = new Map(newest.map(({ kind, madeAt }) => [kind, dayOf(madeAt)] as const));
   const ofWhom = Map.groupBy(rows.listFormsInForce(db), ({ volunteerId }) => volunteerId);
-  const againOn = (id: VolunteerId, kind: FormKind) => {
+  const formOf = (id: VolunteerId, kind: FormKind) => {
     const { state, form } = currentForm(kind, ofWhom.get(id) ?? [], newest, today);
+    const newerOn = state === 'older-version' ? madeOn.get(kind) : undefined;
     return {
       isSigned: form !== null,
-      versionOn: state === 'older-version' ? (madeOn.get(kind) ?? null) : null,
-      renewOn: form?.validUntil ?? null,
+      againOn: earliest([form?.validUntil ?? null, newerOn ? addPeriod(newerOn, newVersionWithin) : null]),
     };
   };
-  return (id: VolunteerId): Pick<UpcomingFacts, 'declaration' | 'otherFormsRenewOn'> => ({
-    declaration: againOn(id, 'confidentiality'),
-    otherFormsRenewOn: earliest(
-      (['privacy-promise', 'code-of-conduct', 'agreement'] as const).map((kind) => againOn(id, kind).renewOn),
+  return (id: VolunteerId): Pick<UpcomingFacts, 'declaration' | 'otherFormsAgainOn'> => ({
+    declaration: formOf(id, 'confidentiality'),
+    otherFormsAgainOn: earliest(
+      (['privacy-promise', 'code-of-conduct', 'agreement'] as const).map((kind) => formOf(id, kind).againOn),
     ),
   });
 };
 
+/** The newest certificate, and the day by which another is asked: her own, or that of the organisation's policy. */
+const certificateOf = (
+  seen: rows.NewestCertificate | undefined,
+  { certificateFor, certificateDueAfter }: GatePolicy,
+  type: VolunteerType,
+): UpcomingFacts['certificate'] => {
+  if (!seen) return null;
+  const { isMet, issuedOn, nextDueOn } = seen;
+  const byPolicy = certificateFor.includes(type) ? addPeriod(issuedOn, certificateDueAfter) : null;
+  return { isMet, dueOn: nextDueOn ?? byPolicy };
+};
+
 /** Gathers what is known of everybody, a few queries for all of them together. */
 const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
+  const policy = readGatePolicy(db) ?? startingPolicy;
   const forms = formsOf(db, today);
   const lastReviews = lastReviewDays(db);
   const help = rows.helpAskedDays(db);
@@ -64,8 +82,8 @@ const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
       hasBasicTraining: trained.has(id),
       planUntil: planEnds.get(id) ?? null,
       planEndedOn: planClosed.get(id) ?? null,
-      certificate: certificates.get(id) ?? null,
-      needsCertificate: false,
+      certificate: certificateOf(certificates.get(id), policy, type),
+      needsCertificate: policy.certificateFor.includes(type),
       overrideUntil: overrides.get(id) ?? null,
       isFarewellOpen:
         endReason !== null && endReason !== 'deceased' && (steps.get(id) ?? 0) < FarewellStep.options.length,
