@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { day } from '../../core/kernel/day.ts';
 import type { VolunteerId } from '../../core/kernel/ids.ts';
@@ -5,7 +6,7 @@ import { one } from '../../db/sql.ts';
 import { aGoal, agree, aHand, aPlan, paperSignature } from '../support/a-plan.ts';
 import { aVolunteer } from '../support/a-volunteer.ts';
 import { openAs } from '../support/open-as.ts';
-import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { openTestVault, passphrase, type TestVault } from '../support/open-vault.ts';
 
 const withVolunteer = async (): Promise<TestVault & { readonly volunteerId: VolunteerId }> => {
   const vault = await openTestVault({ today: '2026-11-21' });
@@ -228,4 +229,26 @@ test('the words, the hands and the progress lie sealed, and only days lie under 
   expect(text).toContain('2026-01-12');
   for (const secret of ['gesprek', 'Meryem', 'Anouk', 'Luisteren', 'Voortgangswoord'])
     expect(text).not.toContain(secret);
+});
+
+test('the .docx holds the plan, who signed and how, and says in its name and its head nothing of whom', async () => {
+  const vault = await withVolunteer();
+  const { volunteerId, call, reply } = vault;
+  const id = await held(vault, volunteerId);
+  expect(await reply('developmentPlans.docx', { id, lang: 'nl' })).toEqual(refused('confirm-passphrase'));
+  await call('vault.confirm', { passphrase });
+  const { name, base64 } = await call('developmentPlans.docx', { id, lang: 'nl' });
+  expect(name).toBe('ontwikkelplan-2026-11-21.docx');
+  const files = unzipSync(Buffer.from(base64, 'base64'));
+  const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  for (const word of [
+    'Persoonlijk ontwikkelplan',
+    'Een moeilijk gesprek rustig kunnen voeren.',
+    'Een maatje om mee te oefenen',
+    'Elke twee maanden bespreken',
+    '10-01-2026 tot en met 01-07-2026',
+    'Anouk de Graaf, getekend op papier op 12 januari 2026',
+  ])
+    expect(text).toContain(word);
+  expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).not.toMatch(/Anouk|Graaf|Meryem/);
 });
