@@ -13,4 +13,4 @@ export const passedSince = (trainings: readonly TrainingFact[], today: Day): Day
     .filter(({ kind, result }) => kind === 'basic' && result === 'passed')
     .map(({ endOn }) => endOn)
     .filter((endOn) => endOn !== null && endOn <= today)
-    .toSorted()[0] ?? null;
+    .reduce<Day | null>((first, endOn) => (first === null || (endOn && endOn < first) ? endOn : first), null);

@@ -4,21 +4,21 @@ import { open, type Place, seal } from '../seal.ts';
 import { all, type ReadableDb, run, value, values, type WritableDb } from '../sql.ts';
 
 /** A training as it is stored; `recordedBy` is the id of a user. */
-export type StoredTraining = Training & { readonly volunteerId: VolunteerId };
+export type StoredTraining = Training;
 
 /** What of a training lies under the vault's key: what the gate, the overview and the hours count with. */
-export type TrainingFacts = Pick<
-  StoredTraining,
-  'volunteerId' | 'kind' | 'result' | 'startOn' | 'endOn' | 'quarters'
->;
+export type TrainingFacts = Pick<StoredTraining, 'kind' | 'result' | 'startOn' | 'endOn' | 'quarters'> & {
+  readonly volunteerId: VolunteerId;
+};
 
 type Row = Omit<StoredTraining, 'topics' | 'elsewhere'> & {
   readonly topics: string;
   readonly sealed: Uint8Array | null;
 };
 
-const facts = 'volunteer_id AS volunteerId, kind, result, start_on AS startOn, end_on AS endOn, quarters';
-const columns = `${facts}, id, title, provider, half_days AS halfDays, topics, elsewhere_sealed AS sealed,
+const counted = 'kind, result, start_on AS startOn, end_on AS endOn, quarters';
+const facts = `volunteer_id AS volunteerId, ${counted}`;
+const columns = `${counted}, id, title, provider, half_days AS halfDays, topics, elsewhere_sealed AS sealed,
   paper_id AS paperId, recorded_by AS recordedBy, recorded_at AS recordedAt`;
 
 const place = (id: TrainingId): Place => ({ field: 'training.elsewhere', id });
@@ -52,7 +52,7 @@ export const listTrainings = (
     db,
     `SELECT ${columns} FROM training WHERE volunteer_id = ? ORDER BY start_on DESC, recorded_at DESC, id`,
     [volunteerId],
-  ).map(({ volunteerId: _, topics, sealed, ...row }) => ({
+  ).map(({ topics, sealed, ...row }) => ({
     ...row,
     topics: JSON.parse(topics) as Training['topics'],
     elsewhere: sealed ? open(key, sealed, place(row.id)) : '',
@@ -77,7 +77,10 @@ export const insertTraining = (
   db: WritableDb,
   key: Uint8Array,
   training: TrainingInput,
-  { id, ...row }: Pick<StoredTraining, 'id' | 'volunteerId' | 'recordedBy' | 'recordedAt'>,
+  {
+    id,
+    ...row
+  }: Pick<StoredTraining, 'id' | 'recordedBy' | 'recordedAt'> & { readonly volunteerId: VolunteerId },
 ): void => {
   run(
     db,

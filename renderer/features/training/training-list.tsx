@@ -88,26 +88,30 @@ export const TrainingList = ({ volunteerId, trainings, PaperLink, onChange }: Li
             id: 'name',
             title: t('list.training'),
             cell: (training) => (
-              <Cell line={<bdi>{lineOf(training)}</bdi>}>
-                <bdi>{nameOf(training)}</bdi>{' '}
+              <>
+                <Cell line={<bdi>{lineOf(training)}</bdi>}>
+                  <bdi>{nameOf(training)}</bdi>
+                </Cell>
                 {training.paperId ? <PaperLink owner={{ volunteerId }} id={training.paperId} /> : null}
-              </Cell>
+              </>
             ),
           },
           {
             id: 'days',
             title: t('list.days'),
             cell: ({ startOn, endOn }) => (
-              <Cell line={endOn ? t('list.until', { on: dayInTable(endOn) }) : null}>
-                <span className={styles['days']}>{dayInTable(startOn)}</span>
-              </Cell>
+              <div className={styles['days']}>
+                <Cell line={endOn ? t('list.until', { on: dayInTable(endOn) }) : null}>
+                  {dayInTable(startOn)}
+                </Cell>
+              </div>
             ),
             kind: 'soft',
           },
           {
             id: 'result',
             title: t('list.result'),
-            cell: ({ result }) => <Tag tone={tones[result]}>{t(`result.${result}`)}</Tag>,
+            cell: ({ result }) => <Tag tone={tones[result]}>{t(`state.${result}`)}</Tag>,
           },
           { id: 'acts', title: t('list.acts'), cell: acts },
         ]}
