@@ -6,9 +6,9 @@ import type {
   RegisterTerm,
 } from '../contract/register.ts';
 import { ExplainedField } from '../contract/purposes.ts';
-import { Category } from '../contract/timer.ts';
 import type { Activity, Holding, RegisterFacts, RegisterRule } from './facts.ts';
 import { activityGaps, organisationGaps, purposeGaps } from './gaps.ts';
+import { activityOf, isPurged } from './purged.ts';
 import { activityWarnings, organisationWarnings } from './warnings.ts';
 
 const termOf = ({ code, version, ...rule }: RegisterRule): RegisterTerm => ({
@@ -21,9 +21,6 @@ const termOf = ({ code, version, ...rule }: RegisterRule): RegisterTerm => ({
   source: rule.source,
   reason: rule.reason,
 });
-
-/** What rested on a consent alone is part of a client file, with a term of its own. */
-const activityOf = (category: string): string => (category === 'on-consent' ? 'client-file' : category);
 
 const withTerms = (activity: Activity, rules: readonly RegisterRule[]): RegisterActivity => ({
   ...activity,
@@ -42,9 +39,6 @@ const purposeOf = (fact: FactPurpose): RegisterPurpose => {
   const { id: _, ...purpose } = fact;
   return purpose;
 };
-
-/** The purge run covers what belongs to client files; the logs are shortened otherwise. */
-const isPurged = ({ category }: Holding): boolean => Category.safeParse(category).success;
 
 /**
  * Makes the register of art. 30 out of what the organisation wrote, the rules that run and what the app holds. Gives
@@ -98,7 +92,7 @@ export const assembleRegister = (
           activityId: activity.id,
           records: holding.records,
           overdue: holding.overdue,
-          lastPurgeOn: isPurged(holding) ? facts.lastPurgeOn : null,
+          lastPurgeOn: isPurged(holding.category) ? facts.lastPurgeOn : null,
         },
       ];
     }),

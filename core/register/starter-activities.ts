@@ -83,4 +83,41 @@ export const starterActivities: readonly StarterActivity[] = [
       'Medewerkers die opschonen; verwijderde mensen alleen met een nummer dat niets over hen zegt',
     personalData: 'Nummer, soort gegevens, bewaarregel, maand, tijdstip en gebruiker; geen namen.',
   },
+  {
+    category: 'volunteer-file',
+    name: 'Vrijwilligersadministratie',
+    purpose:
+      'Vrijwilligers, stagiairs en medewerkers begeleiden: weten wie wat doet, wie klaar is voor het werk, en wat is ' +
+      'afgesproken; onkosten betalen en verantwoorden.',
+    legalBasis: null,
+    specialException: '',
+    dataSubjects: 'Vrijwilligers, stagiairs, medewerkers, en wie zij in nood laten bellen',
+    personalData:
+      'Naam en voorletters; functie, begin en einde; adres, telefoon en e-mail; wie in nood gebeld wordt; ' +
+      'rekeningnummer en wat per jaar is uitbetaald; getekende verklaringen; ontwikkelplan; scholing met bewijzen; ' +
+      'intervisie met afspraken en hoe veilig het werk is; dat een VOG is gezien, zonder kopie; dat er een ' +
+      'loonbelastingverklaring is; uitzonderingen met de reden; klachten met het verslag; foto’s met toestemming. Geen ' +
+      'BSN en geen kopie van een identiteitsbewijs.',
+    recipients: null,
+    transfers: '',
+    otherTerm: '',
+    security,
+    dpia: 'not-needed',
+  },
+  {
+    category: 'applicant',
+    name: 'Werving en selectie',
+    purpose: 'Kiezen wie bij het werk past, en met toestemming weten wie later gevraagd kan worden.',
+    legalBasis: null,
+    specialException: '',
+    dataSubjects: 'Mensen die zich aanmelden als vrijwilliger, stagiair of medewerker',
+    personalData:
+      'Naam en voorletters; adres, telefoon en e-mail; waarvoor iemand zich aanmeldde; brief en aantekeningen; datum ' +
+      'van aanmelding en uitkomst; toestemming om langer bewaard te blijven.',
+    recipients: null,
+    transfers: '',
+    otherTerm: '',
+    security,
+    dpia: 'not-needed',
+  },
 ];

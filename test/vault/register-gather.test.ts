@@ -49,10 +49,12 @@ test('the terms are those of the very rules that the timers run under', () => {
   const db = vaultOf(organisation);
   const by = { reason: 'Besluit van het bestuur.', confirmedBy: idOf('a'), confirmedOn: today, version: 1 };
   putRule(db, { ...by, code: 'SERVICE_CLIENT', period: period('P5Y') });
+  putRule(db, { ...by, code: 'VOL_FILE', period: period('P2Y') });
   putRule(db, { ...by, code: 'FISCAL', period: period('P7Y') });
+  putRule(db, { ...by, code: 'BREACH_LOG', period: period('P5Y') });
   const { activities } = currentRegister({ db, today }).content;
   const printed = activities.flatMap(({ terms }) => terms.map(({ ruleCode }) => ruleCode));
   const running = rulesIn(db).filter(({ category }) => category !== 'not-held-yet');
-  expect(printed).toEqual(['SERVICE_CLIENT']);
+  expect(printed).toEqual(['SERVICE_CLIENT', 'VOL_FILE', 'FISCAL']);
   expect(printed).toEqual(running.map(({ code }) => code));
 });

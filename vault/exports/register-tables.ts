@@ -65,7 +65,7 @@ const reasonsText = ({ category }: RegisterActivity, { content }: RegisterDocume
 
 const termsText = ({ terms, category, otherTerm }: RegisterActivity, isGap: boolean): string => {
   const own = terms.map((term) => `${categoryInWords(term.category, 'nl')}: ${boundTermInWords(term, 'nl')}`);
-  if (category !== null && !hasOwnTerm({ terms })) own.push(isGap ? missing : 'nog niet bevestigd');
+  if (category !== null && !hasOwnTerm({ category, terms })) own.push(isGap ? missing : 'nog niet bevestigd');
   const all = [...own, ...(otherTerm.trim() === '' ? [] : [otherTerm])];
   return filled(all.join('\n'));
 };

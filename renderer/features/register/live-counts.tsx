@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterActivity, RegisterCounts } from '../../../core/contract/register.ts';
+import { isPurged } from '../../../core/register/purged.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import styles from './register.module.css';
@@ -18,7 +19,7 @@ export const LiveCounts = ({ activity, counts, isNow }: LiveCountsProps) => {
   const isFile = activity.category === 'client-file';
   const held = t(isFile ? 'counts.files' : 'counts.records', { count: records });
   const late = t('counts.overdue', { count: overdue });
-  const hasPurge = isFile || activity.category === 'consent-proof';
+  const hasPurge = isPurged(activity.category);
   return (
     <p className={styles['counts']}>
       <span>{isNow && isFile && records > 0 ? <TextLink href="#/clienten">{held}</TextLink> : held}</span>

@@ -3,6 +3,7 @@ import type { RegisterActivity, RegisterCounts } from '../../../core/contract/re
 import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, legalBasisWords } from '../../../core/kernel/words.ts';
 import { boundTermInWords } from '../../../core/register/change-words.ts';
+import { isPurged } from '../../../core/register/purged.ts';
 import { hasOwnTerm } from '../../../core/register/own-term.ts';
 import {
   categoryInWords,
@@ -65,7 +66,7 @@ const Held = ({
   const { t } = useTranslation('register');
   const isFile = activity.category === 'client-file';
   const { records, overdue, lastPurgeOn } = counts;
-  const hasPurge = isFile || activity.category === 'consent-proof';
+  const hasPurge = isPurged(activity.category);
   const purge = lastPurgeOn ? t('counts.lastPurge', { on: lastPurgeOn }) : t('counts.noPurge');
   const said = [
     t(isFile ? 'print.files' : 'print.records', { count: records }),

@@ -150,5 +150,9 @@ test('a new register shows what only the organisation can know, and nothing else
   expect(content.gaps).toEqual([
     { activityId: idOf('a'), field: 'legal-basis' },
     { activityId: idOf('a'), field: 'recipients' },
+    { activityId: idOf('f'), field: 'legal-basis' },
+    { activityId: idOf('f'), field: 'recipients' },
+    { activityId: idOf('g'), field: 'legal-basis' },
+    { activityId: idOf('g'), field: 'recipients' },
   ]);
 });
