@@ -197,6 +197,12 @@ export const developmentPlans = {
     }),
     nothing,
   ),
+  /** Removes one line of progress that is wrong through db/purge; the ledger keeps its id and the reason's code. */
+  'developmentPlans.removeProgress': command(
+    leaders,
+    z.strictObject({ id: StaffRowId, reason: z.enum(['wrong-person', 'incorrect', 'not-needed']) }),
+    nothing,
+  ),
   /** Refused: `in-future`, `plan-not-running`, `plan-result-missing`, `plan-closed-before-agreement`. */
   'developmentPlans.close': command(
     leaders,

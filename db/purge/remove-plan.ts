@@ -1,4 +1,4 @@
-import type { DevelopmentPlanId } from '../../core/kernel/ids.ts';
+import type { DevelopmentPlanId, StaffRowId } from '../../core/kernel/ids.ts';
 import { run, type WritableDb } from '../sql.ts';
 import { endOne, type SingleRemoval } from './end-one.ts';
 
@@ -11,6 +11,13 @@ export const removePlan = (db: WritableDb, it: SingleRemoval<DevelopmentPlanId>)
   run(db, 'DELETE FROM plan_progress WHERE plan_id = ?', [it.id]);
   if (run(db, 'DELETE FROM development_plan WHERE id = ? AND agreed_on IS NULL', [it.id]).changes === 0)
     return false;
+  endOne(db, 'plan', it);
+  return true;
+};
+
+/** Removes one wrong line of progress, as `removePlan` does a plan. Gives whether there was such a line. */
+export const removeProgress = (db: WritableDb, it: SingleRemoval<StaffRowId>): boolean => {
+  if (run(db, 'DELETE FROM plan_progress WHERE id = ?', [it.id]).changes === 0) return false;
   endOne(db, 'plan', it);
   return true;
 };

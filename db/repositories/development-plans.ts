@@ -135,6 +135,18 @@ export const listProgress = (
     [volunteerId],
   ).map(({ sealed: text, ...row }) => ({ ...row, text: open(key, text, progressPlaceOf(row.id)) }));
 
+/** Whose plan a line of progress is about; `undefined` when there is no such line. */
+export const findProgress = (
+  db: ReadableDb,
+  id: StaffRowId,
+): { readonly volunteerId: VolunteerId } | undefined =>
+  one(
+    db,
+    `SELECT p.volunteer_id AS volunteerId FROM plan_progress r JOIN development_plan p ON p.id = r.plan_id
+     WHERE r.id = ?`,
+    [id],
+  );
+
 /** Adds what was said of one goal on one day, sealed under the key of the staff file. */
 export const insertProgress = (db: WritableDb, key: Uint8Array, progress: StoredProgress): void => {
   const { text, ...row } = progress;

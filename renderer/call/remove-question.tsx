@@ -14,28 +14,30 @@ const reasons: readonly RemoveReason[] = ['wrong-person', 'incorrect', 'not-need
 type RemoveProps = {
   /** The feature whose texts say what goes. */
   readonly of: 'notes' | 'attachments' | 'peer-review' | 'training' | 'development-plans';
+  /** Where in those texts, when the feature has more than one thing that goes. */
+  readonly words?: 'removeProgress';
   readonly onClose: () => void;
   readonly onRemove: (reason: RemoveReason) => void;
 };
 
-const Question = ({ of, onClose, onRemove }: RemoveProps) => {
-  const { t } = useTranslation(of);
+const Question = ({ of, words, onClose, onRemove }: RemoveProps) => {
+  const { t } = useTranslation(of, { keyPrefix: words ?? 'remove' });
   const [reason, setReason] = useState<RemoveReason | null>(null);
   const [wasTried, setTried] = useState(false);
   return (
-    <Form onSubmit={() => (reason ? onRemove(reason) : setTried(true))} label={t('remove.title')}>
-      <p>{t('remove.what')}</p>
+    <Form onSubmit={() => (reason ? onRemove(reason) : setTried(true))} label={t('title')}>
+      <p>{t('what')}</p>
       <RadioGroup
-        label={t('remove.why')}
-        choices={reasons.map((id) => ({ id, text: t(`remove.reason.${id}`) }))}
+        label={t('why')}
+        choices={reasons.map((id) => ({ id, text: t(`reason.${id}`) }))}
         value={reason}
         onChange={setReason}
-        error={wasTried && !reason ? t('remove.reasonMissing') : null}
+        error={wasTried && !reason ? t('reasonMissing') : null}
       />
       <FormActions>
-        <Button onPress={onClose}>{t('remove.back')}</Button>
+        <Button onPress={onClose}>{t('back')}</Button>
         <Button look="danger" type="submit">
-          {t('remove.button')}
+          {t('button')}
         </Button>
       </FormActions>
     </Form>
@@ -44,9 +46,9 @@ const Question = ({ of, onClose, onRemove }: RemoveProps) => {
 
 /** Asks why one record of a file goes; the reason is all that stays of it. */
 export const RemoveQuestion = ({ isOpen, ...props }: RemoveProps & { readonly isOpen: boolean }) => {
-  const { t } = useTranslation(props.of);
+  const { t } = useTranslation(props.of, { keyPrefix: props.words ?? 'remove' });
   return (
-    <Dialog isOpen={isOpen} onClose={props.onClose} title={t('remove.title')} kind="alert">
+    <Dialog isOpen={isOpen} onClose={props.onClose} title={t('title')} kind="alert">
       <Question {...props} />
     </Dialog>
   );

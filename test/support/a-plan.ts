@@ -81,6 +81,14 @@ export const fillPlans = async (
   const signed = await makePlan(await makePerson('Haddad'));
   await call('developmentPlans.sign', { id: signed, as: 'volunteer', ...paperSignature('Noor Haddad') });
   await call('developmentPlans.sign', { id: signed, as: 'coach', ...paperSignature('Meryem Demir') });
+  await call('developmentPlans.recordProgress', {
+    id: held,
+    on: day('2026-03-02'),
+    reviewId: null,
+    goals: [{ goal: 0, text: 'Twee gesprekken voorbereid.' }],
+  });
+  const { plans } = await call('developmentPlans.ofVolunteer', { volunteerId });
+  const progressId = plans[0]?.progress[0]?.id ?? samples['developmentPlans.removeProgress'].id;
   const of = <N extends keyof typeof samples>(name: N, id: DevelopmentPlanId) => ({ ...samples[name], id });
   return {
     'developmentPlans.add': { ...samples['developmentPlans.add'], continuesId: held },
@@ -89,6 +97,7 @@ export const fillPlans = async (
     'developmentPlans.unsign': of('developmentPlans.unsign', draft),
     'developmentPlans.agree': of('developmentPlans.agree', signed),
     'developmentPlans.recordProgress': of('developmentPlans.recordProgress', held),
+    'developmentPlans.removeProgress': { ...samples['developmentPlans.removeProgress'], id: progressId },
     'developmentPlans.close': of('developmentPlans.close', held),
     'developmentPlans.remove': of('developmentPlans.remove', draft),
     'developmentPlans.paper': of('developmentPlans.paper', held),

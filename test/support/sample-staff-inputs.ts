@@ -1,6 +1,6 @@
 import type { In, OpName } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
-import type { DevelopmentPlanId } from '../../core/kernel/ids.ts';
+import type { DevelopmentPlanId, StaffRowId } from '../../core/kernel/ids.ts';
 import { formSamples } from './a-form.ts';
 import { gateSamples } from './a-gate.ts';
 import { aPlan, paperSignature } from './a-plan.ts';
@@ -56,6 +56,7 @@ export const sampleStaffInputs = (
       reviewId: null,
       goals: [{ goal: 0, text: 'Drie gesprekken geoefend.' }],
     },
+    'developmentPlans.removeProgress': { id: anId as StaffRowId, reason: 'incorrect' },
     'developmentPlans.close': {
       id: planId,
       on: day('2026-11-20'),

@@ -129,6 +129,15 @@ describe('a plan that holds', () => {
       'Op 2026-03-01',
       'Op 2026-01-12',
     ]);
+    const line = (await plansOf(vault, volunteerId))[0]?.progress[0];
+    if (!line) throw new Error('No line of progress');
+    await call('developmentPlans.removeProgress', { id: line.id, reason: 'incorrect' });
+    expect((await plansOf(vault, volunteerId))[0]?.progress.map(({ text }) => text)).toEqual([
+      'Op 2026-01-12',
+    ]);
+    expect(
+      await reply('developmentPlans.removeProgress', { id: line.id, reason: 'incorrect' }),
+    ).toMatchObject({ ok: false, error: { code: 'not-found' } });
     const { id: other } = await call('volunteers.add', aVolunteer({ familyName: 'Bos' }));
     expect(await plansOf(vault, other)).toEqual([]);
   });

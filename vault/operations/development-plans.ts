@@ -13,9 +13,10 @@ import { writePlan } from '../../core/development-plans/plan-paper.ts';
 import type { DevelopmentPlanId, StaffRowId } from '../../core/kernel/ids.ts';
 import { displayName } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import { removePlan } from '../../db/purge/remove-plan.ts';
+import { removePlan, removeProgress } from '../../db/purge/remove-plan.ts';
 import {
   findPlan,
+  findProgress,
   hasDraftPlan,
   insertPlan,
   insertProgress,
@@ -128,6 +129,13 @@ export const developmentPlansHandlers: Handlers<keyof typeof developmentPlans> =
       const recorded = { recordedBy: actor.id, recordedAt: now };
       insertProgress(db, key, { id: newId<StaffRowId>(), planId: id, goal, on, reviewId, text, ...recorded });
     }
+    return {};
+  },
+
+  'developmentPlans.removeProgress': ({ id, reason }, { db, about, actor, now }) => {
+    const { volunteerId } = found(findProgress(db, id), 'progress');
+    about(volunteerId);
+    removeProgress(db, { id, why: reason, at: now, by: actor.id });
     return {};
   },
 

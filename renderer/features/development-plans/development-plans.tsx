@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import { continuedPlan, firstPlan } from '../../../core/development-plans/new-plan.ts';
 import { isRunning } from '../../../core/development-plans/plan-state.ts';
-import type { DevelopmentPlanId, VolunteerId } from '../../../core/kernel/ids.ts';
+import type { DevelopmentPlanId, StaffRowId, VolunteerId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { RemoveQuestion } from '../../call/remove-question.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -39,6 +39,7 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
   const [doing, setDoing] = useState<Doing>({ kind: 'look' });
   const [onPaper, setOnPaper] = useState<DevelopmentPlanId | null>(null);
   const [leaving, setLeaving] = useState<DevelopmentPlanId | null>(null);
+  const [leavingLine, setLeavingLine] = useState<StaffRowId | null>(null);
   const remove = useRemovePlan(volunteerId);
   const look = () => setDoing({ kind: 'look' });
   if (!data || !today)
@@ -135,6 +136,7 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
                 onClose: () => setDoing({ kind: 'close', id: each.id }),
                 onPaper: () => setOnPaper(each.id),
                 onRemove: () => setLeaving(each.id),
+                onRemoveProgress: setLeavingLine,
               }}
             />
           ) : null,
@@ -151,8 +153,18 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
         isOpen={leaving !== null}
         onClose={() => setLeaving(null)}
         onRemove={(reason) => {
-          if (leaving) remove(leaving, reason);
+          if (leaving) remove.draft(leaving, reason);
           setLeaving(null);
+        }}
+      />
+      <RemoveQuestion
+        of="development-plans"
+        words="removeProgress"
+        isOpen={leavingLine !== null}
+        onClose={() => setLeavingLine(null)}
+        onRemove={(reason) => {
+          if (leavingLine) remove.progress(leavingLine, reason);
+          setLeavingLine(null);
         }}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DevelopmentPlan } from '../../../core/contract/development-plans.ts';
+import type { StaffRowId } from '../../../core/kernel/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
@@ -15,6 +16,7 @@ export type PlanActs = {
   readonly onClose: () => void;
   readonly onPaper: () => void;
   readonly onRemove: () => void;
+  readonly onRemoveProgress: (id: StaffRowId) => void;
 };
 
 type OnePlanProps = {
@@ -90,7 +92,7 @@ export const OnePlan = (props: OnePlanProps) => {
       )}
       {earlier ? <Prose soft>{t('continues', { from: earlier.periodFrom })}</Prose> : null}
       {isDraft ? <DraftActs {...props} /> : <RunningActs {...props} />}
-      <PlanView plan={plan} />
+      <PlanView plan={plan} onRemoveProgress={props.acts.onRemoveProgress} />
     </Stack>
   );
 };

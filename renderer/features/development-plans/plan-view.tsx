@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DevelopmentPlan } from '../../../core/contract/development-plans.ts';
+import type { StaffRowId } from '../../../core/kernel/ids.ts';
+import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
@@ -7,7 +9,15 @@ import styles from './development-plans.module.css';
 import { GoalView } from './goal-view.tsx';
 import { SignedBy } from './signed-by.tsx';
 
-const Progress = ({ plan }: { readonly plan: DevelopmentPlan }) => {
+type PlanViewProps = {
+  readonly plan: DevelopmentPlan;
+  /** Whether all of each goal shows at once. */
+  readonly isWhole?: boolean;
+  /** Left out where nothing is taken away. */
+  readonly onRemoveProgress?: (id: StaffRowId) => void;
+};
+
+const Progress = ({ plan, onRemoveProgress }: Omit<PlanViewProps, 'isWhole'>) => {
   const { t } = useTranslation('development-plans');
   const isOnly = plan.content.goals.length === 1;
   return (
@@ -28,6 +38,20 @@ const Progress = ({ plan }: { readonly plan: DevelopmentPlan }) => {
               {text}
             </p>
           ),
+          ...(onRemoveProgress
+            ? {
+                actions: (
+                  <Button
+                    look="quiet"
+                    size="small"
+                    aria-label={t('removeProgress.label', { on })}
+                    onPress={() => onRemoveProgress(id)}
+                  >
+                    {t('removeProgress.short')}
+                  </Button>
+                ),
+              }
+            : {}),
         }))}
       />
     </section>
@@ -35,13 +59,7 @@ const Progress = ({ plan }: { readonly plan: DevelopmentPlan }) => {
 };
 
 /** A plan to read: who guides and what goes well, each goal, what was said of it since, how it ended, and who signed. */
-export const PlanView = ({
-  plan,
-  isWhole = false,
-}: {
-  readonly plan: DevelopmentPlan;
-  readonly isWhole?: boolean;
-}) => {
+export const PlanView = ({ plan, isWhole = false, onRemoveProgress }: PlanViewProps) => {
   const { t } = useTranslation('development-plans');
   const { content, closing, signatures } = plan;
   const { goals } = content;
@@ -64,7 +82,7 @@ export const PlanView = ({
           isWhole={isWhole}
         />
       ))}
-      {plan.agreedOn ? <Progress plan={plan} /> : null}
+      {plan.agreedOn ? <Progress plan={plan} {...(onRemoveProgress ? { onRemoveProgress } : {})} /> : null}
       {closing?.evaluation ? (
         <section className={styles['goal']} aria-label={t('evaluation')}>
           <h3>{t('evaluation')}</h3>
