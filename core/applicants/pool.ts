@@ -37,6 +37,6 @@ export const checkAnswer = (
  * (art. 7 AVG, handbook 4.4.6). Takes the name of the organisation.
  */
 export const poolWording = (organisation: string): Words => ({
-  nl: `Ik vind het goed dat ${organisation} mijn gegevens bewaart om mij te kunnen vragen voor een later plekje. Dat duurt hoogstens één jaar na het einde van deze procedure. Mijn gegevens gaan naar niemand anders. Ik kies hier vrij voor: als ik nee zeg, heeft dat geen gevolgen. Ik kan dit altijd weer intrekken, net zo makkelijk als ik het gaf. Dan gaan mijn gegevens weg.`,
+  nl: `Ik vind het goed dat ${organisation} mijn gegevens bewaart om mij te kunnen vragen als er later een plek vrijkomt. Dat duurt hoogstens één jaar na het einde van deze procedure. Mijn gegevens gaan naar niemand anders. Ik kies hier vrij voor: als ik nee zeg, heeft dat geen gevolgen. Ik kan dit altijd weer intrekken, net zo makkelijk als ik het gaf. Dan gaan mijn gegevens weg.`,
   en: `I agree that ${organisation} keeps my data, so that it can ask me for a place that comes free later. This lasts one year at most after the end of this procedure. My data go to nobody else. This is my free choice: if I say no, that has no consequences. I can take this back at any time, as easily as I gave it. My data then go.`,
 });

@@ -16,7 +16,7 @@ export type StoredReview = {
   readonly recordedBy: UserId;
 };
 
-/** Writes how the service of a volunteer ended, or that it goes on (null). */
+/** Writes how the service of a volunteer ended, or that it goes on (null). What she signed ends with it (db/repositories/forms.ts). */
 export const putServiceEnd = (
   db: WritableDb,
   id: VolunteerId,
@@ -26,24 +26,6 @@ export const putServiceEnd = (
     db,
     'UPDATE volunteer SET end_on = @on, end_reason = @reason, has_conflict = @conflict WHERE id = @id',
     { id, on: end?.on ?? null, reason: end?.reason ?? null, conflict: end?.hasConflict ? 1 : 0 },
-  );
-};
-
-/**
- * Lets what somebody signed end on the day on which her service ended, or go on where it only ended with the service.
- * Takes the day of the end before this change and the one after it; null means none.
- */
-export const moveFormsEnd = (
-  db: WritableDb,
-  id: VolunteerId,
-  before: Day | null,
-  after: Day | null,
-): void => {
-  run(
-    db,
-    `UPDATE signed_form SET ended_on = @after WHERE volunteer_id = @id AND signed_on IS NOT NULL
-       AND withdrawn_on IS NULL AND superseded_on IS NULL AND (ended_on IS NULL OR ended_on = @before)`,
-    { id, before, after },
   );
 };
 

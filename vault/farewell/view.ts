@@ -11,6 +11,7 @@ import {
   listSteps,
   partsOfVolunteer,
 } from '../../db/repositories/farewell.ts';
+import { formContent, listForms, type PlainForm } from '../../db/repositories/forms.ts';
 import { getVolunteer, type PlainVolunteer } from '../../db/repositories/volunteers.ts';
 import type { ReadContext } from '../context.ts';
 import { termsIn } from '../retention/term-of.ts';
@@ -34,6 +35,19 @@ const accountOf = ({ people }: Reading, { userId }: PlainVolunteer): Farewell['a
   return user && !user.hasLeft ? 'there' : 'left';
 };
 
+/** Whom the declaration names that she signed last: where to hand in, and to whom to transfer. */
+const namedIn = ({ db, files }: Reading, id: VolunteerId): Pick<Farewell, 'handInTo' | 'transferTo'> => {
+  const signed = listForms(db, id)
+    .filter(({ kind, signedOn }) => kind === 'confidentiality' && signedOn !== null)
+    .reduce<PlainForm | null>(
+      (last, form) => (last && (last.signedOn ?? '') >= (form.signedOn ?? '') ? last : form),
+      null,
+    );
+  if (!signed) return { handInTo: '', transferTo: '' };
+  const { handInAt, transferTo } = formContent(db, signed.id, files.ofStaff(id));
+  return { handInTo: handInAt, transferTo };
+};
+
 /** How the farewell of one volunteer stands. Refuses `not-found`. */
 export const farewellOf = (context: Reading, id: VolunteerId): Farewell => {
   const { db, files, labelOf } = context;
@@ -50,8 +64,7 @@ export const farewellOf = (context: Reading, id: VolunteerId): Farewell => {
     openClients: countOpenClients(db, id),
     account: accountOf(context, volunteer),
     steps: listSteps(db, id).map(({ doneBy, ...step }) => ({ ...step, doneBy: labelOf(doneBy) })),
-    handInTo: '',
-    transferTo: '',
+    ...namedIn(context, id),
     parts: endOn === null ? [] : staysAfter(context, id, { endOn, hasConflict }),
     reviews,
     reviewOn: nextReviewOn({ endOn, hasConflict, reviewedOn: reviews.map(({ on }) => on) }),

@@ -9,7 +9,6 @@ import {
   countOpenClients,
   endConflict,
   insertReview,
-  moveFormsEnd,
   putServiceEnd,
   putStep,
 } from '../../db/repositories/farewell.ts';
@@ -30,11 +29,10 @@ export const farewellHandlers: Handlers<keyof typeof farewell> = {
   'farewell.end': ({ volunteerId, ...end }, context) => {
     const { db, about, today } = context;
     about(volunteerId);
-    const { startOn, endOn } = volunteerIn(context, volunteerId);
+    const { startOn } = volunteerIn(context, volunteerId);
     const openClients = countOpenClients(db, volunteerId);
     checkEnd(end, { startOn, openClients, isPartlyGone: isPartlyGone(db, volunteerId) }, today);
     putServiceEnd(db, volunteerId, end);
-    moveFormsEnd(db, volunteerId, endOn, end.on);
     refreshStaffTimers(db, volunteerId);
     return {};
   },
@@ -45,7 +43,6 @@ export const farewellHandlers: Handlers<keyof typeof farewell> = {
     const { endOn } = volunteerIn(context, volunteerId);
     checkResume(endOn, isPartlyGone(db, volunteerId));
     putServiceEnd(db, volunteerId, null);
-    moveFormsEnd(db, volunteerId, endOn, null);
     clearSteps(db, volunteerId);
     refreshStaffTimers(db, volunteerId);
     return {};

@@ -31,7 +31,7 @@ const Rows = ({ rows }: { readonly rows: readonly ApplicantRow[] }) => {
         line: (
           <bdi>
             {outcome
-              ? t(`row.${outcome}`, { vacancy, on: endedOn })
+              ? t(`row.${outcome}`, { vacancy, on: endedOn, due: keeping.dueOn })
               : t('row.running', { vacancy, on: receivedOn })}
           </bdi>
         ),
