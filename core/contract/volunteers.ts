@@ -69,6 +69,8 @@ export const Volunteer = VolunteerInput.extend({
   hasConflict: z.boolean(),
   /** True when the file is gone and only parts with a longer term are left. */
   isStub: z.boolean(),
+  /** Since when the file may only be kept (art. 18); null while it may be used. */
+  restrictedOn: Day.nullable(),
 });
 export type Volunteer = z.output<typeof Volunteer>;
 

@@ -44,7 +44,6 @@ const useColumns = (): readonly Column<SeenCertificate>[] => {
     {
       id: 'remove',
       title: t('record.wrong'),
-      kind: 'tick',
       cell: ({ id, seenOn }) => (
         <RemoveRecord of="removeCertificate" id={id} what={t('certificate.removeOf', { on: seenOn })} />
       ),

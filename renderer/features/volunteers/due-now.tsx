@@ -4,16 +4,24 @@ import { useQueryOp } from '../../call/use-op.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { duePlace } from './due-words.ts';
+import { duePlace, gateKinds } from './due-words.ts';
+
+type DueProps = {
+  readonly volunteerId: VolunteerId;
+  /** Whether what the gate asks stands above it. */
+  readonly isBelowGate: boolean;
+};
 
 /** What one person is due for in the coming weeks, each with its one action; nothing when there is nothing. */
-export const DueNow = ({ volunteerId }: { readonly volunteerId: VolunteerId }) => {
+export const DueNow = ({ volunteerId, isBelowGate }: DueProps) => {
   const { t } = useTranslation('volunteers');
   const lines = useQueryOp('volunteers.upcoming', {}).data?.lines ?? [];
-  const own = lines.filter((line) => line.volunteerId === volunteerId);
+  const own = lines.filter(
+    (line) => line.volunteerId === volunteerId && !(isBelowGate && gateKinds.includes(line.kind)),
+  );
   if (own.length === 0) return null;
   return (
-    <Section title={t('upcoming.ofOne')}>
+    <Section title={t(isBelowGate ? 'upcoming.ofOneToo' : 'upcoming.ofOne')}>
       <SentenceList
         sentences={own.map(({ kind, dueOn, isLate }) => ({
           id: kind,

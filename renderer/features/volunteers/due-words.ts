@@ -22,3 +22,14 @@ const tabOf: Readonly<Record<UpcomingKind, TabId>> = {
 
 /** The place of the one action for what is due. */
 export const duePlace = (id: VolunteerId, kind: UpcomingKind): string => `#${filePath(id, tabOf[kind])}`;
+
+/** What the gate asks for too: where it stands with its own words, it is not said twice. */
+export const gateKinds: readonly UpcomingKind[] = [
+  'basic-training',
+  'declaration-missing',
+  'declaration-again',
+  'certificate-missing',
+  'certificate-due',
+  'peer-review',
+  'override-ending',
+];

@@ -72,7 +72,7 @@ export const Overview = ({ volunteer, parts: { Gate, Clients, Terms } }: Overvie
   return (
     <Stack gap="loose">
       {Gate ? <Gate {...props} /> : null}
-      <DueNow volunteerId={volunteer.id} />
+      <DueNow volunteerId={volunteer.id} isBelowGate={Gate !== undefined} />
       <DefinitionList rows={facts} />
       {Clients ? <Clients {...props} /> : null}
       <Records volunteer={volunteer} />

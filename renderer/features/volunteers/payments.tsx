@@ -10,6 +10,7 @@ import { moneyInFigures } from './money.ts';
 import { PaymentForm } from './payment-form.tsx';
 import type { RecordsProps } from './profile.tsx';
 import { RemoveRecord } from './remove-record.tsx';
+import styles from './volunteer-form.module.css';
 
 type Payment = VolunteerRecords['payments'][number];
 
@@ -30,9 +31,8 @@ const useColumns = (onChange: ((it: Payment) => void) | null): readonly Column<P
           {
             id: 'act',
             title: t('record.wrong'),
-            kind: 'tick' as const,
             cell: (it: Payment) => (
-              <>
+              <span className={styles['acts']}>
                 <Button
                   look="quiet"
                   size="small"
@@ -46,7 +46,7 @@ const useColumns = (onChange: ((it: Payment) => void) | null): readonly Column<P
                   id={it.id}
                   what={t('payment.removeOf', { year: it.bookYear })}
                 />
-              </>
+              </span>
             ),
           },
         ]

@@ -35,7 +35,7 @@ export const Profile = ({ volunteer, records }: RecordsProps) => {
   return (
     <Section title={t('profile.title')}>
       <Stack>
-        <Prose>{t('profile.count', { met, count: points.length })}</Prose>
+        <Prose>{t('profile.count', { count: met, all: points.length })}</Prose>
         <Table
           caption={t('profile.title')}
           rows={points}

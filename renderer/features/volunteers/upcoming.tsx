@@ -15,12 +15,12 @@ import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Table } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { duePlace } from './due-words.ts';
 import { filePath, listPath } from './place.ts';
+import styles from './upcoming.module.css';
 import { usePrintUpcoming } from './use-print-upcoming.ts';
 import { type Week, weeksOf } from './weeks.ts';
 
@@ -43,12 +43,15 @@ const WeekSection = ({ week }: { readonly week: Week }) => {
               </TextLink>
             ),
           },
-          { id: 'what', title: t('upcoming.what'), cell: ({ kind }) => t(`upcoming.kind.${kind}`) },
+          {
+            id: 'what',
+            title: t('upcoming.what'),
+            cell: ({ kind }) => <span className={styles['what']}>{t(`upcoming.kind.${kind}`)}</span>,
+          },
           {
             id: 'due',
             title: t('upcoming.day'),
-            cell: ({ dueOn, isLate }) =>
-              isLate ? <Tag tone="red">{dayInTable(dueOn)}</Tag> : dayInTable(dueOn),
+            cell: ({ dueOn }) => <span className={styles['day']}>{dayInTable(dueOn)}</span>,
           },
           {
             id: 'do',
