@@ -39,7 +39,7 @@ export const blocksOf = (body: string): readonly FormBlock[] => {
 };
 
 /** How many characters fit on a line of the printed page in its smallest type, and how many lines beside head and hand. */
-const page = { line: 105, lines: 58 } as const;
+const page = { line: 105, lines: 46 } as const;
 
 /** How many lines a text takes on paper at most, with the room around its pieces; an estimate on the safe side. */
 const linesOf = (blocks: readonly FormBlock[]): number => {

@@ -37,6 +37,7 @@ const fit = (around: HTMLElement): void => {
   if (!page) return;
   for (const size of sizes) {
     around.style.setProperty('--form-type', `${size}pt`);
+    around.style.setProperty('--form-lead', size < 9.5 ? '1.3' : '1.45');
     if (page.getBoundingClientRect().height <= pageHeight) return;
   }
 };
