@@ -6,7 +6,7 @@ import { dayOf } from '../../core/kernel/day.ts';
 import { DocumentPage, Signature } from './document-page.tsx';
 import { printable } from './printable.tsx';
 import styles from './purge-certificate.module.css';
-import { type PurgeWords, timeInWords, usePurgeWords } from './purge-words.ts';
+import { countedKinds, type PurgeWords, timeInWords, usePurgeWords } from './purge-words.ts';
 
 /** A certificate with the rules as they are now, which say its rule codes in words. */
 const CertificateToPrint = z.strictObject({
@@ -26,10 +26,9 @@ const CertificateToPrint = z.strictObject({
 
 type Given = { readonly certificate: Certificate; readonly words: PurgeWords };
 
-const kinds = ['files', 'notes', 'attachments', 'contactPoints', 'consentEvents'] as const;
-
 const Gone = ({ certificate, words }: Given) => {
   const { t } = useTranslation('purge');
+  const kinds = countedKinds(certificate.counts);
   return (
     <table>
       <thead>

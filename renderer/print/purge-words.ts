@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../core/contract/retention.ts';
 import type { Certificate, RemovalCounts } from '../../core/contract/purge.ts';
+import { StaffCategory } from '../../core/contract/timer.ts';
 import { boundWords, termInWords } from '../../core/kernel/words.ts';
 import { instantInTable, localeOf } from '../ui/figures.ts';
 
@@ -15,6 +16,14 @@ export type PurgeWords = {
   /** What stays of the same people, under which rule and until when; empty when nothing does. */
   readonly staysOf: (stays: RemovalCounts['stays']) => string;
 };
+
+const isOfStaff = (category: string): boolean => StaffCategory.safeParse(category).success;
+
+/** The kinds of records that a removal is counted in; pieces only where some went. */
+export const countedKinds = (counts: readonly RemovalCounts[]) =>
+  (['files', 'pieces', 'notes', 'attachments', 'contactPoints', 'consentEvents'] as const).filter(
+    (kind) => kind !== 'pieces' || counts.some(({ pieces }) => pieces > 0),
+  );
 
 /** Says rules and what stays under them in the window's language. Takes the rules as they are now, and why when it was not by a rule. */
 export const usePurgeWords = (
@@ -32,9 +41,10 @@ export const usePurgeWords = (
         .map(({ category, count, untilOn }) => {
           const under = rules.find((rule) => rule.category === category && rule.version > 0);
           const rule = under ? nameOf(under.code) : t(`category.${category}`);
+          const context = isOfStaff(category) ? { context: 'staff' } : {};
           return untilOn
-            ? t('stays.until', { count, until: untilOn, rule })
-            : t('stays.open', { count, rule });
+            ? t('stays.until', { count, until: untilOn, rule, ...context })
+            : t('stays.open', { count, rule, ...context });
         })
         .join(' '),
   };

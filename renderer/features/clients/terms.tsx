@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Timer } from '../../../core/contract/timer.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import { RuleDetail } from './rule-detail.tsx';
-import { TimerTag } from './timer-tag.tsx';
-import { useTimerSentence } from './timer-words.ts';
+import { RuleDetail } from '../../terms/rule-detail.tsx';
+import { TimerTag } from '../../terms/timer-tag.tsx';
+import { useTimerSentence } from '../../terms/timer-words.ts';
 
 /** Each term in full: its sentence, where it stands, and the rule with its source. */
 export const Terms = ({ timers }: { readonly timers: readonly Timer[] }) => {

@@ -6,8 +6,8 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { filePath } from './place.ts';
-import { TimerTag } from './timer-tag.tsx';
-import { useTimerSentence } from './timer-words.ts';
+import { TimerTag } from '../../terms/timer-tag.tsx';
+import { useTimerSentence } from '../../terms/timer-words.ts';
 
 /** Says that no term runs yet, which means that nobody has decided one, and where that is done. */
 export const NoTermYet = () => {

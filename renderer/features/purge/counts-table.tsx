@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Certificate, RemovalCounts } from '../../../core/contract/purge.ts';
-import { type RuleInWords, usePurgeWords } from '../../print/purge-words.ts';
+import { countedKinds, type RuleInWords, usePurgeWords } from '../../print/purge-words.ts';
 import { Cell, type Column, Table } from '../../ui/table.tsx';
 import styles from './counts.module.css';
 
@@ -18,10 +18,7 @@ export type CountsTableProps = {
 export const CountsTable = ({ caption, filesTitle, counts, rules, reason }: CountsTableProps) => {
   const { t } = useTranslation('purge');
   const { nameOf, termOf, staysOf } = usePurgeWords(rules, reason);
-  const number = (
-    id: 'files' | 'notes' | 'attachments' | 'contactPoints' | 'consentEvents',
-    title: string,
-  ): Column<RemovalCounts> => ({
+  const number = (id: ReturnType<typeof countedKinds>[number], title: string): Column<RemovalCounts> => ({
     id,
     title,
     kind: 'number',
@@ -40,11 +37,9 @@ export const CountsTable = ({ caption, filesTitle, counts, rules, reason }: Coun
             title: t('columns.rule'),
             cell: (row) => <Cell line={termOf(row)}>{nameOf(row.ruleCode)}</Cell>,
           },
-          number('files', filesTitle),
-          number('notes', t('columns.notes')),
-          number('attachments', t('columns.attachments')),
-          number('contactPoints', t('columns.contactPoints')),
-          number('consentEvents', t('columns.consentEvents')),
+          ...countedKinds(counts).map((kind) =>
+            number(kind, kind === 'files' ? filesTitle : t(`columns.${kind}`)),
+          ),
           {
             id: 'stays',
             title: t('columns.stays'),

@@ -1,7 +1,10 @@
+import { fileOf } from '../../../core/purge/plan.ts';
 import { presets } from '../../../core/retention/presets.ts';
 
+const files: ReadonlySet<string> = new Set(Object.values(fileOf));
+
 const isOfFiles = (ruleCode: string): boolean =>
-  presets.find(({ code }) => code === ruleCode)?.category === 'client-file';
+  files.has(presets.find(({ code }) => code === ruleCode)?.category ?? '');
 
 /**
  * What the lines of some rules are called: files, or parts of files when something else is among them, such as proofs

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Timer } from '../../../core/contract/timer.ts';
-import { DefinitionList } from '../../ui/definition-list.tsx';
+import type { Timer } from '../../core/contract/timer.ts';
+import { DefinitionList } from '../ui/definition-list.tsx';
 
 /** What stands behind the sentence of a timer: how it binds, its source, and who decided it and why. */
 export const RuleDetail = ({ timer }: { readonly timer: Timer }) => {

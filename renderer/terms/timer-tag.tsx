@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Timer } from '../../../core/contract/timer.ts';
-import { Tag } from '../../ui/tag.tsx';
+import type { Timer } from '../../core/contract/timer.ts';
+import { Tag } from '../ui/tag.tsx';
 
 const tones = { 'due-soon': 'amber', due: 'amber', overdue: 'red', 'left-out': 'neutral' } as const;
 

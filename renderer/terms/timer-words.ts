@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Timer } from '../../../core/contract/timer.ts';
-import { termInWords, type Language } from '../../../core/kernel/words.ts';
+import type { Timer } from '../../core/contract/timer.ts';
+import { termInWords, type Language } from '../../core/kernel/words.ts';
 
 /** Gives a timer as one sentence: until when, by which term, counted from which day. */
 export const useTimerSentence = (): ((timer: Timer) => string) => {
