@@ -176,7 +176,8 @@ describe('blanks', () => {
     };
     fc.assert(
       fc.property(fc.string(), (typed) => {
-        if (blanksIn(typed).known.length === 0) expect(fillBlanks(typed, values)).toBe(typed);
+        const hasBlank = blanksIn(typed).known.length > 0;
+        expect(hasBlank || fillBlanks(typed, values) === typed).toBe(true);
       }),
     );
   });
@@ -200,7 +201,7 @@ describe('the pieces of a text', () => {
       fc.property(sample, sample, (body, more) => {
         const kept = blocksOf(body).flatMap((block) => ('items' in block ? block.items : [block.text]));
         expect(kept.flatMap(words)).toEqual(words(body));
-        if (!fitsOnePage(body)) expect(fitsOnePage(`${body}\n\n${more}`)).toBe(false);
+        expect(fitsOnePage(body) || !fitsOnePage(`${body}\n\n${more}`)).toBe(true);
       }),
     );
   });
