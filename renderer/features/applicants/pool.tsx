@@ -16,19 +16,22 @@ export const Pool = ({ applicant }: { readonly applicant: Applicant }) => {
   return (
     <Section title={t('pool.title')}>
       <Stack>
-        {applicant.answers.length === 0 ? <Prose soft>{t('pool.none')}</Prose> : null}
-        <SentenceList
-          sentences={applicant.answers.map(({ kind, on, method, wording, recordedBy, recordedAt }) => ({
-            id: recordedAt,
-            text: t(`pool.${kind}`, { on, how: t(`pool.${method}`).toLocaleLowerCase(), by: recordedBy }),
-            line:
-              wording === '' ? undefined : (
-                <>
-                  {t('pool.wording')}: <q>{wording}</q>
-                </>
-              ),
-          }))}
-        />
+        {applicant.answers.length === 0 ? (
+          <Prose soft>{t('pool.none')}</Prose>
+        ) : (
+          <SentenceList
+            sentences={applicant.answers.map(({ kind, on, method, wording, recordedBy, recordedAt }) => ({
+              id: recordedAt,
+              text: t(`pool.${kind}`, { on, how: t(`pool.${method}`).toLocaleLowerCase(), by: recordedBy }),
+              line:
+                wording === '' ? undefined : (
+                  <>
+                    {t('pool.wording')}: <q>{wording}</q>
+                  </>
+                ),
+            }))}
+          />
+        )}
         <div>
           <Button onPress={() => setAsked(isHeld ? 'withdrawn' : 'given')}>
             {t(isHeld ? 'pool.take' : 'pool.ask')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Section } from '../../ui/page-header.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { ComplaintList } from './complaint-list.tsx';
 import { receivePath } from './place.ts';
@@ -13,10 +13,11 @@ export const ComplaintsOfVolunteer = ({ volunteerId }: { readonly volunteerId: V
   const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
   const { data } = useQueryOp('complaints.list', {}, { enabled: isManager });
   if (!isManager || !data) return null;
+  const own = data.filter((row) => row.volunteerId === volunteerId);
   return (
     <Section title={t('ofVolunteer')}>
       <Stack>
-        <ComplaintList rows={data.filter((row) => row.volunteerId === volunteerId)} isOfOne />
+        {own.length > 0 ? <ComplaintList rows={own} isOfOne /> : <Prose soft>{t('noneOfVolunteer')}</Prose>}
         <div>
           <TextLink href={`#${receivePath(volunteerId)}`} look="secondary">
             {t('receive.button')}

@@ -12,7 +12,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Conflict } from './conflict.tsx';
-import { EndService } from './end-service.tsx';
+import { EndService } from './end-form.tsx';
 import { FarewellLetter } from './farewell-letter.tsx';
 import { OpenClients } from './open-clients.tsx';
 import { Resume } from './resume.tsx';
