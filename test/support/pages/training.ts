@@ -9,7 +9,7 @@ export const trainingPage = (page: Page) => {
     rows: page.getByRole('row').filter({ has: page.getByRole('rowheader') }),
     begin: () => press(page, 'Training toevoegen'),
     provider: (name: string) => form.getByRole('combobox', { name: /Wie gaf/ }).fill(name),
-    result: (name: string) => tick(form, 'radio', name),
+    result: (name: string) => tick(form, 'radio', new RegExp(`^${name}$`)),
     days: async (first: string, last: string) => {
       await typeDay(form, /^Eerste dag/, first);
       await typeDay(form, /^Laatste dag/, last);
