@@ -1,10 +1,11 @@
-import { day } from '../../core/kernel/day.ts';
 import { userLabel } from '../support/open-vault.ts';
 import { clientsPage } from '../support/pages/clients.ts';
 import { peoplePage } from '../support/pages/people.ts';
+import { readyVolunteer } from '../support/ready-volunteer.ts';
 import { unlock, unlockPage } from '../support/pages/unlock.ts';
 import { type App, expect, test } from './app/app.ts';
 
+const piet = { givenName: 'Piet', familyName: 'Jansen', initials: '', prefix: '' };
 const own = 'tulp kabel winter spiegel anker regen';
 const railOf = (app: App) => app.window().getByRole('navigation', { name: 'Onderwerpen' });
 
@@ -17,9 +18,10 @@ const lock = async (app: App): Promise<void> => {
 test('a confidant begins with a start code and reads the files, and the FG sees no client', async ({
   app,
 }) => {
+  await readyVolunteer(app, piet);
   const people = peoplePage(app.window());
   await people.open();
-  const confidantCode = await people.add('Piet Jansen', ['Vertrouwenspersoon'], '2026-11-20');
+  const confidantCode = await people.add('Piet Jansen', ['Vertrouwenspersoon'], null);
   const fgCode = await people.add('Samira Haddad', ['FG'], '2026-11-20');
   await expect(people.row('Piet Jansen')).toContainText('nog niet begonnen');
   await expect(people.row('Piet Jansen')).toContainText('startcode tot en met 5 december 2026');
@@ -43,7 +45,8 @@ test('a confidant begins with a start code and reads the files, and the FG sees 
 });
 
 test('who is removed no longer opens the vault, and the manager still reads every file', async ({ app }) => {
-  const person = { label: 'Piet Jansen', declarationOn: day('2026-11-20'), acceptsFgCombination: false };
+  const volunteerId = await readyVolunteer(app, piet);
+  const person = { label: 'Piet Jansen', volunteerId, declarationOn: null, acceptsFgCombination: false };
   const { startCode } = await app.call('users.add', { ...person, roles: ['confidant'] });
   const people = peoplePage(app.window());
   await lock(app);
@@ -68,7 +71,8 @@ test('who is removed no longer opens the vault, and the manager still reads ever
 });
 
 test('a used start code and a mistyped one each get their sentence', async ({ app }) => {
-  const person = { label: 'Piet Jansen', declarationOn: null, acceptsFgCombination: false };
+  const volunteerId = await readyVolunteer(app, piet);
+  const person = { label: 'Piet Jansen', volunteerId, declarationOn: null, acceptsFgCombination: false };
   const { startCode } = await app.call('users.add', { ...person, roles: ['worker'] });
   const people = peoplePage(app.window());
   await lock(app);

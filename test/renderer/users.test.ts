@@ -40,6 +40,10 @@ test('somebody is added with a name, roles and a past day; what is missing is sa
   await page.getByRole('alert').getByText('Kies minstens één rol.').waitFor();
   await page.getByRole('textbox', { name: 'Naam' }).fill('fatma bakker');
   await tick(page, 'checkbox', /^Vrijwilliger/);
+  await press(page, 'Toevoegen en startcode maken');
+  await page.getByRole('alert').getByText('Kies wie het is.').waitFor();
+  await page.getByRole('checkbox', { name: /^Vrijwilliger/ }).uncheck({ force: true });
+  await tick(page, 'checkbox', /^Beheerder/);
   await typeDay(page, /Geheimhoudingsverklaring/, '2026-11-22');
   await press(page, 'Toevoegen en startcode maken');
   await page.getByRole('alert').getByText('Deze dag moet nog komen.').waitFor();
@@ -54,7 +58,6 @@ test('an FG who also decides takes a tick, and the code is shown once, big and w
   const { page } = app;
   await page.getByRole('textbox', { name: 'Naam' }).fill(longName);
   await tick(page, 'checkbox', /^FG/);
-  await tick(page, 'checkbox', /^Bestuur/);
   await page.getByRole('alert').getByText('houdt toezicht op zichzelf').waitFor();
   await press(page, 'Toevoegen en startcode maken');
   await page.getByRole('alert').getByText('Geef aan dat u dit weet, of kies andere rollen.').waitFor();
@@ -74,7 +77,12 @@ test('an FG who also decides takes a tick, and the code is shown once, big and w
 
 test('a person without a declaration and one with an old code ask for something, also on Vandaag', async () => {
   const { page } = app;
-  const person = { declarationOn: null, roles: ['confidant' as const], acceptsFgCombination: false };
+  const person = {
+    volunteerId: null,
+    declarationOn: null,
+    roles: ['manager' as const],
+    acceptsFgCombination: false,
+  };
   await callFrom(page)('users.add', { ...person, label: 'Piet Jansen' });
   await goTo('/vandaag', 'Goede');
   await page.getByText('Van één persoon is geen geheimhoudingsverklaring vastgelegd.').waitFor();
@@ -88,10 +96,14 @@ test('a person without a declaration and one with an old code ask for something,
   await page.getByText('De geheimhoudingsverklaring is getekend op 20 november 2026.').waitFor();
   await press(page, 'Rollen wijzigen');
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('checkbox', { name: /^Vertrouwenspersoon/ }).uncheck({ force: true });
+  await page.getByRole('checkbox', { name: /^Beheerder/ }).uncheck({ force: true });
   await tick(page, 'checkbox', /^Vrijwilliger/);
   await press(page, 'Rollen opslaan');
-  await page.getByText('Leest en schrijft in de dossiers die iemand aan deze persoon gaf.').waitFor();
+  await page.getByText('Dit account hoort bij niemand.').waitFor();
+  await page.getByRole('checkbox', { name: /^Vrijwilliger/ }).uncheck({ force: true });
+  await tick(page, 'checkbox', /^Bestuur/);
+  await press(page, 'Rollen opslaan');
+  await page.getByText('en kan de herstelcodes oefenen').waitFor();
   await press(page, 'Nieuwe startcode maken');
   await page.getByRole('heading', { level: 1, name: 'Startcode voor Piet Jansen' }).waitFor();
 });

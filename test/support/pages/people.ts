@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { press, tick, typeDay } from './controls.ts';
+import { pick, press, tick, typeDay } from './controls.ts';
 
 /** The people of the vault, and the first unlock of one of them, in Dutch. */
 export const peoplePage = (page: Page) => ({
@@ -12,12 +12,17 @@ export const peoplePage = (page: Page) => ({
     await page.getByRole('heading', { level: 1, name: 'Mensen' }).waitFor();
   },
   row: (name: string) => page.getByRole('listitem').filter({ hasText: name }),
-  /** Adds somebody, reads the start code from the screen, and says that it was handed over. */
-  add: async (name: string, roles: readonly string[], signedOn: string): Promise<string> => {
+  /**
+   * Adds somebody, reads the start code from the screen, and says that it was handed over. `signedOn` is for whoever is
+   * none of the volunteers; of the others the form counts that they signed.
+   */
+  add: async (name: string, roles: readonly string[], signedOn: string | null): Promise<string> => {
     await page.getByRole('link', { name: 'Iemand toevoegen' }).click();
+    if (signedOn === null)
+      await pick(page, /Voor wie is dit account/, new RegExp(name.split(' ').at(-1) ?? ''));
     await page.getByRole('textbox', { name: 'Naam' }).fill(name);
     for (const role of roles) await tick(page, 'checkbox', new RegExp(`^${role}`));
-    await typeDay(page, /Geheimhoudingsverklaring/, signedOn);
+    if (signedOn !== null) await typeDay(page, /Geheimhoudingsverklaring/, signedOn);
     await press(page, 'Toevoegen en startcode maken');
     await page.getByRole('heading', { level: 1, name: `Startcode voor ${name}` }).waitFor();
     const groups = await page

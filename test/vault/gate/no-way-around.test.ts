@@ -66,7 +66,7 @@ const aFile = async (familyName: string, assignedTo: VolunteerId | null = null):
   (await vault.call('clients.add', aClient({ familyName, assignedTo }))).id;
 
 /** Every way to a client or an account; `who` is told to each of them, and what it says is given back. */
-const ways: Readonly<Record<string, (who: VolunteerId) => Promise<string | undefined>>> = {
+const ways: Readonly<Record<string, (who: VolunteerId) => Promise<unknown>>> = {
   'clients.add': (who) => refusal(vault.reply('clients.add', aClient({ assignedTo: who }))),
   'clients.change': async (who) => {
     const id = await aFile('Aalders');
