@@ -55,7 +55,11 @@ export const aHand: Strokes = [
 export const paperSignature = (name: string, on = '2026-01-12') => ({ name, on: day(on), strokes: null });
 
 /** Signs a plan for both and lets it hold. */
-export const agree = async ({ call }: TestVault, id: DevelopmentPlanId, on = '2026-01-12'): Promise<void> => {
+export const agree = async (
+  { call }: Pick<TestVault, 'call'>,
+  id: DevelopmentPlanId,
+  on = '2026-01-12',
+): Promise<void> => {
   await call('developmentPlans.sign', { id, as: 'volunteer', ...paperSignature('Anouk de Graaf', on) });
   await call('developmentPlans.sign', { id, as: 'coach', ...paperSignature('Meryem Demir', on) });
   await call('developmentPlans.agree', { id });
