@@ -183,7 +183,8 @@ CREATE TABLE development_plan (
       CHECK (closed_on IS NULL OR superseded_on IS NULL)
     ) STRICT;
 
-CREATE INDEX development_plan_by_volunteer ON development_plan (volunteer_id, period_until);
+CREATE INDEX development_plan_by_volunteer ON development_plan
+      (volunteer_id, period_until, agreed_on, closed_on, superseded_on);
 
 CREATE TABLE disclosure (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id),
@@ -449,7 +450,8 @@ CREATE INDEX review_attendance_waiting ON review_attendance (volunteer_id, on_da
       WHERE help_needed = 1 AND help_given_on IS NULL;
 
 CREATE TABLE rights_request (
-      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, client_id TEXT REFERENCES client (id), user_id TEXT,
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, client_id TEXT REFERENCES client (id),
+      volunteer_id TEXT REFERENCES volunteer (id),
       kind TEXT NOT NULL CHECK (kind IN
         ('access', 'rectify', 'add', 'erase', 'restrict', 'object', 'port', 'withdraw')),
       received_on TEXT NOT NULL, received_by TEXT NOT NULL,
@@ -457,12 +459,14 @@ CREATE TABLE rights_request (
       representative_id TEXT REFERENCES representative (id),
       identity TEXT CHECK (identity IN ('known', 'questions', 'document-seen', 'authority-seen')), identity_on TEXT,
       extended_on TEXT, outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), grounds TEXT NOT NULL,
-      closed_on TEXT, closed_by TEXT, detail_sealed BLOB, user_detail TEXT NOT NULL DEFAULT '',
-      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK (user_id IS NOT NULL OR user_detail = ''),
+      closed_on TEXT, closed_by TEXT, detail_sealed BLOB,
+      CHECK ((client_id IS NULL) <> (volunteer_id IS NULL)),
       CHECK ((closed_on IS NULL) = (outcome IS NULL))
     ) STRICT;
 
 CREATE INDEX rights_request_by_client ON rights_request (client_id);
+
+CREATE INDEX rights_request_by_volunteer ON rights_request (volunteer_id) WHERE volunteer_id IS NOT NULL;
 
 CREATE TABLE search_term (
       term TEXT NOT NULL, client_row INTEGER NOT NULL REFERENCES client (row), PRIMARY KEY (term, client_row)
@@ -524,7 +528,8 @@ CREATE TABLE volunteer (
       end_reason TEXT CHECK (end_reason IN ('normal', 'conflict', 'secrecy-broken', 'deceased')),
       has_conflict INTEGER NOT NULL DEFAULT 0 CHECK (has_conflict IN (0, 1)),
       user_id TEXT UNIQUE, confidant_id TEXT REFERENCES volunteer (id) ON DELETE SET NULL,
-      detail_sealed BLOB, is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1)),
+      detail_sealed BLOB, restricted_on TEXT, erase_on TEXT,
+      is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1)),
       CHECK ((end_on IS NULL) = (end_reason IS NULL))
     ) STRICT;
 

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { AboutFile } from '../core/contract/op.ts';
 import type { ClientId } from '../core/kernel/ids.ts';
 import { Refusal, refuse } from '../core/kernel/refusal.ts';
+import { contract, type OpName } from '../core/contract/index.ts';
+import { stopsWhileRestricted } from '../core/rights/while-restricted.ts';
 import { isNear, type Reach, reachOf } from '../core/sharing/reach.ts';
 import { userOf } from '../core/users/picture.ts';
 import { bringInJournal, closeVaultFile } from '../db/open.ts';
 import { type AuditHead, appendAudit, auditHead } from '../db/repositories/audit.ts';
 import { isRestricted } from '../db/repositories/clients.ts';
+import { isVolunteerRestricted } from '../db/repositories/volunteers.ts';
 import { transaction, type WritableDb } from '../db/sql.ts';
 import { type BackupPlace, besideVault } from './backup/backup-place.ts';
 import type { Clock } from './clock.ts';
@@ -130,8 +133,14 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
     const notBsn: string[] = [];
     const slots = stageSlots(folder);
     return {
-      /** Writes the line of an operation, after what was said about digits in its fields. */
+      /**
+       * Writes the line of an operation, after what was said about digits in its fields. Refuses `file-restricted` for one
+       * that wrote about somebody who works here and whose file may only be kept: the transaction is then rolled back.
+       */
       line: (operation: string): void => {
+        const isLooking = 'isQuiet' in contract[operation as OpName];
+        if (stopsWhileRestricted(operation, isLooking) && isVolunteerRestricted(db, object))
+          refuse('file-restricted');
         for (const field of notBsn) auditLine(`not-bsn:${operation}:${field}`, object);
         auditLine(operation, object);
       },

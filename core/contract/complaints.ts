@@ -21,7 +21,8 @@ export const ComplaintRow = z.strictObject({
 });
 export type ComplaintRow = z.output<typeof ComplaintRow>;
 
-const ComplaintText = {
+/** What is written of a complaint. */
+export const ComplaintText = {
   receivedOn: Day,
   text: lines(8_000),
   /** What was looked into, with whom and when. */

@@ -191,26 +191,3 @@ export const PackageContent = z.strictObject({
   consulted: z.array(z.strictObject({ on: Day, by: StaffMark, operation: z.string(), times: z.int() })),
 });
 export type PackageContent = z.output<typeof PackageContent>;
-
-/** All that is kept about somebody who works with the app. */
-export const UserPackage = z.strictObject({
-  format: z.literal('vertrouwd-gegevens-medewerker'),
-  version: z.literal(1),
-  madeOn: Day,
-  controller: Controller,
-  person: z.strictObject({
-    name: z.string(),
-    roles: z.array(Role),
-    declarationOn: Day.nullable(),
-    hasBegun: z.boolean(),
-    hasLeft: z.boolean(),
-  }),
-  /** Files of clients that she is the volunteer of: how many, without names. */
-  assignedFiles: z.int(),
-  requests: PackageContent.shape.requests,
-  /** What she did in the app, the newest first, without what it was about. */
-  acts: z.array(z.strictObject({ at: Instant, operation: z.string() })),
-  /** How many older acts the log still holds beside those. */
-  moreActs: z.int(),
-});
-export type UserPackage = z.output<typeof UserPackage>;

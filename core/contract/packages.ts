@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { AttachmentId, ClientId, NoteId, RepresentativeId, RequestId, UserId } from '../kernel/ids.ts';
+import { AttachmentId, ClientId, NoteId, RepresentativeId, RequestId, VolunteerId } from '../kernel/ids.ts';
 import { lines } from './fields.ts';
 import { aboutFile, leaving, query, quiet, task } from './op.ts';
-import { PackageContent, UserPackage } from './package-content.ts';
+import { PackageContent } from './package-content.ts';
+import { VolunteerPackage } from './volunteer-package.ts';
 
 const desk = ['manager', 'confidant'] as const;
 
@@ -93,13 +94,26 @@ export const packages = {
       'read',
     ),
   ),
-  /** What is kept about somebody who works with the app. */
-  'packages.previewOfUser': quiet(['manager'], z.strictObject({ userId: UserId }), UserPackage),
-  'packages.makeOfUser': leaving(
-    quiet(
+  /**
+   * What is kept about somebody who works here, and the names of others that were found in the texts. For managers: a
+   * confidant reads no complaint. Refused: `staff-not-readable`.
+   */
+  'packages.previewOfVolunteer': quiet(
+    ['manager'],
+    z.strictObject({ volunteerId: VolunteerId }),
+    z.strictObject({ content: VolunteerPackage, names: z.array(FoundName) }),
+  ),
+  /** The same without the chosen names, as a zip. Refused also: `package-too-large`, `identity-not-checked`. */
+  'packages.makeOfVolunteer': leaving(
+    task(
       ['manager'],
-      z.strictObject({ userId: UserId, requestId: RequestId.nullable() }),
-      made(UserPackage),
+      z.strictObject({
+        volunteerId: VolunteerId,
+        requestId: RequestId.nullable(),
+        maskedNames: PackageChoices.shape.maskedNames,
+        lang,
+      }),
+      made(VolunteerPackage),
     ),
   ),
 } as const;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { AdditionId, ClientId, NoteId, RepresentativeId, RequestId, UserId } from '../kernel/ids.ts';
+import { AdditionId, ClientId, NoteId, RepresentativeId, RequestId, VolunteerId } from '../kernel/ids.ts';
 import { FileOut, Instant, lines, nothing } from './fields.ts';
 import { aboutFile, command, leaving, query, quiet, task } from './op.ts';
-import { ClientCategory } from './timer.ts';
+import { Category } from './timer.ts';
+import { leaders } from './volunteers.ts';
 
-const desk = ['manager', 'confidant'] as const;
+const desk = leaders;
 
 /** What a person may ask (art. 15 to 21, 7(3); adding an own view: facts 2.9). */
 export const RightKind = z.enum([
@@ -41,17 +42,17 @@ export type DecisionEffect = z.output<typeof DecisionEffect>;
 
 /** What stays of a person whose file is erased: the kind of data, the source that keeps it, and until when. */
 export const Staying = z.strictObject({
-  category: ClientCategory,
+  category: Category,
   ruleCode: z.string(),
   source: z.string(),
   untilOn: Day.nullable(),
 });
 export type Staying = z.output<typeof Staying>;
 
-/** Of whom the data are: a client, or somebody who works with the app (volunteers get files of their own later). */
+/** Of whom the data are: a client, or somebody who works here. An account belongs to the file of whoever works with it. */
 export const RequestSubject = z.union([
   z.strictObject({ clientId: ClientId }),
-  z.strictObject({ userId: UserId }),
+  z.strictObject({ volunteerId: VolunteerId }),
 ]);
 export type RequestSubject = z.output<typeof RequestSubject>;
 
@@ -126,9 +127,22 @@ export const WhoMayAsk = z.strictObject({
 });
 export type WhoMayAsk = z.output<typeof WhoMayAsk>;
 
+/** What an erasure counts of a client's file, and of a volunteer's. */
+export const ErasedPart = z.enum([
+  'notes',
+  'attachments',
+  'contactPoints',
+  'forms',
+  'plans',
+  'trainings',
+  'sessions',
+  'papers',
+]);
+export type ErasedPart = z.output<typeof ErasedPart>;
+
 /** What an erasure would take, what a law or a proof keeps until when, and the decision that follows from it. */
 export const ErasureEffect = z.strictObject({
-  goes: z.strictObject({ notes: z.int(), attachments: z.int(), contactPoints: z.int() }),
+  goes: z.array(z.strictObject({ part: ErasedPart, count: z.int() })),
   /** The first day on which the file itself may go: later than today where a law keeps it (art. 17(3)(b)). */
   fileUntilOn: Day.nullable(),
   stays: z.array(Staying),
@@ -181,6 +195,7 @@ export const rights = {
     'clientId',
     'see',
   ),
+  'rights.ofVolunteer': query(desk, z.strictObject({ volunteerId: VolunteerId }), z.array(RightsRequest)),
   /** Opens a request with its texts. A command, because who saw which file is kept in the audit. */
   'rights.get': quiet(desk, aboutRequest, RightsRequest),
   'rights.whoMayAsk': aboutFile(
@@ -190,7 +205,7 @@ export const rights = {
   ),
   /**
    * Refused: `in-future`, `representative-blocked`, `asker-over`, `asker-unknown`, `may-not-ask`,
-   * `person-must-agree`, `file-not-readable`.
+   * `person-must-agree`, `file-not-readable`, `staff-not-readable`, `volunteer-file-gone`.
    */
   'rights.receive': command(
     desk,
@@ -215,7 +230,8 @@ export const rights = {
   'rights.erasureEffect': query(desk, aboutRequest, ErasureEffect),
   /**
    * Closes a request. `erase` puts the file on the purge list at once, `restrict` stops its use. Refused:
-   * `identity-not-checked`, `ground-missing`, `request-closed`, `law-keeps-part`, `effect-not-fitting`.
+   * `identity-not-checked`, `ground-missing`, `request-closed`, `law-keeps-part`, `effect-not-fitting`,
+   * `works-here-still`.
    */
   'rights.decide': command(
     desk,
@@ -233,6 +249,12 @@ export const rights = {
     command(desk, z.strictObject({ clientId: ClientId, reason: lines(500), toldOn: Day }), nothing),
     'clientId',
     'read',
+  ),
+  /** The same for the file of somebody who works here. Refused: `not-restricted`, `in-future`. */
+  'rights.liftVolunteerRestriction': command(
+    desk,
+    z.strictObject({ volunteerId: VolunteerId, reason: lines(500), toldOn: Day }),
+    nothing,
   ),
   'rights.additions': aboutFile(
     query([...desk, 'worker'], z.strictObject({ clientId: ClientId }), z.array(Addition)),

@@ -14,7 +14,6 @@ type Outcome = NonNullable<RightsRequest['outcome']>;
 /** What of a request counts for its next step. */
 export type Standing = {
   readonly kind: RightKind;
-  readonly isAboutUser: boolean;
   readonly identity: IdentityCheck | null;
   readonly receivedOn: Day;
   readonly extendedOn: Day | null;
@@ -44,13 +43,10 @@ export const assertMayExtend = (request: Standing, today: Day): void => {
 
 /**
  * What a decision may do with a file. Erasing in full means the purge list; an objection is honoured by erasing, by
- * no longer using, or by stopping one use (art. 21); of somebody without a file nothing follows by itself.
+ * no longer using, or by stopping one use (art. 21).
  */
-export const effectsOf = (
-  { kind, isAboutUser }: Pick<Standing, 'kind' | 'isAboutUser'>,
-  outcome: Outcome,
-): readonly DecisionEffect[] => {
-  if (outcome === 'refused' || isAboutUser) return ['none'];
+export const effectsOf = ({ kind }: Pick<Standing, 'kind'>, outcome: Outcome): readonly DecisionEffect[] => {
+  if (outcome === 'refused') return ['none'];
   if (kind === 'erase') return outcome === 'granted' ? ['erase'] : ['erase', 'none'];
   if (kind === 'object') return ['erase', 'restrict', 'none'];
   if (kind === 'restrict') return ['restrict'];
@@ -84,9 +80,11 @@ export const groundsFor = (kind: RightKind): readonly RefusalGround[] => {
 const withoutIdentity: readonly RefusalGround[] = ['identity-unclear', 'not-entitled', 'perpetrator'];
 
 /**
- * Checks a decision. `lawKeepsFile`: whether a law keeps the file now, so that it cannot be erased in full. Refuses
+ * Checks a decision. `lawKeepsFile`: whether a law keeps the file now, so that it cannot be erased in full; `worksHere`:
+ * whether it is about somebody who did not leave. Refuses
  * `request-closed`, `identity-not-checked` (unless it is refused for exactly that), `ground-missing`,
- * `effect-not-fitting`, `law-keeps-part`.
+ * `effect-not-fitting`, `law-keeps-part`, and `works-here-still`: what somebody works with is needed until she stops
+ * (art. 17(1)(a)).
  */
 export const assertDecision = (
   request: Standing,
@@ -95,7 +93,7 @@ export const assertDecision = (
     readonly grounds: readonly RefusalGround[];
     readonly effect: DecisionEffect;
   },
-  lawKeepsFile: boolean,
+  { lawKeepsFile, worksHere }: { readonly lawKeepsFile: boolean; readonly worksHere: boolean },
 ): void => {
   const { outcome, grounds, effect } = given;
   assertOpen(request);
@@ -103,5 +101,6 @@ export const assertDecision = (
   if (request.identity === null && !isSentAway) refuse('identity-not-checked');
   if (outcome !== 'granted' && grounds.length === 0) refuse('ground-missing');
   if (!effectsOf(request, outcome).includes(effect)) refuse('effect-not-fitting');
+  if (effect === 'erase' && worksHere) refuse('works-here-still');
   if (outcome === 'granted' && effect === 'erase' && lawKeepsFile) refuse('law-keeps-part');
 };

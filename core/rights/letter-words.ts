@@ -1,5 +1,5 @@
 import type { RefusalGround, RightKind } from '../contract/rights.ts';
-import type { ClientCategory } from '../contract/timer.ts';
+import type { Category } from '../contract/timer.ts';
 
 /** What a letter says in one language; `{name}` is filled in. */
 export type LetterWords = {
@@ -30,7 +30,7 @@ export type LetterWords = {
     readonly stays: string;
     readonly tellOthers: string;
   };
-  readonly staying: Readonly<Record<ClientCategory, string>>;
+  readonly staying: Readonly<Record<Category, string>>;
   readonly until: string;
   readonly ground: Readonly<Record<RefusalGround, string>>;
   readonly disagree: {
@@ -100,6 +100,15 @@ const nl: LetterWords = {
     'on-consent': 'notities waarvoor u toestemming gaf',
     'consent-proof': 'het bewijs van uw toestemming',
     'request-log': 'uw verzoek en ons besluit',
+    'volunteer-file': 'uw dossier',
+    form: 'de formulieren die u tekende',
+    plan: 'uw ontwikkelplannen',
+    'conduct-certificate': 'dat wij uw VOG zagen',
+    payment: 'wat wij u betaalden',
+    'payroll-declaration': 'uw verklaring voor de loonheffing',
+    photo: 'foto’s van u',
+    complaint: 'wat er met een klacht is gedaan',
+    applicant: 'uw sollicitatie',
   },
   until: '{what}, tot {until} ({source})',
   ground: {
@@ -186,6 +195,15 @@ const en: LetterWords = {
     'on-consent': 'notes for which you gave consent',
     'consent-proof': 'the proof of your consent',
     'request-log': 'your request and our decision',
+    'volunteer-file': 'your file',
+    form: 'the forms that you signed',
+    plan: 'your development plans',
+    'conduct-certificate': 'that we saw your certificate of conduct',
+    payment: 'what we paid you',
+    'payroll-declaration': 'your payroll tax declaration',
+    photo: 'photographs of you',
+    complaint: 'what was done about a complaint',
+    applicant: 'your application',
   },
   until: '{what}, until {until} ({source})',
   ground: {

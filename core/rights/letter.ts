@@ -4,6 +4,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { dayInSentence } from '../kernel/words.ts';
 import { nextDay } from './attention.ts';
 import { lawfulDeadline } from './deadline.ts';
+import { fileKeptUntil } from './erasure.ts';
 import { letterWords } from './letter-words.ts';
 
 /** The organisation, as far as a letter says it. */
@@ -124,7 +125,7 @@ const staying = ({ words, request, on }: Speaking): readonly string[] =>
 const whatFollows = (facts: Speaking): readonly LetterBlock[] => {
   const { words, request, on } = facts;
   const { effect, stays, closedOn } = request;
-  const keptUntil = stays.find(({ category }) => category === 'client-file')?.untilOn ?? null;
+  const keptUntil = fileKeptUntil(stays);
   const erase =
     keptUntil === null ? words.decided.erase : fill(words.decided.eraseLater, { until: on(keptUntil) });
   return [

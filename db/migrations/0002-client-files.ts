@@ -71,7 +71,8 @@ export const up = (db: WritableDb): void => {
     CREATE INDEX disclosure_by_recipient ON disclosure (recipient_id, on_day);
 
     CREATE TABLE rights_request (
-      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, client_id TEXT REFERENCES client (id), user_id TEXT,
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, client_id TEXT REFERENCES client (id),
+      volunteer_id TEXT REFERENCES volunteer (id),
       kind TEXT NOT NULL CHECK (kind IN
         ('access', 'rectify', 'add', 'erase', 'restrict', 'object', 'port', 'withdraw')),
       received_on TEXT NOT NULL, received_by TEXT NOT NULL,
@@ -79,11 +80,12 @@ export const up = (db: WritableDb): void => {
       representative_id TEXT REFERENCES representative (id),
       identity TEXT CHECK (identity IN ('known', 'questions', 'document-seen', 'authority-seen')), identity_on TEXT,
       extended_on TEXT, outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')), grounds TEXT NOT NULL,
-      closed_on TEXT, closed_by TEXT, detail_sealed BLOB, user_detail TEXT NOT NULL DEFAULT '',
-      CHECK ((client_id IS NULL) <> (user_id IS NULL)), CHECK (user_id IS NOT NULL OR user_detail = ''),
+      closed_on TEXT, closed_by TEXT, detail_sealed BLOB,
+      CHECK ((client_id IS NULL) <> (volunteer_id IS NULL)),
       CHECK ((closed_on IS NULL) = (outcome IS NULL))
     ) STRICT;
     CREATE INDEX rights_request_by_client ON rights_request (client_id);
+    CREATE INDEX rights_request_by_volunteer ON rights_request (volunteer_id) WHERE volunteer_id IS NOT NULL;
     CREATE TABLE addition (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), note_id TEXT REFERENCES note (id),
       request_id TEXT REFERENCES rights_request (id) ON DELETE SET NULL, on_day TEXT NOT NULL, text_sealed BLOB NOT NULL,

@@ -115,7 +115,8 @@ export const up = (db: WritableDb): void => {
       CHECK (agreed_on IS NOT NULL OR (closed_on IS NULL AND superseded_on IS NULL)),
       CHECK (closed_on IS NULL OR superseded_on IS NULL)
     ) STRICT;
-    CREATE INDEX development_plan_by_volunteer ON development_plan (volunteer_id, period_until);
+    CREATE INDEX development_plan_by_volunteer ON development_plan
+      (volunteer_id, period_until, agreed_on, closed_on, superseded_on);
     CREATE TABLE plan_progress (
       id TEXT PRIMARY KEY, plan_id TEXT NOT NULL REFERENCES development_plan (id), goal INTEGER NOT NULL,
       on_day TEXT NOT NULL, review_id TEXT REFERENCES peer_review (id) ON DELETE SET NULL, text_sealed BLOB NOT NULL,

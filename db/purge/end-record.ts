@@ -19,7 +19,7 @@ const emptyVolunteer = (db: WritableDb, id: RecordId): void => {
   run(
     db,
     `UPDATE volunteer SET function_name = '', end_reason = iif(end_on IS NULL, NULL, 'normal'), has_conflict = 0,
-       user_id = NULL, confidant_id = NULL, detail_sealed = NULL, is_stub = 1 WHERE id = @id`,
+       user_id = NULL, confidant_id = NULL, detail_sealed = NULL, restricted_on = NULL, is_stub = 1 WHERE id = @id`,
     { id },
   );
 };

@@ -1,5 +1,4 @@
 import { type AuditAnchor, lastBefore, type ChainPlace, putAnchor } from '../repositories/audit.ts';
-import type { RequestId } from '../../core/kernel/ids.ts';
 import { run, type WritableDb } from '../sql.ts';
 
 /**
@@ -25,9 +24,4 @@ export const expirePurgeLog = (db: WritableDb, before: string): boolean => {
   const lines = run(db, 'DELETE FROM ledger WHERE at < ?', [before]).changes;
   const runs = run(db, "DELETE FROM purge_run WHERE state = 'proven' AND started_at < ?", [before]).changes;
   return lines + runs > 0;
-};
-
-/** Removes requests about people of the app: no file's timer covers them, so they expire as a log does. */
-export const removeUserRequests = (db: WritableDb, ids: readonly RequestId[]): void => {
-  for (const id of ids) run(db, 'DELETE FROM rights_request WHERE id = ? AND user_id IS NOT NULL', [id]);
 };

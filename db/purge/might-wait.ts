@@ -13,10 +13,7 @@ export type MightWait = {
 
 type Row = Omit<MightWait, 'openRequests'> & { readonly kinds: string };
 
-/**
- * Everybody with an open request, and every file of which the use is restricted: few among all files. Somebody who works
- * here asks with her account.
- */
+/** Everybody with an open request, and every file of which the use is restricted: few among all files. */
 export const whoMightWait = (db: ReadableDb): readonly MightWait[] =>
   all<Row>(
     db,
@@ -25,6 +22,8 @@ export const whoMightWait = (db: ReadableDb): readonly MightWait[] =>
      FROM client c WHERE c.restricted_on IS NOT NULL
        OR c.id IN (SELECT r.client_id FROM rights_request r WHERE r.closed_on IS NULL)
      UNION ALL
-     SELECT v.id, NULL, NULL, json_group_array(r.kind) FROM volunteer v JOIN rights_request r ON r.user_id = v.user_id
-     WHERE r.closed_on IS NULL GROUP BY v.id`,
+     SELECT v.id, v.restricted_on, v.erase_on,
+       (SELECT json_group_array(r.kind) FROM rights_request r WHERE r.volunteer_id = v.id AND r.closed_on IS NULL)
+     FROM volunteer v WHERE v.restricted_on IS NOT NULL
+       OR v.id IN (SELECT r.volunteer_id FROM rights_request r WHERE r.closed_on IS NULL)`,
   ).map(({ kinds, ...row }) => ({ ...row, openRequests: JSON.parse(kinds) as readonly RightKind[] }));

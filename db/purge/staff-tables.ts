@@ -58,6 +58,7 @@ export const volunteerTables: readonly PersonTable[] = [
     goesWith: 'payroll-declaration',
   },
   { table: 'complaint', where: `volunteer_id = @id AND ${isPiece}`, goesWith: 'complaint' },
+  { table: 'rights_request', where: `volunteer_id = @id AND ${isPiece}`, goesWith: 'request-log' },
 ];
 
 /** Every table with something of an applicant, the key first: without it a sealed text is gone, whatever happens next. */

@@ -1,9 +1,6 @@
+import type { VolunteerId } from '../../core/kernel/ids.ts';
 import { type ReadableDb, value } from '../sql.ts';
 
-/** Of how many files somebody is the volunteer, by her account. */
-export const countAssigned = (db: ReadableDb, userId: string): number =>
-  value<number>(
-    db,
-    'SELECT count(*) FROM client c JOIN volunteer v ON v.id = c.assigned_to WHERE c.is_stub = 0 AND v.user_id = ?',
-    [userId],
-  ) ?? 0;
+/** Of how many files somebody is the volunteer. */
+export const countAssigned = (db: ReadableDb, id: VolunteerId): number =>
+  value<number>(db, 'SELECT count(*) FROM client WHERE is_stub = 0 AND assigned_to = ?', [id]) ?? 0;

@@ -1,7 +1,7 @@
 import type { Paper, PaperOwner } from '../../core/contract/papers.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ApplicantId, PaperId, StaffId, VolunteerId } from '../../core/kernel/ids.ts';
-import { newHead, openHead, paperShelf, renamedHead, sealHead } from '../sealed-content.ts';
+import { newHead, openHead, paperShelf, readContent, renamedHead, sealHead } from '../sealed-content.ts';
 import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** A paper without its content; `addedBy` is the id of a user. */
@@ -41,6 +41,10 @@ export const getPaper = (db: ReadableDb, key: Uint8Array, id: PaperId): StoredPa
   const row = one<Row>(db, `SELECT ${columns} FROM paper WHERE id = ?`, [id]);
   return row && read(key, row);
 };
+
+/** The whole content of one paper, opened with the key of its file: at most 25 MB. */
+export const readPaper = (db: ReadableDb, key: Uint8Array, id: PaperId): Uint8Array =>
+  readContent(db, paperShelf, key, id).content;
 
 /** In whose file a paper lies, or `undefined` when there is no such paper. */
 export const paperOwner = (db: ReadableDb, id: PaperId): PaperOwner | undefined => {

@@ -1,4 +1,4 @@
-import type { Addition, RightsRequest } from '../../core/contract/rights.ts';
+import type { Addition, ErasedPart, ErasureEffect, RightsRequest } from '../../core/contract/rights.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type {
   AdditionId,
@@ -6,13 +6,13 @@ import type {
   NoteId,
   RepresentativeId,
   RequestId,
-  UserId,
+  VolunteerId,
 } from '../../core/kernel/ids.ts';
 import type { PersonName } from '../../core/kernel/names.ts';
 import { open, type Place, seal } from '../seal.ts';
 import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
-/** What was written about a request: sealed under the file's key, or for somebody of the app under the vault's. */
+/** What was written about a request, sealed under the key of the file of whoever asked. */
 export type RequestDetail = Pick<
   RightsRequest,
   'asked' | 'extensionReason' | 'decision' | 'effect' | 'stays' | 'liftReason'
@@ -43,7 +43,7 @@ type Columns = Pick<
   | 'closedOn'
 > & {
   readonly clientId: ClientId | null;
-  readonly userId: UserId | null;
+  readonly volunteerId: VolunteerId | null;
   readonly receivedBy: string;
   readonly closedBy: string | null;
 };
@@ -52,8 +52,7 @@ type Columns = Pick<
 export type StoredRequest = Columns & {
   readonly grounds: RightsRequest['grounds'];
   readonly detailSealed: Uint8Array | null;
-  readonly userDetail: string;
-  /** The name of the client; all parts empty for a request about a user. */
+  /** The name of the client, or of who works here. */
   readonly name: PersonName;
   readonly isStub: boolean;
   readonly eraseOn: Day | null;
@@ -66,22 +65,23 @@ type Row = Columns &
   PersonName & {
     readonly grounds: string;
     readonly detailSealed: Uint8Array | null;
-    readonly userDetail: string;
     readonly isStub: number;
     readonly eraseOn: Day | null;
     readonly restrictedOn: Day | null;
     readonly fileDueOn: Day | null;
   };
 
-const columns = `r.id, r.number, r.client_id AS clientId, r.user_id AS userId, r.kind, r.received_on AS receivedOn,
+const columns = `r.id, r.number, r.client_id AS clientId, r.volunteer_id AS volunteerId, r.kind, r.received_on AS receivedOn,
   r.received_by AS receivedBy, r.asked_by AS askedBy, r.representative_id AS representativeId, r.identity,
   r.identity_on AS identityOn, r.extended_on AS extendedOn, r.outcome, r.grounds, r.closed_on AS closedOn,
-  r.closed_by AS closedBy, r.detail_sealed AS detailSealed, r.user_detail AS userDetail,
-  coalesce(c.given_name, '') AS givenName, coalesce(c.initials, '') AS initials, coalesce(c.prefix, '') AS prefix,
-  coalesce(c.family_name, '') AS familyName, coalesce(c.alias, '') AS alias, coalesce(c.is_stub, 0) AS isStub,
-  c.erase_on AS eraseOn, c.restricted_on AS restrictedOn,
-  (SELECT t.due_on FROM retention_timer t WHERE t.record_id = c.id AND t.category = 'client-file') AS fileDueOn
-  FROM rights_request r LEFT JOIN client c ON c.id = r.client_id`;
+  r.closed_by AS closedBy, r.detail_sealed AS detailSealed,
+  coalesce(c.given_name, v.given_name) AS givenName, coalesce(c.initials, v.initials) AS initials,
+  coalesce(c.prefix, v.prefix) AS prefix, coalesce(c.family_name, v.family_name) AS familyName,
+  coalesce(c.alias, '') AS alias, coalesce(c.is_stub, v.is_stub) AS isStub,
+  coalesce(c.erase_on, v.erase_on) AS eraseOn, coalesce(c.restricted_on, v.restricted_on) AS restrictedOn,
+  (SELECT t.due_on FROM retention_timer t WHERE t.record_id = coalesce(c.id, v.id)
+     AND t.category IN ('client-file', 'volunteer-file')) AS fileDueOn
+  FROM rights_request r LEFT JOIN client c ON c.id = r.client_id LEFT JOIN volunteer v ON v.id = r.volunteer_id`;
 
 const fromRow = (row: Row): StoredRequest => {
   const { givenName, initials, prefix, familyName, alias, grounds, isStub, ...rest } = row;
@@ -97,9 +97,11 @@ const fromRow = (row: Row): StoredRequest => {
 export const listRequests = (db: ReadableDb): readonly StoredRequest[] =>
   all<Row>(db, `SELECT ${columns} ORDER BY r.number DESC`).map(fromRow);
 
-/** The requests of one client, the newest first. */
-export const listRequestsOf = (db: ReadableDb, clientId: ClientId): readonly StoredRequest[] =>
-  all<Row>(db, `SELECT ${columns} WHERE r.client_id = ? ORDER BY r.number DESC`, [clientId]).map(fromRow);
+/** The requests of one client, or of somebody who works here, the newest first. */
+export const listRequestsOf = (db: ReadableDb, id: ClientId | VolunteerId): readonly StoredRequest[] =>
+  all<Row>(db, `SELECT ${columns} WHERE r.client_id = @id OR r.volunteer_id = @id ORDER BY r.number DESC`, {
+    id,
+  }).map(fromRow);
 
 /** One request, or `undefined`. */
 export const getRequest = (db: ReadableDb, id: RequestId): StoredRequest | undefined => {
@@ -113,29 +115,25 @@ export const nextRequestNumber = (db: ReadableDb): number =>
 
 const placeOf = (id: RequestId): Place => ({ field: 'request.detail', id });
 
-/** The texts of a request: with the key of its file, or null for a request about a user; empty when the file is gone. */
-export const requestDetail = (
-  { id, detailSealed, userDetail }: StoredRequest,
-  fileKey: Uint8Array | null,
-): RequestDetail => {
-  const text = detailSealed && fileKey ? open(fileKey, detailSealed, placeOf(id)) : userDetail;
-  return text === ''
+/** The texts of a request with the key of its file; empty when they went with that. */
+export const requestDetail = ({ id, detailSealed }: StoredRequest, fileKey: Uint8Array): RequestDetail =>
+  detailSealed === null
     ? noRequestDetail
-    : { ...noRequestDetail, ...(JSON.parse(text) as Partial<RequestDetail>) };
-};
+    : {
+        ...noRequestDetail,
+        ...(JSON.parse(open(fileKey, detailSealed, placeOf(id))) as Partial<RequestDetail>),
+      };
 
 /** Writes the texts of a request anew. */
 export const putRequestDetail = (
   db: WritableDb,
   id: RequestId,
   detail: RequestDetail,
-  fileKey: Uint8Array | null,
+  fileKey: Uint8Array,
 ): void => {
-  const text = JSON.stringify(detail);
-  run(db, 'UPDATE rights_request SET detail_sealed = @sealed, user_detail = @plain WHERE id = @id', {
+  run(db, 'UPDATE rights_request SET detail_sealed = @sealed WHERE id = @id', {
     id,
-    sealed: fileKey && seal(fileKey, text, placeOf(id)),
-    plain: fileKey ? '' : text,
+    sealed: seal(fileKey, JSON.stringify(detail), placeOf(id)),
   });
 };
 
@@ -147,7 +145,7 @@ export const insertRequest = (
     | 'id'
     | 'number'
     | 'clientId'
-    | 'userId'
+    | 'volunteerId'
     | 'kind'
     | 'receivedOn'
     | 'receivedBy'
@@ -157,9 +155,9 @@ export const insertRequest = (
 ): void => {
   run(
     db,
-    `INSERT INTO rights_request (id, number, client_id, user_id, kind, received_on, received_by, asked_by,
+    `INSERT INTO rights_request (id, number, client_id, volunteer_id, kind, received_on, received_by, asked_by,
        representative_id, grounds)
-     VALUES (@id, @number, @clientId, @userId, @kind, @receivedOn, @receivedBy, @askedBy, @representativeId, '[]')`,
+     VALUES (@id, @number, @clientId, @volunteerId, @kind, @receivedOn, @receivedBy, @askedBy, @representativeId, '[]')`,
     request,
   );
 };
@@ -197,15 +195,30 @@ export const closeRequest = (
   );
 };
 
-/** Says since when a file is to be erased: its timer follows from this day. */
-export const putEraseOn = (db: WritableDb, clientId: ClientId, on: Day): void => {
-  run(db, 'UPDATE client SET erase_on = @on WHERE id = @clientId AND is_stub = 0', { clientId, on });
+/** A file of which the use can be stopped, and of which all can be erased. */
+export type FileToWork =
+  | { readonly kind: 'client'; readonly id: ClientId }
+  | { readonly kind: 'volunteer'; readonly id: VolunteerId };
+
+/** Says since when a file is to be erased: its timers follow from this day. */
+export const putEraseOn = (db: WritableDb, { kind, id }: FileToWork, on: Day): void => {
+  run(db, `UPDATE ${kind} SET erase_on = @on WHERE id = @id AND is_stub = 0`, { id, on });
 };
 
 /** Restricts the use of a file from a day on, or lifts that (null). */
-export const putRestricted = (db: WritableDb, clientId: ClientId, on: Day | null): void => {
-  run(db, 'UPDATE client SET restricted_on = @on WHERE id = @clientId AND is_stub = 0', { clientId, on });
+export const putRestricted = (db: WritableDb, { kind, id }: FileToWork, on: Day | null): void => {
+  run(db, `UPDATE ${kind} SET restricted_on = @on WHERE id = @id AND is_stub = 0`, { id, on });
 };
+
+const countParts = (
+  db: ReadableDb,
+  id: ClientId | VolunteerId,
+  parts: Readonly<Partial<Record<ErasedPart, string>>>,
+): ErasureEffect['goes'] =>
+  Object.entries(parts).flatMap(([part, sql]) => {
+    const count = value<number>(db, sql, [id]) ?? 0;
+    return count > 0 ? [{ part: part as ErasedPart, count }] : [];
+  });
 
 /** What of a client counts for who may ask, and for a letter to somebody who speaks for her. */
 export type StoredSpeaker = {
@@ -266,24 +279,20 @@ export const insertAddition = (
 export const hasNote = (db: ReadableDb, clientId: ClientId, noteId: NoteId): boolean =>
   value(db, 'SELECT 1 FROM note WHERE id = @noteId AND client_id = @clientId', { noteId, clientId }) === 1;
 
-/** How much an erasure would take. */
-export const countOfFile = (
-  db: ReadableDb,
-  clientId: ClientId,
-): { readonly notes: number; readonly attachments: number; readonly contactPoints: number } =>
-  one(
-    db,
-    `SELECT (SELECT count(*) FROM note WHERE client_id = @clientId) AS notes,
-            (SELECT count(*) FROM attachment WHERE client_id = @clientId) AS attachments,
-            (SELECT count(*) FROM contact_point WHERE client_id = @clientId) AS contactPoints`,
-    { clientId },
-  ) ?? { notes: 0, attachments: 0, contactPoints: 0 };
+/** How much an erasure would take of a client's file, part by part; what is not there is left out. */
+export const countOfFile = (db: ReadableDb, clientId: ClientId): ErasureEffect['goes'] =>
+  countParts(db, clientId, {
+    notes: 'SELECT count(*) FROM note WHERE client_id = ?',
+    attachments: 'SELECT count(*) FROM attachment WHERE client_id = ?',
+    contactPoints: 'SELECT count(*) FROM contact_point WHERE client_id = ?',
+  });
 
-/** The closed requests about people of the app, which no file's timer covers. */
-export const closedUserRequests = (
-  db: ReadableDb,
-): readonly { readonly id: RequestId; readonly closedOn: Day }[] =>
-  all(
-    db,
-    'SELECT id, closed_on AS closedOn FROM rights_request WHERE user_id IS NOT NULL AND closed_on IS NOT NULL',
-  );
+/** The same of the file of somebody who works here. */
+export const countOfVolunteer = (db: ReadableDb, volunteerId: VolunteerId): ErasureEffect['goes'] =>
+  countParts(db, volunteerId, {
+    forms: 'SELECT count(*) FROM signed_form WHERE volunteer_id = ?',
+    plans: 'SELECT count(*) FROM development_plan WHERE volunteer_id = ?',
+    trainings: 'SELECT count(*) FROM training WHERE volunteer_id = ?',
+    sessions: 'SELECT count(*) FROM review_attendance WHERE volunteer_id = ?',
+    papers: 'SELECT count(*) FROM paper WHERE volunteer_id = ?',
+  });

@@ -26,7 +26,6 @@ const volunteerDays = (db: ReadableDb, id: StaffId): VolunteerDays | undefined =
     isStub: row.isStub === 1,
     endOn: row.endOn,
     eraseOn: row.eraseOn,
-    eraseOn: row.eraseOn,
     hasConflict: row.hasConflict === 1,
     conflictReviews: values<number>(
       db,
@@ -59,11 +58,6 @@ const volunteerDays = (db: ReadableDb, id: StaffId): VolunteerDays | undefined =
     complaints: all(
       db,
       'SELECT id, closed_on AS closedOn FROM complaint WHERE volunteer_id = ? ORDER BY id',
-      [id],
-    ),
-    requests: all(
-      db,
-      'SELECT id, closed_on AS closedOn FROM rights_request WHERE volunteer_id = ? ORDER BY id',
       [id],
     ),
   };

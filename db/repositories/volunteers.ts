@@ -9,7 +9,7 @@ import type { Day } from '../../core/kernel/day.ts';
 import type { UserId, VolunteerId } from '../../core/kernel/ids.ts';
 import { sortKey } from '../../core/kernel/names.ts';
 import { open, seal } from '../seal.ts';
-import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** What of a volunteer lies under the vault's key. */
 export type PlainVolunteer = {
@@ -28,6 +28,8 @@ export type PlainVolunteer = {
   readonly userId: UserId | null;
   readonly confidantId: VolunteerId | null;
   readonly isStub: boolean;
+  /** Since when her file may only be kept (art. 18); null while it may be used. */
+  readonly restrictedOn: Day | null;
 };
 
 type Row = Omit<PlainVolunteer, 'hasConflict' | 'isStub'> & {
@@ -37,7 +39,8 @@ type Row = Omit<PlainVolunteer, 'hasConflict' | 'isStub'> & {
 
 const columns = `id, given_name AS givenName, initials, prefix, family_name AS familyName, type, engagement,
   function_name AS functionName, start_on AS startOn, end_on AS endOn, end_reason AS endReason,
-  has_conflict AS hasConflict, user_id AS userId, confidant_id AS confidantId, is_stub AS isStub`;
+  has_conflict AS hasConflict, user_id AS userId, confidant_id AS confidantId, is_stub AS isStub,
+  restricted_on AS restrictedOn`;
 
 const fromRow = ({ hasConflict, isStub, ...row }: Row): PlainVolunteer => ({
   ...row,
@@ -118,6 +121,10 @@ export const getVolunteer = (db: ReadableDb, id: VolunteerId): PlainVolunteer | 
   const row = one<Row>(db, `SELECT ${columns} FROM volunteer WHERE id = ?`, [id]);
   return row && fromRow(row);
 };
+
+/** Whether somebody works here, or did, whose file may only be kept (art. 18); of any other id it says no. */
+export const isVolunteerRestricted = (db: ReadableDb, id: string): boolean =>
+  value(db, 'SELECT 1 FROM volunteer WHERE id = ? AND restricted_on IS NOT NULL', [id]) !== undefined;
 
 /** What is sealed of one volunteer; empty fields when only a stub is left. */
 export const volunteerDetail = (db: ReadableDb, id: VolunteerId, key: Uint8Array): VolunteerDetail => {

@@ -10,7 +10,7 @@ import { ExportList } from '../features/lists/export-list.tsx';
 import { LatestNote } from '../features/notes/latest-note.tsx';
 import { Notes, type NotesProps } from '../features/notes/notes.tsx';
 import { Representatives } from '../features/representatives/representatives.tsx';
-import { Restricted } from '../features/rights/restricted.tsx';
+import { RestrictedClient } from '../features/rights/restricted.tsx';
 import { RequestsOfClient } from '../features/rights/requests-of-client.tsx';
 import { ViewsOfNote } from '../features/rights/own-views.tsx';
 import { WhoReads } from '../features/sharing/who-reads.tsx';
@@ -30,7 +30,7 @@ const parts = {
   Representatives,
   Disclosures,
   Requests: RequestsOfClient,
-  Restricted,
+  Restricted: RestrictedClient,
   History,
   LooksLike,
 };

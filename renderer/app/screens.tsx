@@ -23,7 +23,8 @@ import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PhasesScreen } from '../features/phases/phases-screen.tsx';
 import { PurposesScreen } from '../features/purposes/purposes-screen.tsx';
-import { PackageScreen, UserPackageScreen } from '../features/packages/package-screen.tsx';
+import { PackageScreen } from '../features/packages/package-screen.tsx';
+import { VolunteerPackageScreen } from '../features/packages/volunteer-package.tsx';
 import { RecordReview } from '../features/peer-review/record-review.tsx';
 import { ReviewSheet } from '../features/peer-review/review-sheet.tsx';
 import { ReviewsScreen } from '../features/peer-review/reviews-screen.tsx';
@@ -73,7 +74,9 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vrijwilligers/*?', screen: VolunteersScreen },
   { path: '/toestemming', screen: ToRenew },
   { path: '/verzoeken', screen: Desk },
-  { path: '/verzoeken/nieuw/:clientId?', screen: Receive },
+  { path: '/verzoeken/nieuw', screen: Receive },
+  { path: '/verzoeken/nieuw/client/:clientId', screen: Receive },
+  { path: '/verzoeken/nieuw/vrijwilliger/:volunteerId', screen: Receive },
   { path: '/verzoeken/afspraken', screen: Policy },
   { path: '/verzoeken/:id', screen: RequestSheet },
   { path: '/dubbel', screen: DuplicatesScreen },
@@ -86,7 +89,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/bewaren/opschoonavond/:step?', screen: PurgeEvening },
   { path: '/bewaren/bewijzen', screen: Certificates },
   { path: '/bewaren/bewijzen/:id', screen: CertificateSheet },
-  { path: '/gegevenspakket/medewerker/:userId/:requestId?', screen: UserPackageScreen },
+  { path: '/gegevenspakket/vrijwilliger/:volunteerId/:requestId?', screen: VolunteerPackageScreen },
   { path: '/gegevenspakket/:id/:requestId?', screen: PackageScreen },
   { path: '/overnemen', screen: ImportsScreen },
   { path: '/register/logboek', screen: AuditScreen },

@@ -9,8 +9,10 @@ import { PaperChoice } from '../features/papers/paper-choice.tsx';
 import { PaperLink } from '../features/papers/paper-link.tsx';
 import { PapersOfVolunteer } from '../features/papers/papers-of-volunteer.tsx';
 import { ReviewsOfVolunteer } from '../features/peer-review/reviews-of-volunteer.tsx';
+import { TermsOfVolunteer } from '../features/retention/terms-of-staff.tsx';
 import { TrainingOfVolunteer } from '../features/training/training-of-volunteer.tsx';
 import type { Elsewhere, PartProps, VolunteerParts } from '../features/volunteers/parts.ts';
+import { RequestsOfVolunteer } from '../features/rights/requests-of-volunteer.tsx';
 import { Volunteers } from '../features/volunteers/volunteers.tsx';
 
 /** What somebody signs, with the scans that lie among her papers. */
@@ -25,6 +27,7 @@ const TrainingWithPapers = (props: PartProps) => (
 const parts: VolunteerParts = {
   RowMark: GateMark,
   Gate: GateOfVolunteer,
+  Terms: TermsOfVolunteer,
   Forms,
   PeerReview: ReviewsOfVolunteer,
   Plans: DevelopmentPlansOfVolunteer,
@@ -32,6 +35,7 @@ const parts: VolunteerParts = {
   Papers: PapersOfVolunteer,
   Farewell: FarewellOfVolunteer,
   Complaints: ComplaintsOfVolunteer,
+  Requests: RequestsOfVolunteer,
 };
 
 /** The other screens about the people who work here; `text` is a text of any feature, `feature:key`. */

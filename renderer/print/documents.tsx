@@ -1,4 +1,5 @@
-import { dataPackageDocument, userPackageDocument } from './data-package/data-package.tsx';
+import { dataPackageDocument } from './data-package/data-package.tsx';
+import { volunteerPackageDocument } from './data-package/volunteer-package.tsx';
 import { consentWithdrawnDocument } from './consent-withdrawn.tsx';
 import { developmentPlanDocument } from './development-plan.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
@@ -30,7 +31,7 @@ export const documents: readonly Printable[] = [
   disclosureLogDocument,
   consentWithdrawnDocument,
   dataPackageDocument,
-  userPackageDocument,
+  volunteerPackageDocument,
   upcomingDocument,
   developmentPlanDocument,
   formDocument,

@@ -14,6 +14,7 @@ import { fillLeaving } from './an-applicant.ts';
 import { aPng, layPaper } from './papers.ts';
 import { withUser } from './second-user.ts';
 import { withRecords } from './with-records.ts';
+import { restrictedVolunteer } from './requests.ts';
 
 /** The samples of one request, which asks to restrict the use of a file. */
 const aboutRequest = (samples: ReturnType<typeof sampleInputs>, id: RequestId) => ({
@@ -98,6 +99,7 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
   };
   const samples = sampleInputs(ids);
   const { ready, samples: aboutGate } = await fillGate(vault, invited.id);
+  const restricted = await restrictedVolunteer(vault);
   const client = aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-03-04') });
   const two = { oneId, otherId };
   return {
@@ -107,6 +109,10 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...(await fillForms(vault, volunteerId)),
     ...(await fillTraining(vault, volunteerId)),
     ...(await fillPlans(vault, samples, volunteerId)),
+    'rights.liftVolunteerRestriction': {
+      ...samples['rights.liftVolunteerRestriction'],
+      volunteerId: restricted,
+    },
     'representatives.block': { ...samples['representatives.block'], id: representativeId },
     'duplicates.compare': two,
     'duplicates.dismiss': two,

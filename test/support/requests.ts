@@ -1,8 +1,9 @@
 import { onTestFinished } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
-import type { ClientId, RequestId } from '../../core/kernel/ids.ts';
+import type { ClientId, RequestId, VolunteerId } from '../../core/kernel/ids.ts';
 import { aClient } from './a-client.ts';
+import { aVolunteer } from './a-volunteer.ts';
 import { openTestVault, type TestVault } from './open-vault.ts';
 
 /** The day on which the test vaults stand. */
@@ -38,6 +39,33 @@ export const receive = async (
     asked: 'Wat staat er over mij?',
     ...changes,
   });
+  return id;
+};
+
+/** The same for somebody who works here. */
+export const receiveOf = (
+  { call }: Pick<TestVault, 'call'>,
+  volunteerId: VolunteerId,
+  changes: Partial<Receive> = {},
+): Promise<RequestId> =>
+  call('rights.receive', {
+    subject: { volunteerId },
+    kind: 'access',
+    receivedOn: today,
+    askedBy: 'self',
+    representativeId: null,
+    asked: 'Wat weet u van mij?',
+    ...changes,
+  }).then(({ id }) => id);
+
+/** Adds somebody who works here and asked that her data are only kept. */
+export const restrictedVolunteer = async (vault: Pick<TestVault, 'call'>): Promise<VolunteerId> => {
+  const { call } = vault;
+  const { id } = await call('volunteers.add', aVolunteer({ familyName: 'Stilstra' }));
+  const receivedOn = day('2026-11-20');
+  const asked = await receiveOf(vault, id, { kind: 'restrict', receivedOn });
+  await call('rights.checkIdentity', { id: asked, identity: 'known', on: receivedOn });
+  await call('rights.decide', { id: asked, ...decide, effect: 'restrict' });
   return id;
 };
 

@@ -34,7 +34,7 @@ type FileFeature =
 export const sampleFileInputs = (
   ids: SampleIds,
 ): { readonly [N in Extract<OpName, `${FileFeature}.${string}`>]: In<N> } => {
-  const { clientId, noteId, specialNoteId, textId, userId, recipientId, attachmentId } = ids;
+  const { clientId, noteId, specialNoteId, textId, recipientId, attachmentId, volunteerId } = ids;
   const special = {
     on,
     category: 'health',
@@ -169,8 +169,8 @@ export const sampleFileInputs = (
     'packages.outline': { clientId },
     'packages.preview': { clientId, addressee },
     'packages.make': { clientId, requestId: null, addressee, choices: noChoices, lang: 'nl' },
-    'packages.previewOfUser': { userId },
-    'packages.makeOfUser': { userId, requestId: null },
+    'packages.previewOfVolunteer': { volunteerId },
+    'packages.makeOfVolunteer': { volunteerId, requestId: null, maskedNames: [], lang: 'nl' },
     'rights.policy': {},
     'rights.changePolicy': {
       eraseWithinWorkingDays: 2,
@@ -179,6 +179,8 @@ export const sampleFileInputs = (
     },
     'rights.list': {},
     'rights.ofClient': { clientId },
+    'rights.ofVolunteer': { volunteerId },
+    'rights.liftVolunteerRestriction': { volunteerId, reason: 'Het is uitgezocht.', toldOn: on },
     'rights.get': { id: anId as RequestId },
     'rights.whoMayAsk': { clientId, on },
     'rights.receive': {

@@ -8,7 +8,6 @@ import { aClient } from '../support/a-client.ts';
 import { anyLine } from '../support/any-line.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
 import { aPng, layPaper } from '../support/papers.ts';
-import { withUser } from '../support/second-user.ts';
 
 type WithClient = TestVault & { readonly clientId: ClientId };
 
@@ -68,7 +67,7 @@ const make = async (vault: WithClient, changes: Partial<In<'packages.make'>> = {
     ...changes,
   });
 };
-const filesIn = ({ base64 }: Out<'packages.make'> | Out<'packages.makeOfUser'>) =>
+const filesIn = ({ base64 }: Out<'packages.make'>) =>
   unzipSync(Buffer.from(base64, 'base64'));
 const dataIn = (made: Out<'packages.make'>): unknown =>
   JSON.parse(strFromU8(filesIn(made)['gegevens.json'] ?? new Uint8Array()));
@@ -220,22 +219,6 @@ describe('the package of a client', () => {
     expect(content.requests).toMatchObject([{ kind: 'access', asked: 'Wil alles zien.' }]);
     const { id: other } = await call('clients.add', aClient({ givenName: 'Noor' }));
     await expect(make({ ...vault, clientId: other }, { requestId })).rejects.toThrow('not-found');
-  });
-});
-
-describe('the package of somebody who works with the app', () => {
-  test('holds her roles, her declaration and her acts, without the files that they were about', async () => {
-    const vault = await prepare();
-    const userId = await withUser(vault, 'Zoë Mulder', ['worker']);
-    await vault.call('vault.confirm', { passphrase });
-    const made = await vault.call('packages.makeOfUser', { userId, requestId: null });
-    expect(made.content).toMatchObject({
-      person: { name: 'Zoë Mulder', roles: ['worker'], declarationOn: '2026-01-05', hasLeft: false },
-      assignedFiles: 0,
-    });
-    expect(made.content.acts.map(({ operation }) => operation)).toContain('vault.begin');
-    expect(JSON.stringify(made.content)).not.toContain(vault.clientId);
-    expect(Object.keys(filesIn(made))).toEqual(['gegevens.json']);
   });
 });
 

@@ -2,35 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { passphrase } from '../support/open-vault.ts';
-import { aVault, decide, known, receive, rule, today, withClient } from '../support/requests.ts';
+import { decide, known, receive, rule, today, withClient } from '../support/requests.ts';
 import { withUser } from '../support/second-user.ts';
 
 describe('the log of requests', () => {
-  test('of somebody of the app goes after its term, at the next opening; an open one stays', async () => {
-    const vault = await aVault();
-    const { call } = vault;
-    await call('retention.confirmRule', {
-      code: 'DSAR_LOG',
-      period: 'P1Y' as In<'retention.confirmRule'>['period'],
-      reason: 'Besluit.',
-    });
-    const { id: userId } = await call('vault.me', {});
-    const given = { kind: 'access', receivedOn: today, askedBy: 'self', representativeId: null } as const;
-    const { id } = await call('rights.receive', { ...given, subject: { userId }, asked: 'Wat weet u?' });
-    const { id: open } = await call('rights.receive', { ...given, subject: { userId }, asked: 'En nu?' });
-    await known(vault, id);
-    await call('rights.decide', { id, ...decide });
-    for (const [on, left] of [
-      ['2027-11-20', [open, id]],
-      ['2027-11-21', [open]],
-    ] as const) {
-      await call('vault.lock', {});
-      vault.restart(on);
-      await vault.unlock();
-      expect(new Set((await call('rights.list', {})).map((it) => it.id))).toEqual(new Set(left));
-    }
-  });
-
   test('of a client goes with its own timer, while the file and the view that was pinned stay', async () => {
     const vault = await withClient({ lastContactOn: today });
     const { clientId, call } = vault;

@@ -2,17 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
-import {
-  aVault,
-  decide,
-  known,
-  type Receive,
-  receive,
-  rule,
-  today,
-  withClient,
-} from '../support/requests.ts';
-import { withUser } from '../support/second-user.ts';
+import { decide, known, type Receive, receive, rule, today, withClient } from '../support/requests.ts';
 
 describe('a request', () => {
   test('is numbered, dated and worded, and waits to know who asks', async () => {
@@ -108,27 +98,6 @@ describe('a request', () => {
     expect(await rule(vault, 'rights.extend', { id: old, reason: 'Te laat.' })).toBe('extension-too-late');
     const [first] = await vault.call('rights.list', {});
     expect(first).toMatchObject({ id: old, isLate: true });
-  });
-
-  test('of somebody who works with the app has no file, and is read by whoever holds the desk', async () => {
-    const vault = await aVault();
-    const userId = await withUser(vault, 'Zoë Mulder', ['worker']);
-    const { id } = await vault.call('rights.receive', {
-      subject: { userId },
-      kind: 'access',
-      receivedOn: today,
-      askedBy: 'self',
-      representativeId: null,
-      asked: 'Wat weet u van mij?',
-    });
-    await known(vault, id);
-    await vault.call('rights.decide', { id, ...decide });
-    expect(await vault.call('rights.get', { id })).toMatchObject({
-      subject: { userId },
-      subjectName: 'Zoë Mulder',
-      asked: 'Wat weet u van mij?',
-      outcome: 'granted',
-    });
   });
 });
 

@@ -1,20 +1,15 @@
 import type { StoreEvent } from '../../core/contract/bridge.ts';
 import { clockFault } from '../../core/purge/clock.ts';
-import type { Period } from '../../core/kernel/period.ts';
-import { expiry } from '../../core/retention/expiry.ts';
 import { logLimit } from '../../core/retention/log-limit.ts';
-import type { Bound } from '../../core/retention/rule.ts';
-import { expireAudit, expirePurgeLog, removeUserRequests } from '../../db/purge/expire-logs.ts';
+import { expireAudit, expirePurgeLog } from '../../db/purge/expire-logs.ts';
 import { lastActAt } from '../../db/repositories/audit-list.ts';
 import { markedRun } from '../../db/repositories/purge.ts';
-import { closedUserRequests } from '../../db/repositories/rights.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import { signAnchor } from '../audit/anchor.ts';
 import { auditOpening } from '../audit/at-opening.ts';
 import { settleCopies } from '../backup/known-copies.ts';
 import { proveSteps, removedByMarker } from '../purge/purge-run.ts';
 import { putWantedReaders } from '../restore/wanted-readers.ts';
-import type { TaskContext } from '../context.ts';
 import type { Session } from '../session.ts';
 import { needsTending, tendCircles } from '../sharing/tend-circles.ts';
 import { settleBasis } from '../retention/basis.ts';
@@ -31,30 +26,17 @@ const finishPurge = async (session: Session, emit: (event: StoreEvent) => void):
   }
 };
 
-/** Lets closed requests about people of the app go that have had their term; those about clients have timers. */
-const expireRequests = ({ db, today, write }: TaskContext, ...term: readonly [Period, Bound]): void => {
-  const gone = closedUserRequests(db).filter(({ closedOn }) => expiry(closedOn, ...term) <= today);
-  if (gone.length > 0)
-    write((store) =>
-      removeUserRequests(
-        store,
-        gone.map(({ id }) => id),
-      ),
-    );
-};
-
 /** Lets the lines of both logs go that have had their term, when a rule for them is confirmed; never by a wrong clock. */
 const expireLogs = (session: Session): void => {
   const { context } = session.taskContext('vault.unlock');
   const { today, now, identity } = context;
   const vaultId = getSetting(context.db, 'vault-id') ?? '';
   if (clockFault(lastActAt(context.db), now)) return;
-  for (const { category, period, bound } of rulesIn(context.db)) {
+  for (const { category, period } of rulesIn(context.db)) {
     if (category === 'audit-log')
       context.write((db) =>
         expireAudit(db, logLimit(period, today), (last) => signAnchor(identity, vaultId, last, now)),
       );
-    if (category === 'request-log') expireRequests(context, period, bound);
     if (category === 'purge-log') context.write((db) => expirePurgeLog(db, logLimit(period, today)));
   }
 };

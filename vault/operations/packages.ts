@@ -1,7 +1,9 @@
 import type { PackageContent } from '../../core/contract/package-content.ts';
+import type { VolunteerPackage } from '../../core/contract/volunteer-package.ts';
 import { type Addressee, PackagePart, type packages } from '../../core/contract/packages.ts';
 import { findNames } from '../../core/guard/find-names.ts';
-import type { ClientId, RequestId, UserId } from '../../core/kernel/ids.ts';
+import type { ClientId, RequestId, VolunteerId } from '../../core/kernel/ids.ts';
+import { displayName as displayNameOf } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { applyChoices } from '../../core/packages/apply-choices.ts';
 import { expectFits } from '../../core/packages/attachment-file.ts';
@@ -9,13 +11,16 @@ import { textsOf } from '../../core/packages/content-texts.ts';
 import { expectAddressee, forAddressee } from '../../core/packages/for-addressee.ts';
 import { foundNames } from '../../core/packages/found-names.ts';
 import { maskWords } from '../../core/packages/mask-names.ts';
+import { volunteerTexts, withoutNames } from '../../core/packages/volunteer-texts.ts';
 import { readAttachment } from '../../db/repositories/attachments.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { countFile } from '../../db/repositories/file-counts.ts';
 import { listRepresentatives } from '../../db/repositories/representatives.ts';
+import { readPaper } from '../../db/repositories/papers.ts';
 import { getRequest } from '../../db/repositories/rights.ts';
+import { listVolunteers } from '../../db/repositories/volunteers.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
-import { gatherUserPackage } from '../packages/gather-user.ts';
+import { gatherVolunteerPackage } from '../packages/gather-volunteer.ts';
 import { gatherPackage } from '../packages/gather.ts';
 import { packageZip } from '../packages/package-zip.ts';
 
@@ -31,12 +36,14 @@ const contentFor = (context: ReadContext, clientId: ClientId, addressee: Address
 const expectAsked = (
   { db }: Pick<ReadContext, 'db'>,
   id: RequestId | null,
-  subject: { readonly clientId: ClientId } | { readonly userId: UserId },
+  subject: { readonly clientId: ClientId } | { readonly volunteerId: VolunteerId },
 ): void => {
   if (id === null) return;
   const request = found(getRequest(db, id), 'request');
   const isSame =
-    'clientId' in subject ? request.clientId === subject.clientId : request.userId === subject.userId;
+    'clientId' in subject
+      ? request.clientId === subject.clientId
+      : request.volunteerId === subject.volunteerId;
   found(isSame ? request : null, 'request');
   if (request.identity === null) refuse('identity-not-checked');
 };
@@ -57,16 +64,28 @@ const namesIn = (context: ReadContext, clientId: ClientId, content: PackageConte
   );
 };
 
+/** The names of others in the file of somebody who works here: recognised ones, and of whoever else works here. */
+const namesAround = ({ db, people }: ReadContext, id: VolunteerId, content: VolunteerPackage) => {
+  const { givenName, familyName, prefix, displayName } = content.person;
+  const own = [givenName, prefix, familyName, displayName].filter((name) => name !== '');
+  const texts = volunteerTexts(content);
+  return foundNames(
+    texts,
+    texts.flatMap((text) => findNames(text, own).map(({ name }) => name)),
+    [
+      ...listVolunteers(db)
+        .filter((other) => other.id !== id)
+        .map((other) => displayNameOf({ ...other, alias: '' })),
+      ...people
+        .picture()
+        .users.filter(({ label }) => label !== content.account?.label)
+        .map(({ label }) => label),
+    ],
+  );
+};
+
 /** A name that tells the day and nothing about a person. */
 const nameOf = ({ madeOn }: { readonly madeOn: string }): string => `gegevenspakket-${madeOn}.zip`;
-
-/** The zip in one go, for a package without attachments. */
-const zipAtOnce = (content: Parameters<typeof packageZip>[0]): string => {
-  const steps = packageZip(content, () => new Uint8Array());
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
 
 export const packagesHandlers: Handlers<keyof typeof packages> = {
   'packages.outline': ({ clientId }, { db }) => {
@@ -88,7 +107,11 @@ export const packagesHandlers: Handlers<keyof typeof packages> = {
         const content = applyChoices(contentFor(context, clientId, addressee), choices, maskWords[lang]);
         expectFits(content.attachments);
         const key = context.files.of(clientId);
-        const base64 = yield* packageZip(content, (id) => readAttachment(context.db, key, id).content);
+        const base64 = yield* packageZip(
+          content,
+          content.attachments,
+          (id) => readAttachment(context.db, key, id).content,
+        );
         return { name: nameOf(content), base64, content };
       },
       *finish(made) {
@@ -96,14 +119,27 @@ export const packagesHandlers: Handlers<keyof typeof packages> = {
         return made;
       },
     }),
-  'packages.previewOfUser': ({ userId }, context) => {
-    context.about(userId);
-    return gatherUserPackage(context, userId);
+  'packages.previewOfVolunteer': ({ volunteerId }, context) => {
+    context.about(volunteerId);
+    const content = gatherVolunteerPackage(context, volunteerId);
+    return { content, names: namesAround(context, volunteerId, content) };
   },
-  'packages.makeOfUser': ({ userId, requestId }, context) => {
-    context.about(userId);
-    expectAsked(context, requestId, { userId });
-    const content = gatherUserPackage(context, userId);
-    return { name: nameOf(content), base64: zipAtOnce(content), content };
-  },
+  'packages.makeOfVolunteer': ({ volunteerId, requestId, maskedNames, lang }, context) =>
+    taskOf({
+      *steps() {
+        context.about(volunteerId);
+        yield { step: 'gathering', done: 0, total: 1 };
+        expectAsked(context, requestId, { volunteerId });
+        const all = gatherVolunteerPackage(context, volunteerId);
+        const content = withoutNames(all, maskedNames, maskWords[lang]);
+        expectFits(content.papers);
+        const key = context.files.ofStaff(volunteerId);
+        const base64 = yield* packageZip(content, content.papers, (id) => readPaper(context.db, key, id));
+        return { name: nameOf(content), base64, content };
+      },
+      *finish(made) {
+        yield { step: 'done', done: 1, total: 1 };
+        return made;
+      },
+    }),
 };

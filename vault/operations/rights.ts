@@ -1,15 +1,18 @@
 import type { RightsRequest, rights } from '../../core/contract/rights.ts';
-import type { AdditionId, ClientId, RequestId, UserId } from '../../core/kernel/ids.ts';
+import type { AdditionId, ClientId, RequestId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
+import { categoriesOf } from '../../core/purge/plan.ts';
 import { nextDay } from '../../core/rights/attention.ts';
 import { letterFileName } from '../../core/rights/letter.ts';
 import { assertDecision, assertMayExtend, assertNotFuture, assertOpen } from '../../core/rights/decide.ts';
 import { assertMayAsk, whoMayAsk } from '../../core/rights/who-may-ask.ts';
-import { userOf } from '../../core/users/picture.ts';
+import { staff } from '../../core/users/circles.ts';
+import { expectFile } from '../../core/volunteers/check-volunteer.ts';
 import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
 import { putLeftOut } from '../../db/repositories/retention.ts';
 import {
   closeRequest,
+  type FileToWork,
   hasNote,
   insertAddition,
   insertRequest,
@@ -28,29 +31,33 @@ import {
   type StoredRequest,
 } from '../../db/repositories/rights.ts';
 import { putSetting } from '../../db/repositories/setting.ts';
+import { getVolunteer } from '../../db/repositories/volunteers.ts';
 import { type Handlers, type ReadContext, taskOf, type WriteContext } from '../context.ts';
+import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { refreshTimers } from '../retention/timers.ts';
 import { letterFile } from '../rights/letter-docx.ts';
 import { letterFor } from '../rights/letter-for.ts';
 import {
   aboutWhom,
   detailFor,
+  fileOf,
   keyOfRequest,
   requestToWorkOn,
   rightsPolicy,
-  standingOf,
   viewOf,
 } from '../rights/request-view.ts';
 import { erasureEffectOf } from '../rights/would-stand.ts';
 
-/** The FG sees that there are requests, and when; a confidant only those about files that she may know of. */
+/** The FG sees that there are requests, and when; the others only those about files that they may know of. */
 const shownTo =
   (context: ReadContext) =>
   (request: StoredRequest): readonly RightsRequest[] => {
     const { roles } = context.actor;
     if (!roles.includes('manager') && !roles.includes('confidant'))
       return [viewOf(request, context, 'no-name')];
-    const isKnown = request.clientId === null || context.reach(request.clientId) !== 'none';
+    const { clientId } = request;
+    const isKnown =
+      clientId === null ? context.files.circleKey(staff) !== null : context.reach(clientId) !== 'none';
     return isKnown ? [viewOf(request, context, 'name')] : [];
   };
 
@@ -73,22 +80,68 @@ const addDetail = (context: WriteContext, request: StoredRequest, more: Partial<
   putRequestDetail(context.db, request.id, { ...detailFor(request, context), ...more }, key);
 };
 
+/** Brings the terms of a file up to date. */
+const refresh = (db: WriteContext['db'], { kind, id }: FileToWork): void => {
+  if (kind === 'client') refreshTimers(db, id);
+  else refreshStaffTimers(db, id);
+};
+
 /** Does with the file what was decided; the terms follow. */
 const carryOut = (
   { db, today }: WriteContext,
-  clientId: ClientId,
+  file: FileToWork,
   {
     effect,
     outcome,
   }: { readonly effect: RequestDetail['effect']; readonly outcome: RightsRequest['outcome'] },
 ): void => {
   if (effect === 'erase') {
-    putEraseOn(db, clientId, today);
+    putEraseOn(db, file, today);
     // What the organisation chose to keep longer gives way to the person's right; what a law keeps does not.
-    if (outcome === 'granted') putLeftOut(db, { recordId: clientId, category: 'client-file' }, null);
+    if (outcome === 'granted')
+      for (const category of file.kind === 'client' ? (['client-file'] as const) : categoriesOf.volunteer)
+        putLeftOut(db, { recordId: file.id, category }, null);
   }
-  if (effect === 'restrict') putRestricted(db, clientId, today);
-  refreshTimers(db, clientId);
+  if (effect === 'restrict') putRestricted(db, file, today);
+  refresh(db, file);
+};
+
+/** Lets a file be used again, and says why in the decisions that stopped it. Refuses `not-restricted`, `in-future`. */
+const lift = (
+  context: WriteContext,
+  file: FileToWork,
+  restrictedOn: RightsRequest['closedOn'],
+  { reason, toldOn }: { readonly reason: string; readonly toldOn: RightsRequest['receivedOn'] },
+): void => {
+  const { db, today } = context;
+  if (restrictedOn === null) refuse('not-restricted');
+  assertNotFuture(toldOn, today, 'toldOn');
+  putRestricted(db, file, null);
+  for (const request of listRequestsOf(db, file.id)) {
+    const { effect, liftReason } = detailFor(request, context);
+    if (effect === 'restrict' && liftReason === '') addDetail(context, request, { liftReason: reason });
+  }
+  refresh(db, file);
+};
+
+/** Whether a file is of somebody who works here still. */
+const worksHere = (db: ReadContext['db'], file: FileToWork): boolean =>
+  file.kind === 'volunteer' && getVolunteer(db, file.id)?.endOn === null;
+
+/** Checks who asks: a client by herself or by who speaks for her, somebody who works here by herself. */
+const checkAsker = (
+  context: WriteContext,
+  file: FileToWork,
+  given: Parameters<typeof assertMayAsk>[0] & Pick<RightsRequest, 'receivedOn'>,
+): void => {
+  if (file.kind === 'client') {
+    context.expectNear(file.id, 'read');
+    const { who, speakers } = mayAskIn(context, file.id, given.receivedOn);
+    assertMayAsk(given, who, speakers, given.receivedOn);
+    return;
+  }
+  expectFile(found(getVolunteer(context.db, file.id), 'volunteer'));
+  if (given.askedBy !== 'self') refuse('may-not-ask');
 };
 
 export const rightsHandlers: Handlers<keyof typeof rights> = {
@@ -100,6 +153,11 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   'rights.list': (_, context) => listRequests(context.db).flatMap(shownTo(context)).toSorted(byUrgency),
   'rights.ofClient': ({ clientId }, context) =>
     listRequestsOf(context.db, clientId).map((request) => viewOf(request, context, 'texts')),
+  'rights.ofVolunteer': ({ volunteerId }, context) => {
+    found(getVolunteer(context.db, volunteerId), 'volunteer');
+    if (context.files.circleKey(staff) === null) refuse('staff-not-readable');
+    return listRequestsOf(context.db, volunteerId).map((request) => viewOf(request, context, 'name'));
+  },
   'rights.get': ({ id }, context) => {
     const request = requestToWorkOn(id, context);
     context.about(aboutWhom(request));
@@ -107,34 +165,24 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   },
   'rights.whoMayAsk': ({ clientId, on }, context) => mayAskIn(context, clientId, on).who,
   'rights.receive': ({ subject, asked, ...given }, context) => {
-    const { db, today, actor, newId, people, about, expectNear } = context;
+    const { db, today, actor, newId, about } = context;
     assertNotFuture(given.receivedOn, today, 'receivedOn');
-    const clientId = 'clientId' in subject ? subject.clientId : null;
-    const userId: UserId | null = 'userId' in subject ? subject.userId : null;
-    if (clientId !== null) {
-      expectNear(clientId, 'read');
-      const { who, speakers } = mayAskIn(context, clientId, given.receivedOn);
-      assertMayAsk(given, who, speakers, given.receivedOn);
-    } else {
-      found(userOf(people.picture(), found(userId, 'user')), 'user');
-      if (given.askedBy !== 'self') refuse('may-not-ask');
-    }
+    const who = { clientId: null, volunteerId: null, ...subject };
+    const file = fileOf(who);
+    checkAsker(context, file, given);
     const id = newId<RequestId>();
-    about(aboutWhom({ clientId, id }));
+    about(file.id);
     insertRequest(db, {
       ...given,
+      ...who,
       id,
       number: nextRequestNumber(db),
-      clientId,
-      userId,
       receivedBy: actor.id,
       representativeId: given.askedBy === 'self' ? null : given.representativeId,
     });
-    putRequestDetail(db, id, { ...noRequestDetail, asked }, keyOfRequest({ clientId }, context));
-    if (clientId !== null) {
-      markImportChanged(db, clientId);
-      refreshTimers(db, clientId);
-    }
+    putRequestDetail(db, id, { ...noRequestDetail, asked }, keyOfRequest(who, context));
+    if (file.kind === 'client') markImportChanged(db, file.id);
+    refresh(db, file);
     return { id };
   },
   'rights.checkIdentity': ({ id, identity, on }, context) => {
@@ -148,43 +196,43 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   'rights.extend': ({ id, reason }, context) => {
     const request = requestToWorkOn(id, context);
     context.about(aboutWhom(request));
-    assertMayExtend(standingOf(request), context.today);
+    assertMayExtend(request, context.today);
     putExtended(context.db, id, context.today);
     addDetail(context, request, { extensionReason: reason });
     return {};
   },
-  'rights.erasureEffect': ({ id }, context) => {
-    const { clientId } = requestToWorkOn(id, context);
-    return erasureEffectOf(context.db, found(clientId, 'client'), context.today);
-  },
+  'rights.erasureEffect': ({ id }, context) =>
+    erasureEffectOf(context.db, fileOf(requestToWorkOn(id, context)), context.today),
   'rights.decide': ({ id, decision, ...given }, context) => {
     const { db, today, actor, about } = context;
     const request = requestToWorkOn(id, context);
-    const { clientId } = request;
-    about(aboutWhom(request));
-    const erasure =
-      clientId !== null && given.effect === 'erase' ? erasureEffectOf(db, clientId, today) : null;
+    const file = fileOf(request);
+    about(file.id);
+    const erasure = given.effect === 'erase' ? erasureEffectOf(db, file, today) : null;
     const grounds = given.outcome === 'granted' ? [] : given.grounds;
-    assertDecision(standingOf(request), { ...given, grounds }, (erasure?.fileUntilOn ?? null) !== null);
+    assertDecision(
+      request,
+      { ...given, grounds },
+      { lawKeepsFile: (erasure?.fileUntilOn ?? null) !== null, worksHere: worksHere(db, file) },
+    );
     addDetail(context, request, {
       decision,
       effect: given.effect,
       stays: erasure?.stays ?? [],
     });
     closeRequest(db, id, { outcome: given.outcome, grounds, closedOn: today, closedBy: actor.id });
-    if (clientId !== null) carryOut(context, clientId, given);
+    carryOut(context, file, given);
     return {};
   },
-  'rights.liftRestriction': ({ clientId, reason, toldOn }, context) => {
-    const { db, today } = context;
-    const client = found(getClient(db, clientId), 'client');
-    if (client.restrictedOn === null) refuse('not-restricted');
-    assertNotFuture(toldOn, today, 'toldOn');
-    putRestricted(db, clientId, null);
-    for (const request of listRequestsOf(db, clientId))
-      if (detailFor(request, context).effect === 'restrict' && detailFor(request, context).liftReason === '')
-        addDetail(context, request, { liftReason: reason });
-    refreshTimers(db, clientId);
+  'rights.liftRestriction': ({ clientId, ...why }, context) => {
+    const { restrictedOn } = found(getClient(context.db, clientId), 'client');
+    lift(context, { kind: 'client', id: clientId }, restrictedOn, why);
+    return {};
+  },
+  'rights.liftVolunteerRestriction': ({ volunteerId, ...why }, context) => {
+    context.about(volunteerId);
+    const { restrictedOn } = found(getVolunteer(context.db, volunteerId), 'volunteer');
+    lift(context, { kind: 'volunteer', id: volunteerId }, restrictedOn, why);
     return {};
   },
   'rights.additions': ({ clientId }, { db, files, labelOf }) =>

@@ -1,6 +1,4 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { PackageContent, UserPackage } from '../../core/contract/package-content.ts';
-import type { AttachmentId } from '../../core/kernel/ids.ts';
 import type { Progress } from '../context.ts';
 
 /** The part of a package that a machine reads. */
@@ -10,13 +8,15 @@ const dataFile = 'gegevens.json';
 const slice = 1024 * 1024;
 
 /**
- * Makes a zip of what a machine reads and of the attachments that go along, in memory. `contentOf` opens one attachment.
+ * Makes a zip of what a machine reads and of the papers that go along, in memory; `file` is the name of one in the zip,
+ * null when it was left out. `contentOf` opens one.
  * Gives the zip as base64, and yields after each part, at most 1 MB of an attachment at a time. The time of day is not
  * in it: every file has the day of the package.
  */
-export function* packageZip(
-  content: PackageContent | UserPackage,
-  contentOf: (id: AttachmentId) => Uint8Array,
+export function* packageZip<Id extends string>(
+  content: { readonly madeOn: string },
+  papers: readonly { readonly id: Id; readonly file: string | null }[],
+  contentOf: (id: Id) => Uint8Array,
 ): Generator<Progress, string> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -28,9 +28,8 @@ export function* packageZip(
   data.mtime = mtime;
   zip.add(data);
   data.push(strToU8(`${JSON.stringify(content, null, 2)}\n`), true);
-  const attachments = 'attachments' in content ? content.attachments : [];
-  const total = attachments.length;
-  for (const [done, { id, file }] of attachments.entries()) {
+  const total = papers.length;
+  for (const [done, { id, file }] of papers.entries()) {
     if (file === null) continue;
     const bytes = contentOf(id);
     // Pictures and PDF do not get smaller.

@@ -1,11 +1,21 @@
 import type { In } from '../../core/contract/index.ts';
 import type { Letter } from '../../core/contract/rights.ts';
-import { writeLetter } from '../../core/rights/letter.ts';
+import { type PostAddress, writeLetter } from '../../core/rights/letter.ts';
+import { getVolunteer, volunteerDetail } from '../../db/repositories/volunteers.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
-import { listSpeakers } from '../../db/repositories/rights.ts';
+import { listSpeakers, type StoredRequest } from '../../db/repositories/rights.ts';
 import type { ReadContext } from '../context.ts';
-import { requestToWorkOn, viewOf } from './request-view.ts';
+import { keyOfRequest, requestToWorkOn, viewOf } from './request-view.ts';
+
+/** Where the person of a request may be written to; null when no address is kept any more. */
+const addressOf = (request: StoredRequest, { db, files }: ReadContext): PostAddress | null => {
+  const { clientId, volunteerId } = request;
+  if (clientId !== null) return getClient(db, clientId) ?? null;
+  if (volunteerId === null || getVolunteer(db, volunteerId)?.isStub !== false) return null;
+  const address = volunteerDetail(db, volunteerId, keyOfRequest(request, { files }));
+  return { ...address, isAddressSecret: false, maySendPost: true };
+};
 
 /**
  * Writes a letter about a request, to the person or to who asked for her. Of a representative no address is kept, so
@@ -20,7 +30,6 @@ export const letterFor = ({ id, letter, lang }: In<'rights.letterText'>, context
     clientId !== null && askedBy === 'representative'
       ? listSpeakers(db, clientId).find((it) => it.id === representativeId)
       : undefined;
-  const client = clientId === null ? undefined : getClient(db, clientId);
   return writeLetter({
     kind: letter,
     lang,
@@ -28,7 +37,7 @@ export const letterFor = ({ id, letter, lang }: In<'rights.letterText'>, context
     sender: getOrganisation(db),
     by: actor.label,
     addressee: speaker?.name ?? request.subjectName,
-    address: speaker ? null : (client ?? null),
+    address: speaker ? null : addressOf(stored, context),
     today,
   });
 };

@@ -1,11 +1,13 @@
-import type { RightsPolicy, RightsRequest } from '../../core/contract/rights.ts';
-import type { ClientId, RequestId } from '../../core/kernel/ids.ts';
+import type { RequestSubject, RightsPolicy, RightsRequest } from '../../core/contract/rights.ts';
+import type { ClientId, RequestId, StaffId, VolunteerId } from '../../core/kernel/ids.ts';
 import { displayName } from '../../core/kernel/names.ts';
-import { found } from '../../core/kernel/refusal.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
+import { staff } from '../../core/users/circles.ts';
 import { lawfulDeadline, ownDeadline } from '../../core/rights/deadline.ts';
-import { type Standing, stateOf } from '../../core/rights/decide.ts';
+import { stateOf } from '../../core/rights/decide.ts';
 import { lawOnly } from '../../core/rights/policy.ts';
 import {
+  type FileToWork,
   getRequest,
   noRequestDetail,
   type RequestDetail,
@@ -22,23 +24,33 @@ export const rightsPolicy = (db: ReadableDb): RightsPolicy => {
   return text === undefined ? lawOnly : { ...lawOnly, ...(JSON.parse(text) as Partial<RightsPolicy>) };
 };
 
-/** What of a stored request core decides by. */
-export const standingOf = (request: StoredRequest): Standing => ({
-  ...request,
-  isAboutUser: request.userId !== null,
-});
+type Subject = Pick<StoredRequest, 'clientId' | 'volunteerId'>;
 
-/** Whether the caller reads the texts of a request; of a file that is gone nobody does. */
+/** Of whom a request is: the id of the file, which is what the line in the audit is about. */
+export const aboutWhom = ({ clientId, volunteerId }: Subject): ClientId | VolunteerId =>
+  found(clientId ?? volunteerId, 'request');
+
+/** The same with the kind of the file. */
+export const fileOf = ({ clientId, volunteerId }: Subject): FileToWork =>
+  clientId === null
+    ? { kind: 'volunteer', id: found(volunteerId, 'request') }
+    : { kind: 'client', id: clientId };
+
+/**
+ * Whether the caller reads the texts of a request. Those of a client go with the file; those of somebody who works here
+ * stay for the circle of those who lead, as long as the request itself.
+ */
 export const mayReadDetail = (
   { clientId, isStub }: StoredRequest,
-  { reach }: Pick<ReadContext, 'reach'>,
-): boolean => clientId === null || (!isStub && reach(clientId) === 'read');
+  { reach, files }: Pick<ReadContext, 'reach' | 'files'>,
+): boolean => (clientId === null ? files.circleKey(staff) !== null : !isStub && reach(clientId) === 'read');
 
-/** The key under which the texts of a request lie; null for one about somebody of the app. */
+/** The key under which the texts of a request lie. */
 export const keyOfRequest = (
-  { clientId }: Pick<StoredRequest, 'clientId'>,
+  { clientId, volunteerId }: Subject,
   { files }: Pick<ReadContext, 'files'>,
-): Uint8Array | null => (clientId === null ? null : files.of(clientId));
+): Uint8Array =>
+  clientId === null ? files.ofStaff(found<StaffId>(volunteerId, 'request')) : files.of(clientId);
 
 /** The texts of a request for whoever reads them; empty for others. */
 export const detailFor = (
@@ -47,8 +59,8 @@ export const detailFor = (
 ): RequestDetail =>
   mayReadDetail(request, context) ? requestDetail(request, keyOfRequest(request, context)) : noRequestDetail;
 
-const nameOf = ({ userId, name }: StoredRequest, { labelOf }: Pick<ReadContext, 'labelOf'>): string =>
-  userId === null ? displayName(name) : labelOf(userId);
+const subjectOf = ({ clientId, volunteerId }: Subject): RequestSubject =>
+  clientId === null ? { volunteerId: found(volunteerId, 'request') } : { clientId };
 
 type Viewing = Pick<ReadContext, 'db' | 'today' | 'labelOf' | 'reach' | 'files'>;
 
@@ -61,7 +73,7 @@ export const viewOf = (
   context: Viewing,
   show: 'texts' | 'name' | 'no-name',
 ): RightsRequest => {
-  const { clientId, userId, kind, receivedOn, extendedOn, closedOn, outcome } = request;
+  const { kind, receivedOn, extendedOn, closedOn, outcome } = request;
   const { aimOn, dueOn } = lawfulDeadline(receivedOn, extendedOn !== null);
   const mayRead = show === 'texts' && mayReadDetail(request, context);
   const isErasing =
@@ -69,8 +81,8 @@ export const viewOf = (
   return {
     id: request.id,
     number: request.number,
-    subject: show === 'no-name' ? null : clientId === null ? { userId: found(userId, 'user') } : { clientId },
-    subjectName: show === 'no-name' ? '' : nameOf(request, context),
+    subject: show === 'no-name' ? null : subjectOf(request),
+    subjectName: show === 'no-name' ? '' : displayName(request.name),
     kind,
     receivedOn,
     receivedBy: context.labelOf(request.receivedBy),
@@ -101,19 +113,16 @@ export const viewOf = (
 
 /**
  * A request for whoever works on it: one about a file that one must not know of is not there, and one about a file that
- * one does not read is refused with `file-not-readable`.
+ * one does not read is refused with `file-not-readable` or `staff-not-readable`.
  */
 export const requestToWorkOn = (
   id: RequestId,
-  { db, reach, expectNear }: Pick<ReadContext, 'db' | 'reach' | 'expectNear'>,
+  { db, reach, expectNear, files }: Pick<ReadContext, 'db' | 'reach' | 'expectNear' | 'files'>,
 ): StoredRequest => {
   const request = getRequest(db, id);
   const isKnown = request && (request.clientId === null || reach(request.clientId) !== 'none');
   const known = found(isKnown ? request : null, 'request');
   if (known.clientId !== null) expectNear(known.clientId, 'read');
+  else if (files.circleKey(staff) === null) refuse('staff-not-readable');
   return known;
 };
-
-/** Of whom a request is, for the line in the audit. */
-export const aboutWhom = ({ clientId, id }: { readonly clientId: ClientId | null; readonly id: RequestId }) =>
-  clientId ?? id;

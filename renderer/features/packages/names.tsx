@@ -15,8 +15,9 @@ type NamesProps = {
   readonly masked: readonly string[];
   readonly onMasked: (names: readonly string[]) => void;
   readonly onAdd: (name: string) => void;
-  readonly showStaff: boolean;
-  readonly onShowStaff: (show: boolean) => void;
+  /** Whether the names of who works with the file are shown; left out where there is nothing to choose. */
+  readonly showStaff?: boolean;
+  readonly onShowStaff?: (show: boolean) => void;
 };
 
 /** The names of others: masked unless one unticks them (art. 15(4)). What was not recognised can be added. */
@@ -57,9 +58,11 @@ export const Names = ({ names, masked, onMasked, onAdd, showStaff, onShowStaff }
           <Button type="submit">{t('names.add')}</Button>
         </FormActions>
       </Form>
-      <Switch isSelected={showStaff} onChange={onShowStaff} hint={t('names.staffHint')}>
-        {t('names.staff')}
-      </Switch>
+      {onShowStaff ? (
+        <Switch isSelected={showStaff ?? false} onChange={onShowStaff} hint={t('names.staffHint')}>
+          {t('names.staff')}
+        </Switch>
+      ) : null}
     </Section>
   );
 };

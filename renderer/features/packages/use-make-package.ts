@@ -9,7 +9,7 @@ import { askFor } from '../../print/asked.ts';
 /** Of whom the package is, with what was chosen. */
 export type Wanted =
   | ({ readonly of: 'client' } & Omit<In<'packages.make'>, 'lang'>)
-  | ({ readonly of: 'user' } & In<'packages.makeOfUser'>);
+  | ({ readonly of: 'volunteer' } & Omit<In<'packages.makeOfVolunteer'>, 'lang'>);
 
 type Saved = { readonly savedAs: string | null };
 
@@ -40,12 +40,12 @@ export const useMakePackage = (): UseMutationResult<Saved, Refusal, Wanted> => {
         });
       }
       const { of: _, ...input } = wanted;
-      const { name, base64, content } = await call('packages.makeOfUser', input);
+      const { name, base64, content } = await call('packages.makeOfVolunteer', { ...input, lang });
       return callHost('package.save', {
         name,
         base64,
         pages,
-        document: askFor('user-package', lang, content),
+        document: askFor('volunteer-package', lang, content),
         ...way,
       });
     },

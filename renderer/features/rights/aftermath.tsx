@@ -15,11 +15,17 @@ const clientPlaces: Readonly<Record<Elsewhere, (clientId: string, requestId: str
   port: (id, requestId) => `#/gegevenspakket/${id}/${requestId}`,
 };
 
+const volunteerPlaces: Readonly<Partial<typeof clientPlaces>> = {
+  rectify: (id) => `#/vrijwilligers/${id}/wijzigen`,
+  access: (id, requestId) => `#/gegevenspakket/vrijwilliger/${id}/${requestId}`,
+  port: (id, requestId) => `#/gegevenspakket/vrijwilliger/${id}/${requestId}`,
+};
+
 const placeOf = ({ subject, id }: RightsRequest, kind: Elsewhere): string | null => {
   if (subject === null) return null;
   if ('clientId' in subject) return clientPlaces[kind](subject.clientId, id);
-  const isAboutData = kind === 'access' || kind === 'port';
-  return isAboutData ? `#/gegevenspakket/medewerker/${subject.userId}/${id}` : null;
+  const { volunteerId } = subject;
+  return volunteerPlaces[kind]?.(volunteerId, id) ?? null;
 };
 
 /** Where the work of a request is done: the form, the consents, the package. Nothing for kinds that a decision does. */

@@ -52,28 +52,31 @@ const Client = ({ value, onChange, error }: ChooseProps) => {
 
 const Colleague = ({ value, onChange, error }: ChooseProps) => {
   const { t } = useTranslation('rights');
-  const { data } = useQueryOp('users.list', {});
+  const { data } = useQueryOp('volunteers.list', { filter: 'all' });
   return (
     <Select
       id="receive-subject"
-      label={t('who.user')}
-      choices={(data ?? []).map(({ id, label }) => ({ id, text: label }))}
-      value={value && 'userId' in value ? value.userId : null}
-      onChange={(userId) => onChange({ userId })}
+      label={t('who.volunteer')}
+      hint={data?.length === 0 ? t('who.noVolunteer') : undefined}
+      choices={(data ?? [])
+        .filter(({ isStub }) => !isStub)
+        .map(({ id, listName }) => ({ id, text: listName }))}
+      value={value && 'volunteerId' in value ? value.volunteerId : null}
+      onChange={(volunteerId) => onChange({ volunteerId })}
       error={error}
     />
   );
 };
 
-/** Of whom the data are: a client, found by name, or somebody who works with the app. */
+/** Of whom the data are: a client, found by name, or somebody who works here. */
 export const ChooseSubject = (props: ChooseProps) => {
   const { t } = useTranslation('rights');
-  const [kind, setKind] = useState<'client' | 'user'>('client');
+  const [kind, setKind] = useState<'client' | 'volunteer'>('client');
   return (
     <>
       <RadioGroup
         label={t('who.label')}
-        choices={(['client', 'user'] as const).map((id) => ({ id, text: t(`who.${id}Choice`) }))}
+        choices={(['client', 'volunteer'] as const).map((id) => ({ id, text: t(`who.${id}Choice`) }))}
         value={kind}
         onChange={(next) => {
           setKind(next);

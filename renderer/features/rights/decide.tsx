@@ -23,6 +23,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { EffectOfErasing } from './erasure-effect.tsx';
+import { idOf } from './place.ts';
 
 type Outcome = NonNullable<RightsRequest['outcome']>;
 
@@ -30,23 +31,19 @@ type FieldsProps = { readonly request: RightsRequest; readonly proposal: Erasure
 
 const Fields = ({ request, proposal }: FieldsProps) => {
   const { t } = useTranslation('rights');
-  const isAboutUser = request.subject !== null && 'userId' in request.subject;
   const [outcome, setOutcome] = useState<Outcome | null>(proposal?.outcome ?? null);
   const [grounds, setGrounds] = useState<readonly RefusalGround[]>(proposal?.grounds ?? []);
   const [chosen, setChosen] = useState<DecisionEffect | null>(null);
   const [decision, setDecision] = useState('');
   const decide = useCommandOp('rights.decide', ['clients', 'retention', 'purge']);
-  const place =
-    request.subject && 'clientId' in request.subject
-      ? `rights/decide/${request.subject.clientId}/${request.id}`
-      : '';
+  const place = `rights/decide/${request.subject ? idOf(request.subject) : ''}/${request.id}`;
   const kept = useDraft(place, decision, {
     schema: z.string().max(4_000),
-    isDirty: place !== '' && decision !== '',
+    isDirty: decision !== '',
     onTakeUp: setDecision,
   });
   const { question, release } = useLeaveGuard(decision !== '', kept.discard);
-  const effects = outcome ? effectsOf({ kind: request.kind, isAboutUser }, outcome) : [];
+  const effects = outcome ? effectsOf(request, outcome) : [];
   const effect = chosen && effects.includes(chosen) ? chosen : effects[0];
   const checked = useChecked<'outcome' | 'grounds' | 'decision'>('decide', {
     outcome: outcome ? undefined : t('decide.outcomeMissing'),
@@ -71,7 +68,7 @@ const Fields = ({ request, proposal }: FieldsProps) => {
   };
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('decide.title')}>
-      {place === '' ? null : <DraftOffer draft={kept} />}
+      <DraftOffer draft={kept} />
       {proposal ? <EffectOfErasing effect={proposal} /> : null}
       <RadioGroup
         label={t('decide.outcome')}
@@ -128,10 +125,7 @@ const Fields = ({ request, proposal }: FieldsProps) => {
 
 /** The decision on a request; for erasing it begins with what goes and what stays, and with what follows from that. */
 export const Decide = ({ request }: { readonly request: RightsRequest }) => {
-  const asks =
-    request.subject !== null &&
-    'clientId' in request.subject &&
-    (request.kind === 'erase' || request.kind === 'object');
+  const asks = request.kind === 'erase' || request.kind === 'object';
   const effect = useQueryOp('rights.erasureEffect', { id: request.id }, { enabled: asks });
   if (asks && !effect.data) return effect.error ? <Failure error={effect.error} /> : <Loading />;
   const proposal = request.kind === 'erase' ? (effect.data ?? null) : null;

@@ -19,9 +19,7 @@ export const StaysList = ({ stays }: { readonly stays: readonly Staying[] }) => 
 export const EffectOfErasing = ({ effect }: { readonly effect: ErasureEffect }) => {
   const { t, i18n } = useTranslation('rights');
   const { goes, stays, fileUntilOn } = effect;
-  const parts = (['notes', 'attachments', 'contactPoints'] as const).flatMap((part) =>
-    goes[part] > 0 ? [t(`effect.${part}`, { count: goes[part] })] : [],
-  );
+  const parts = goes.map(({ part, count }) => t(`effect.${part}`, { count }));
   const what = new Intl.ListFormat(i18n.language).format([t('effect.data'), ...parts]);
   return (
     <Stack>

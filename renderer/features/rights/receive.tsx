@@ -4,7 +4,7 @@ import { useLocation, useParams } from 'wouter';
 import { z } from 'zod';
 import { type RequestSubject, RightKind } from '../../../core/contract/rights.ts';
 import type { Day } from '../../../core/kernel/day.ts';
-import { ClientId } from '../../../core/kernel/ids.ts';
+import { ClientId, VolunteerId } from '../../../core/kernel/ids.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { lawfulDeadline } from '../../../core/rights/deadline.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
@@ -26,7 +26,7 @@ import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { type Asker, AskerFields } from './asker-fields.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
-import { deskPath, requestPath } from './place.ts';
+import { deskPath, fileOfSubject, idOf, requestPath } from './place.ts';
 
 const aboutAsker = [
   'may-not-ask',
@@ -50,20 +50,22 @@ const useRefusal = (error: unknown) => {
   };
 };
 
-const Fields = ({ clientId, today }: { readonly clientId: ClientId | null; readonly today: Day }) => {
+type About = { readonly known: RequestSubject | null };
+
+const Fields = ({ known, today }: About & { readonly today: Day }) => {
   const { t } = useTranslation('rights');
   const [, goTo] = useLocation();
-  const [subject, setSubject] = useState<RequestSubject | null>(clientId && { clientId });
+  const [subject, setSubject] = useState<RequestSubject | null>(known);
   const [kind, setKind] = useState<RightKind | null>(null);
   const [receivedOn, setReceivedOn] = useState<Day | null>(today);
   const [asker, setAsker] = useState<Asker>({ askedBy: 'self', representativeId: null });
   const [asked, setAsked] = useState('');
   const receive = useCommandOp('rights.receive', ['clients', 'purge', 'retention']);
   const refusal = useRefusal(receive.error);
-  // Only beside a client: what is kept must go with the file.
-  const kept = useDraft(`rights/new/${clientId ?? ''}`, asked, {
+  // Only beside a file: what is kept must go with it.
+  const kept = useDraft(`rights/new/${known ? idOf(known) : ''}`, asked, {
     schema: z.string().max(2_000),
-    isDirty: clientId !== null && asked !== '',
+    isDirty: known !== null && asked !== '',
     onTakeUp: setAsked,
   });
   const { question, release } = useLeaveGuard(asked !== '' || kind !== null, kept.discard);
@@ -91,8 +93,8 @@ const Fields = ({ clientId, today }: { readonly clientId: ClientId | null; reado
   };
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('receive.title')}>
-      {clientId ? <DraftOffer draft={kept} /> : null}
-      {clientId ? null : (
+      {known ? <DraftOffer draft={kept} /> : null}
+      {known ? null : (
         <ChooseSubject value={subject} onChange={setSubject} error={checked.field('subject').error} />
       )}
       <RadioGroup
@@ -137,7 +139,7 @@ const Fields = ({ clientId, today }: { readonly clientId: ClientId | null; reado
         <Button look="primary" type="submit" isPending={receive.isPending} keyHint="Ctrl S">
           {t('receive.save')}
         </Button>
-        <Button look="quiet" onPress={() => goTo(clientId ? `/clienten/${clientId}/verzoeken` : deskPath)}>
+        <Button look="quiet" onPress={() => goTo(known ? fileOfSubject(known) : deskPath)}>
           {t('back')}
         </Button>
       </FormActions>
@@ -146,24 +148,41 @@ const Fields = ({ clientId, today }: { readonly clientId: ClientId | null; reado
   );
 };
 
-const Name = ({ clientId }: { readonly clientId: ClientId }) => {
+const OfClient = ({ clientId }: { readonly clientId: ClientId }) => {
   const { t } = useTranslation('rights');
   const { data } = useQueryOp('rights.ofClient', { clientId });
   const name = data?.[0]?.subjectName;
   return <Prose soft>{name ? t('receive.about', { name }) : t('receive.aboutFile')}</Prose>;
 };
 
+const OfVolunteer = ({ volunteerId }: { readonly volunteerId: VolunteerId }) => {
+  const { t } = useTranslation('rights');
+  const { data } = useQueryOp('volunteers.list', { filter: 'all' });
+  const name = data?.find(({ id }) => id === volunteerId)?.displayName;
+  return name ? <Prose soft>{t('receive.about', { name })}</Prose> : null;
+};
+
+/** Of whom the place says that the request is; null when that is still to be chosen. */
+const subjectIn = ({
+  clientId,
+  volunteerId,
+}: Readonly<Record<string, string | undefined>>): RequestSubject | null => {
+  const client = ClientId.safeParse(clientId).data;
+  const volunteer = VolunteerId.safeParse(volunteerId).data;
+  return client ? { clientId: client } : volunteer ? { volunteerId: volunteer } : null;
+};
+
 /** Writes down a request on the day on which it came: from then on its term runs. */
 export const Receive = () => {
   const { t } = useTranslation('rights');
-  const { clientId: inPlace = '' } = useParams<{ readonly clientId?: string }>();
-  const clientId = ClientId.safeParse(inPlace).data ?? null;
+  const known = subjectIn(useParams());
   const today = useQueryOp('vault.me', {}).data?.today;
   return (
     <Sheet>
       <PageHeader title={t('receive.title')} state={t('receive.state')} />
-      {clientId ? <Name clientId={clientId} /> : null}
-      {today ? <Fields clientId={clientId} today={today} /> : <Loading />}
+      {known && 'clientId' in known ? <OfClient {...known} /> : null}
+      {known && 'volunteerId' in known ? <OfVolunteer {...known} /> : null}
+      {today ? <Fields known={known} today={today} /> : <Loading />}
     </Sheet>
   );
 };

@@ -18,7 +18,7 @@ import { Decided } from './decided.tsx';
 import { Extend } from './extend.tsx';
 import { Identity } from './identity.tsx';
 import { Letters } from './letters.tsx';
-import { deskPath } from './place.ts';
+import { deskPath, fileOfSubject } from './place.ts';
 import { Spoken } from '../../letters/spoken.tsx';
 import { RequestTag, useStateSentence } from './request-words.tsx';
 
@@ -34,12 +34,7 @@ const Facts = ({ request }: { readonly request: RightsRequest }) => {
       rows={[
         {
           label: t('fact.who'),
-          value:
-            subject && 'clientId' in subject ? (
-              <TextLink href={`#/clienten/${subject.clientId}/verzoeken`}>{name}</TextLink>
-            ) : (
-              name
-            ),
+          value: subject ? <TextLink href={`#${fileOfSubject(subject)}`}>{name}</TextLink> : name,
         },
         { label: t('fact.received'), value: t('fact.receivedOn', { on: receivedOn, by: receivedBy }) },
         { label: t('fact.askedBy'), value: t(`asker.${askedBy}`) },

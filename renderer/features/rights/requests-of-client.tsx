@@ -29,7 +29,7 @@ export const RequestsOfClient = ({ clientId, children, isReadOnly = false }: Req
   const mayOpen = roles.includes('manager') || roles.includes('confidant');
   const receive =
     mayOpen && !isReadOnly ? (
-      <TextLink href={`#${receivePath(clientId)}`} look="secondary" icon={FilePlus2}>
+      <TextLink href={`#${receivePath({ clientId })}`} look="secondary" icon={FilePlus2}>
         {t('receive.button')}
       </TextLink>
     ) : null;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
+import type { Day } from '../../../core/kernel/day.ts';
+import type { RequestSubject } from '../../../core/contract/rights.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
@@ -14,28 +15,27 @@ import { Prose } from '../../ui/stack.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 
-type LiftProps = { readonly clientId: ClientId; readonly onClose: () => void };
+type LiftProps = { readonly subject: RequestSubject; readonly onClose: () => void };
 
-const Lift = ({ clientId, onClose }: LiftProps) => {
+const Lift = ({ subject, onClose }: LiftProps) => {
   const { t } = useTranslation('rights');
   const [reason, setReason] = useState('');
   const [toldOn, setToldOn] = useState<Day | null>(null);
-  const lift = useCommandOp('rights.liftRestriction', ['clients', 'purge', 'retention']);
+  const ofClient = useCommandOp('rights.liftRestriction', ['clients', 'purge', 'retention']);
+  const ofVolunteer = useCommandOp('rights.liftVolunteerRestriction', ['volunteers', 'purge', 'retention']);
+  const lift = 'clientId' in subject ? ofClient : ofVolunteer;
   const checked = useChecked<'told' | 'reason'>('lift', {
     told: toldOn ? undefined : t('lift.toldMissing'),
     reason: reason.trim() === '' ? t('lift.reasonMissing') : undefined,
   });
   const send = () => {
     if (!toldOn) return;
-    lift.mutate(
-      { clientId, reason, toldOn },
-      {
-        onSuccess: () => {
-          tell(t('lift.done'));
-          onClose();
-        },
-      },
-    );
+    const onSuccess = () => {
+      tell(t('lift.done'));
+      onClose();
+    };
+    if ('clientId' in subject) ofClient.mutate({ ...subject, reason, toldOn }, { onSuccess });
+    else ofVolunteer.mutate({ ...subject, reason, toldOn }, { onSuccess });
   };
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('lift.title')}>
@@ -67,10 +67,10 @@ const Lift = ({ clientId, onClose }: LiftProps) => {
   );
 };
 
-type RestrictedProps = { readonly clientId: ClientId; readonly restrictedOn: Day };
+type RestrictedProps = { readonly subject: RequestSubject; readonly restrictedOn: Day };
 
 /** Says above a file that its data may only be kept, and lets whoever holds the desk lift that. */
-export const Restricted = ({ clientId, restrictedOn }: RestrictedProps) => {
+export const Restricted = ({ subject, restrictedOn }: RestrictedProps) => {
   const { t } = useTranslation('rights');
   const [isLifting, setLifting] = useState(false);
   const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
@@ -82,11 +82,18 @@ export const Restricted = ({ clientId, restrictedOn }: RestrictedProps) => {
         title={t('restricted.title')}
         action={mayLift ? <Button onPress={() => setLifting(true)}>{t('lift.button')}</Button> : null}
       >
-        <p>{t('restricted.what', { on: restrictedOn })}</p>
+        <p>{t('clientId' in subject ? 'restricted.what' : 'restricted.ofVolunteer', { on: restrictedOn })}</p>
       </Notice>
       <Dialog isOpen={isLifting} onClose={() => setLifting(false)} title={t('lift.title')}>
-        <Lift clientId={clientId} onClose={() => setLifting(false)} />
+        <Lift subject={subject} onClose={() => setLifting(false)} />
       </Dialog>
     </>
   );
 };
+
+type ClientProps = { readonly clientId: ClientId; readonly restrictedOn: Day };
+
+/** The same above the file of a client. */
+export const RestrictedClient = ({ clientId, restrictedOn }: ClientProps) => (
+  <Restricted subject={{ clientId }} restrictedOn={restrictedOn} />
+);

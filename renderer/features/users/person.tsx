@@ -146,7 +146,9 @@ export const Person = () => {
       {leads ? <BelongsTo {...part} /> : null}
       <Declaration {...part} />
       <Start {...part} today={me.today} onMade={setMade} />
-      {mayChange ? <TextLink href={`#/gegevenspakket/medewerker/${person.id}`}>{t('go')}</TextLink> : null}
+      {mayChange && person.volunteerId ? (
+        <TextLink href={`#/gegevenspakket/vrijwilliger/${person.volunteerId}`}>{t('go')}</TextLink>
+      ) : null}
       {mayChange && !person.isMe ? <RemovePerson person={person} remove={remove} /> : null}
     </Frame>
   );

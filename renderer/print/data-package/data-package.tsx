@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { PackageContent, UserPackage } from '../../../core/contract/package-content.ts';
-import { dayInSentence, instantInTable } from '../../ui/figures.ts';
+import { PackageContent } from '../../../core/contract/package-content.ts';
 import { DocumentPage } from '../document-page.tsx';
 import { printable } from '../printable.tsx';
-import { Facts, Rows } from './facts.tsx';
+import { Facts } from './facts.tsx';
 import { GivenParts, KeptParts } from './log-parts.tsx';
 import { NotesPart } from './notes-part.tsx';
 import { PersonPart, WhyPart } from './person-part.tsx';
 
-const Controller = ({ of }: { readonly of: PackageContent['controller'] }) => {
+/** Who keeps the data, and how to reach it. */
+export const Controller = ({ of }: { readonly of: PackageContent['controller'] }) => {
   const { t } = useTranslation('packages');
   return (
     <Facts
@@ -22,7 +22,7 @@ const Controller = ({ of }: { readonly of: PackageContent['controller'] }) => {
 };
 
 /** What the person may do with this, and where she can complain (art. 15(1)(e) and (f)). */
-const Rights = () => {
+export const Rights = () => {
   const { t } = useTranslation('packages');
   return (
     <>
@@ -57,65 +57,9 @@ export const PackagePages = ({ data: content }: { readonly data: PackageContent 
   );
 };
 
-/** All that is kept about somebody who works with the app. */
-export const UserPackagePages = ({ data }: { readonly data: UserPackage }) => {
-  const { t, i18n } = useTranslation('packages');
-  const { person, assignedFiles, requests, acts, moreActs } = data;
-  return (
-    <DocumentPage organisation={data.controller.name} title={t('pages.title')} on={data.madeOn}>
-      <p>{t('pages.for.self', { name: person.name })}</p>
-      <p>{t('pages.what')}</p>
-      <Controller of={data.controller} />
-      <h2>{t('part.person')}</h2>
-      <Facts
-        rows={[
-          [t('person.name'), person.name],
-          [t('person.roles'), person.roles.map((role) => t(`app:role.${role}`)).join(', ')],
-          [
-            t('person.declaration'),
-            person.declarationOn
-              ? dayInSentence(person.declarationOn, i18n.language)
-              : t('person.noDeclaration'),
-          ],
-          [t('person.assigned'), String(assignedFiles)],
-        ]}
-      />
-      {requests.length > 0 ? (
-        <Rows
-          title={t('part.requests')}
-          none=""
-          columns={[t('column.on'), t('column.request'), t('column.outcome')]}
-          rows={requests.map(({ receivedOn, kind, asked, outcome }) => [
-            dayInSentence(receivedOn, i18n.language),
-            `${t(`request.${kind}`)}. ${asked}`,
-            t(`outcome.${outcome ?? 'open'}`),
-          ])}
-        />
-      ) : null}
-      <Rows
-        title={t('part.acts')}
-        none={t('none.acts')}
-        columns={[t('column.at'), t('column.did')]}
-        rows={acts.map(({ at, operation }) => [
-          instantInTable(at, i18n.language),
-          t(`audit:op.${operation.replace(/^[a-z-]+:/, '').replace(/:.*$/, '')}`),
-        ])}
-      />
-      {moreActs > 0 ? <p>{t('moreActs', { count: moreActs })}</p> : null}
-      <Rights />
-    </DocumentPage>
-  );
-};
-
 export const dataPackageDocument = printable(
   'data-package',
   'packages:pages.title',
   PackageContent,
   PackagePages,
-);
-export const userPackageDocument = printable(
-  'user-package',
-  'packages:pages.title',
-  UserPackage,
-  UserPackagePages,
 );

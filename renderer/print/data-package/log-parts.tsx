@@ -13,6 +13,62 @@ const joined = (...parts: readonly string[]): string =>
     .map((part) => part.replace(/[.\s]+$/, ''))
     .join('. ');
 
+/** What somebody asked about her data; nothing when she asked nothing. */
+export const RequestsPart = ({ requests }: Pick<PackageContent, 'requests'>) => {
+  const { t } = useTranslation('packages');
+  if (requests.length === 0) return null;
+  return (
+    <Rows
+      title={t('part.requests')}
+      none=""
+      columns={[t('column.on'), t('column.request'), t('column.outcome')]}
+      rows={requests.map(({ receivedOn, kind, asked, outcome, decision }) => [
+        dayInTable(receivedOn),
+        joined(t(`request.${kind}`), asked),
+        outcome ? joined(t(`outcome.${outcome}`), decision) : t('outcome.open'),
+      ])}
+    />
+  );
+};
+
+/** How long what is kept, and why. */
+export const RetentionPart = ({ retention }: Pick<PackageContent, 'retention'>) => {
+  const { t } = useTranslation('packages');
+  const words = usePackageWords();
+  return (
+    <Rows
+      title={t('part.retention')}
+      none={t('none.retention')}
+      columns={[t('column.what'), t('column.term'), t('column.reason')]}
+      rows={retention.map((timer) => [
+        t(`kept.${timer.category}`),
+        words.term(timer),
+        joined(timer.reason, timer.source),
+      ])}
+    />
+  );
+};
+
+/** Who looked at a file or changed it, day by day. */
+export const ConsultedPart = ({ consulted }: Pick<PackageContent, 'consulted'>) => {
+  const { t } = useTranslation('packages');
+  const words = usePackageWords();
+  return (
+    <Rows
+      title={t('part.consulted')}
+      none={t('none.consulted')}
+      columns={[t('column.on'), t('column.by'), t('column.did')]}
+      rows={consulted.map(({ on, by, operation, times }) => [
+        dayInTable(on),
+        words.staff(by),
+        times === 1
+          ? t(`audit:op.${operation}`)
+          : t('times', { what: t(`audit:op.${operation}`), count: times }),
+      ])}
+    />
+  );
+};
+
 /** Attachments, consents, who speaks for her, what was passed on and what she asked. */
 export const GivenParts = ({ content }: PartProps) => {
   const { t } = useTranslation('packages');
@@ -64,18 +120,7 @@ export const GivenParts = ({ content }: PartProps) => {
           t(`disclosures:ground.${it.basis}`, { reason: it.basisReason }),
         ])}
       />
-      {requests.length > 0 ? (
-        <Rows
-          title={t('part.requests')}
-          none=""
-          columns={columns('on', 'request', 'outcome')}
-          rows={requests.map(({ receivedOn, kind, asked, outcome, decision }) => [
-            dayInTable(receivedOn),
-            joined(t(`request.${kind}`), asked),
-            outcome ? joined(t(`outcome.${outcome}`), decision) : t('outcome.open'),
-          ])}
-        />
-      ) : null}
+      <RequestsPart requests={requests} />
     </>
   );
 };
@@ -88,16 +133,7 @@ export const KeptParts = ({ content }: PartProps) => {
   const columns = (...names: readonly string[]) => names.map((name) => t(`column.${name}`));
   return (
     <>
-      <Rows
-        title={t('part.retention')}
-        none={t('none.retention')}
-        columns={columns('what', 'term', 'reason')}
-        rows={retention.map((timer) => [
-          t(`clients:category.${timer.category}`),
-          words.term(timer),
-          joined(timer.reason, timer.source),
-        ])}
-      />
+      <RetentionPart retention={retention} />
       {changes.length > 0 ? (
         <Rows
           title={t('part.changes')}
@@ -112,18 +148,7 @@ export const KeptParts = ({ content }: PartProps) => {
           ])}
         />
       ) : null}
-      <Rows
-        title={t('part.consulted')}
-        none={t('none.consulted')}
-        columns={columns('on', 'by', 'did')}
-        rows={consulted.map(({ on, by, operation, times }) => [
-          dayInTable(on),
-          words.staff(by),
-          times === 1
-            ? t(`audit:op.${operation}`)
-            : t('times', { what: t(`audit:op.${operation}`), count: times }),
-        ])}
-      />
+      <ConsultedPart consulted={consulted} />
     </>
   );
 };

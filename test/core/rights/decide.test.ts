@@ -16,7 +16,6 @@ import { waitsFor } from '../../../core/purge/waits.ts';
 
 const open: Standing = {
   kind: 'erase',
-  isAboutUser: false,
   identity: 'known',
   receivedOn: day('2026-01-31'),
   extendedOn: null,
@@ -34,8 +33,18 @@ const refusalOf = (work: () => void): string | null => {
 
 type Given = Parameters<typeof assertDecision>[1];
 const granted: Given = { outcome: 'granted', grounds: [], effect: 'erase' };
-const decide = (request: Partial<Standing>, given: Partial<Given> = {}, lawKeeps = false) =>
-  refusalOf(() => assertDecision({ ...open, ...request }, { ...granted, ...given }, lawKeeps));
+const decide = (
+  request: Partial<Standing>,
+  given: Partial<Given> = {},
+  around: Partial<Parameters<typeof assertDecision>[2]> = {},
+) =>
+  refusalOf(() =>
+    assertDecision(
+      { ...open, ...request },
+      { ...granted, ...given },
+      { lawKeepsFile: false, worksHere: false, ...around },
+    ),
+  );
 
 describe('extending', () => {
   test('is possible through the rolled last day of the first month, once, while the request is open', () => {
@@ -65,23 +74,28 @@ describe('deciding', () => {
   test('refusing, also in part, demands a ground', () => {
     expect(decide({}, { outcome: 'refused', effect: 'none' })).toBe('ground-missing');
     expect(decide({}, { outcome: 'partly' })).toBe('ground-missing');
-    expect(decide({}, { outcome: 'partly', grounds: ['legal-term'] }, true)).toBeNull();
+    expect(decide({}, { outcome: 'partly', grounds: ['legal-term'] }, { lawKeepsFile: true })).toBeNull();
   });
 
   test('cannot erase in full what a law keeps, and cannot be done twice', () => {
-    expect(decide({}, {}, true)).toBe('law-keeps-part');
+    expect(decide({}, {}, { lawKeepsFile: true })).toBe('law-keeps-part');
     expect(decide({ closedOn: day('2026-02-01') })).toBe('request-closed');
   });
 
-  test('a refusal and a request about somebody of the app change no file; each kind has its own effects', () => {
+  test('what somebody works with is erased when she stopped, and not before', () => {
+    expect(decide({}, {}, { worksHere: true })).toBe('works-here-still');
+    expect(decide({}, { outcome: 'partly', grounds: ['legal-term'] }, { worksHere: true })).toBe(
+      'works-here-still',
+    );
+  });
+
+  test('a refusal changes no file; each kind has its own effects', () => {
     for (const kind of RightKind.options) {
-      expect(effectsOf({ kind, isAboutUser: false }, 'refused')).toEqual(['none']);
-      for (const outcome of ['granted', 'partly'] as const)
-        expect(effectsOf({ kind, isAboutUser: true }, outcome)).toEqual(['none']);
+      expect(effectsOf({ kind }, 'refused')).toEqual(['none']);
       expect(groundsFor(kind).length).toBeGreaterThan(3);
     }
-    expect(effectsOf({ kind: 'erase', isAboutUser: false }, 'granted')).toEqual(['erase']);
-    expect(effectsOf({ kind: 'restrict', isAboutUser: false }, 'granted')).toEqual(['restrict']);
+    expect(effectsOf({ kind: 'erase' }, 'granted')).toEqual(['erase']);
+    expect(effectsOf({ kind: 'restrict' }, 'granted')).toEqual(['restrict']);
     expect(decide({ kind: 'access' }, { effect: 'erase' })).toBe('effect-not-fitting');
   });
 
