@@ -19,11 +19,11 @@ export type PurgeWords = {
 
 const isOfStaff = (category: string): boolean => StaffCategory.safeParse(category).success;
 
-/** The kinds of records that a removal is counted in; pieces only where some went. */
-export const countedKinds = (counts: readonly RemovalCounts[]) =>
-  (['files', 'pieces', 'notes', 'attachments', 'contactPoints', 'consentEvents'] as const).filter(
-    (kind) => kind !== 'pieces' || counts.some(({ pieces }) => pieces > 0),
-  );
+const kinds = ['files', 'pieces', 'notes', 'attachments', 'contactPoints', 'consentEvents'] as const;
+
+/** The kinds of records that a removal is counted in: files, and of the others those of which something went. */
+export const countedKinds = (counts: readonly RemovalCounts[]): readonly (typeof kinds)[number][] =>
+  kinds.filter((kind) => kind === 'files' || counts.some((count) => count[kind] > 0));
 
 /** Says rules and what stays under them in the window's language. Takes the rules as they are now, and why when it was not by a rule. */
 export const usePurgeWords = (
