@@ -138,7 +138,8 @@ export const openSession = (opened: Opened, backupPlace: BackupPlace = besideVau
        * that wrote about somebody who works here and whose file may only be kept: the transaction is then rolled back.
        */
       line: (operation: string): void => {
-        const isLooking = 'isQuiet' in contract[operation as OpName];
+        // The works of the machine itself, such as filling a demo, are no operation of the contract.
+        const isLooking = operation in contract && 'isQuiet' in contract[operation as OpName];
         if (stopsWhileRestricted(operation, isLooking) && isVolunteerRestricted(db, object))
           refuse('file-restricted');
         for (const field of notBsn) auditLine(`not-bsn:${operation}:${field}`, object);

@@ -80,11 +80,7 @@ export const checkVolunteer = (input: VolunteerInput, around: AroundVolunteer = 
   };
 };
 
-/**
- * Nothing is written in a file of which only a part is left, or that may only be kept (art. 18). Refuses
- * `volunteer-file-gone` and `file-restricted`.
- */
-export const expectFile = (file: { readonly isStub: boolean; readonly restrictedOn: Day | null }): void => {
-  if (file.isStub) refuse('volunteer-file-gone');
-  if (file.restrictedOn !== null) refuse('file-restricted');
+/** Nothing is written in a file of which only a part is left. Refuses `volunteer-file-gone`. */
+export const expectFile = ({ isStub }: { readonly isStub: boolean }): void => {
+  if (isStub) refuse('volunteer-file-gone');
 };
