@@ -45,11 +45,11 @@ export const purgePage = (page: Page) => {
       await page.getByText('De papierlijst is klaar').waitFor();
     },
     /** Opens the question, types the number and erases; ends at the proof. */
-    erase: async (count: number) => {
-      await press(page, `${count} dossiers wissen`);
+    erase: async (count: number, name = `${count} dossiers wissen`) => {
+      await press(page, name);
       const question = page.getByRole('alertdialog');
       await question.getByRole('textbox').fill(String(count));
-      await press(question, `${count} dossiers wissen`);
+      await press(question, name);
       await heading('Gewist en nagezocht').waitFor();
     },
     printCertificate: async () => {
