@@ -166,6 +166,15 @@ export const forms = {
     z.strictObject({ id: FormId, signature: signing }),
     z.strictObject({ isStated: z.boolean() }),
   ),
+  /**
+   * States for the volunteer's account what a confidant recorded: that her declaration is signed. Gives whether there
+   * was an account to state it for. Refused with `form-not-in-force`.
+   */
+  'forms.declare': command(
+    ['manager'],
+    z.strictObject({ id: FormId }),
+    z.strictObject({ isStated: z.boolean() }),
+  ),
   /** Lays the scan of the paper with its form; it is a paper of the same file. Refused with `form-not-on-paper`. */
   'forms.attachScan': command(leaders, z.strictObject({ id: FormId, paperId: PaperId }), nothing),
   /** Refused with `form-not-in-force`, `withdrawn-in-future`, `withdrawn-before-signed`. */

@@ -72,9 +72,13 @@ export const checkScan = (signatureKind: 'on-screen' | 'on-paper' | null): void 
   if (signatureKind !== 'on-paper') refuse('form-not-on-paper');
 };
 
+/** The day on which a form that binds now was signed; refuses `form-not-in-force` of any other. */
+export const boundSince = (form: FormDays, today: Day): Day =>
+  form.signedOn !== null && isInForce(form, today) ? form.signedOn : refuse('form-not-in-force');
+
 /** Refuses `form-not-in-force`, `withdrawn-in-future` and `withdrawn-before-signed`. */
 export const checkWithdrawal = (form: FormDays, on: Day, today: Day): void => {
-  if (form.signedOn === null || !isInForce(form, today)) return refuse('form-not-in-force');
+  const signedOn = boundSince(form, today);
   if (on > today) refuse('withdrawn-in-future');
-  if (on < form.signedOn) refuse('withdrawn-before-signed');
+  if (on < signedOn) refuse('withdrawn-before-signed');
 };

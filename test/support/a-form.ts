@@ -46,6 +46,7 @@ export const formSamples = (
   'forms.draft': { ...aDraft(volunteerId), kind: 'privacy-promise' },
   'forms.markPrinted': { id },
   'forms.sign': { id, signature: { kind: 'on-screen', strokes: someStrokes } },
+  'forms.declare': { id },
   'forms.attachScan': { id, paperId: anId as PaperId },
   'forms.withdraw': { id, on: day('2026-11-20') },
   'forms.remove': { id, reason: 'not-needed' },
@@ -76,6 +77,7 @@ export const fillForms = async (
   const samples = formSamples(volunteerId, id);
   return {
     ...samples,
+    'forms.declare': { id: signed },
     'forms.attachScan': { id: signed, paperId },
     'forms.withdraw': { ...samples['forms.withdraw'], id: signed },
     'forms.remove': { ...samples['forms.remove'], id: wrong },
@@ -88,6 +90,7 @@ export const formsOrder = [
   'forms.draft',
   'forms.markPrinted',
   'forms.sign',
+  'forms.declare',
   'forms.attachScan',
   'forms.withdraw',
   'forms.remove',

@@ -224,6 +224,28 @@ describe('the form of a volunteer', () => {
   });
 });
 
+test('the account of a volunteer knows what a manager lets her sign, and what a manager states afterwards', async () => {
+  const vault = await withVolunteer();
+  const { call, volunteerId } = vault;
+  const { id: userId } = await call('users.add', {
+    label: 'Zoë Mulder',
+    roles: ['fg'],
+    acceptsFgCombination: true,
+    declarationOn: null,
+    volunteerId: null,
+  });
+  await call('users.tie', { id: userId, volunteerId });
+  const account = async () => {
+    const { hasAccount, accountDeclaredOn } = await call('forms.ofVolunteer', { volunteerId });
+    return { hasAccount, accountDeclaredOn };
+  };
+  expect(await account()).toEqual({ hasAccount: true, accountDeclaredOn: null });
+  const { id } = await call('forms.draft', aDraft(volunteerId));
+  expect(await call('forms.sign', { id, signature: onPaper('2026-11-20') })).toEqual({ isStated: true });
+  expect(await account()).toEqual({ hasAccount: true, accountDeclaredOn: '2026-11-20' });
+  expect(await call('forms.declare', { id })).toEqual({ isStated: true });
+});
+
 describe('who still has to sign', () => {
   test('everybody at first, nobody once all signed, and everybody again after a new version or the period', async () => {
     const vault = await withVolunteer();

@@ -1,6 +1,7 @@
 import type { forms, VolunteerForm } from '../../core/contract/forms.ts';
 import { blanksIn } from '../../core/forms/blanks.ts';
 import {
+  boundSince,
   checkDraft,
   checkRefill,
   checkScan,
@@ -208,6 +209,13 @@ export const formsHandlers: Handlers<keyof typeof forms> = {
     const isStated = stateForAccount(context, volunteer, { kind, signedOn });
     refreshStaffTimers(db, volunteerId);
     return { isStated };
+  },
+
+  'forms.declare': ({ id }, context) => {
+    const { form } = formIn(context, id);
+    const { kind, volunteerId } = form;
+    const signedOn = boundSince(form, context.today);
+    return { isStated: stateForAccount(context, volunteerOf(context, volunteerId), { kind, signedOn }) };
   },
 
   'forms.attachScan': ({ id, paperId }, context) => {

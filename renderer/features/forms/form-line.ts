@@ -4,8 +4,7 @@ import type { VolunteerForm } from '../../../core/contract/forms.ts';
 /** Where a form stands, as a sentence: since when, until when, and whether it is to be signed again. */
 export const useFormLine = (): ((form: VolunteerForm | undefined) => string) => {
   const { t } = useTranslation('forms');
-  return (form) => {
-    if (!form) return t('line.none');
+  const standing = (form: VolunteerForm): string => {
     const { state, madeOn, printedOn, signedOn, validUntil, version } = form;
     const ends = { superseded: form.supersededOn, withdrawn: form.withdrawnOn, ended: form.endedOn };
     switch (state) {
@@ -27,6 +26,12 @@ export const useFormLine = (): ((form: VolunteerForm | undefined) => string) => 
         if (form.isOlderVersion) return t('line.older-version', { on: signedOn, version });
         return t(validUntil ? 'line.until' : 'line.signed', { on: signedOn, until: validUntil });
     }
+  };
+  return (form) => {
+    if (!form) return t('line.none');
+    // Neither a period nor leaving ends the duty of secrecy (handbook 5.1, point 3).
+    const goesOn = form.kind === 'confidentiality' && ['ended', 'renewal-due'].includes(form.state);
+    return goesOn ? `${standing(form)} ${t('line.goesOn')}` : standing(form);
   };
 };
 

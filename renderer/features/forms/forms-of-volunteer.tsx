@@ -5,7 +5,7 @@ import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import type { FormId, VolunteerId } from '../../../core/kernel/ids.ts';
 import type { PaperChoiceProps, PaperLinkProps } from '../../attached/parts.ts';
 import { Failure } from '../../call/failure.tsx';
-import { useQueryOp } from '../../call/use-op.ts';
+import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -14,7 +14,7 @@ import { Section } from '../../ui/page-header.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
+import { tell } from '../../ui/toast.tsx';
 import { FormSheet } from './form-sheet.tsx';
 import { mustSignAgain, useFormLine } from './form-line.ts';
 import { PrepareForm } from './prepare-form.tsx';
@@ -44,6 +44,31 @@ const binds = ({ state }: VolunteerForm): boolean => state === 'signed' || state
 const ofKind = (forms: readonly VolunteerForm[], kind: FormKind) => {
   const own = forms.filter((form) => form.kind === kind);
   return { draft: own.find(isOpen), present: own.find(binds) };
+};
+
+/** A confidant recorded the signature: a manager lets the account know of it. */
+const UnknownToAccount = ({ id }: { readonly id: FormId }) => {
+  const { t } = useTranslation('forms');
+  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const declare = useCommandOp('forms.declare', ['users', 'gate']);
+  const onSuccess = () => tell(t('tab.account.done'));
+  return (
+    <>
+      <Notice
+        kind="info"
+        action={
+          isManager ? (
+            <Button onPress={() => declare.mutate({ id }, { onSuccess })} isPending={declare.isPending}>
+              {t('tab.account.act')}
+            </Button>
+          ) : null
+        }
+      >
+        <p>{t('tab.account.declare')}</p>
+      </Notice>
+      <Failure error={declare.error} />
+    </>
+  );
 };
 
 /** What somebody signs who works here, in her own file. */
@@ -119,14 +144,7 @@ export const FormsOfVolunteer = ({ volunteerId, volunteer, parts }: FormsProps) 
             };
           })}
         />
-        {isUnknown ? (
-          <Notice
-            kind="info"
-            action={<TextLink href="#/instellingen/mensen">{t('tab.account.declareGo')}</TextLink>}
-          >
-            <p>{t('tab.account.declare')}</p>
-          </Notice>
-        ) : null}
+        {isUnknown && declaration ? <UnknownToAccount id={declaration.id} /> : null}
         {earlier.length > 0 ? (
           <>
             <h3>{t('tab.earlier')}</h3>

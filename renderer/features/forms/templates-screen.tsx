@@ -42,7 +42,7 @@ export const TemplatesScreen = () => {
                   : t('texts.none'),
                 action: (
                   <TextLink href={`#${textPath(kind)}`} look="secondary">
-                    {t('texts.readOf', { form })}
+                    {t('texts.read')}
                   </TextLink>
                 ),
               };

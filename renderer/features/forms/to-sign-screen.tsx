@@ -30,9 +30,7 @@ const useColumns = (): readonly Column<ToSign>[] => {
     {
       id: 'go',
       title: t('toSign.act'),
-      cell: ({ volunteerId, listName }) => (
-        <TextLink href={`#${formsPath(volunteerId)}`}>{t('toSign.goOf', { name: listName })}</TextLink>
-      ),
+      cell: ({ volunteerId }) => <TextLink href={`#${formsPath(volunteerId)}`}>{t('toSign.go')}</TextLink>,
     },
   ];
 };
