@@ -40,7 +40,9 @@ const Change = ({ applicant }: { readonly applicant: Applicant }) => {
 type OpenedProps = { readonly id: ApplicantId; readonly act: string; readonly parts: ApplicantParts };
 
 const Opened = ({ id, act, parts }: OpenedProps) => {
-  const { data: applicant, error } = useTracedReadOp('applicants.open', { id });
+  const { data, error } = useTracedReadOp('applicants.open', { id });
+  // Of somebody who was hired or removed the window may still hold what it read before.
+  const applicant = error ? undefined : data;
   if (applicant && act === 'wijzigen') return <Change applicant={applicant} />;
   return (
     <Sheet>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -6,6 +7,7 @@ import { Engagement, VolunteerType } from '../../../core/contract/volunteers.ts'
 import type { Day } from '../../../core/kernel/day.ts';
 import type { PaperId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { answerKey } from '../../call/query-client.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -22,6 +24,7 @@ import { applicantPath, volunteerPath } from './place.ts';
 export const Hire = ({ applicant }: { readonly applicant: Applicant }) => {
   const { t } = useTranslation('applicants');
   const [, goTo] = useLocation();
+  const client = useQueryClient();
   const { id, displayName, vacancy } = applicant;
   const today = useQueryOp('vault.me', {}).data?.today ?? null;
   const papers = useQueryOp('papers.of', { owner: { applicantId: id } }).data ?? [];
@@ -45,6 +48,7 @@ export const Hire = ({ applicant }: { readonly applicant: Applicant }) => {
         onSuccess: ({ id: volunteerId }) => {
           tell(t('hire.done'));
           goTo(volunteerPath(volunteerId));
+          client.removeQueries({ queryKey: answerKey('applicants.open', { id }) });
         },
       },
     );

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Applicant } from '../../../core/contract/applicants.ts';
 import { Failure } from '../../call/failure.tsx';
+import { answerKey } from '../../call/query-client.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -19,6 +21,7 @@ type RemoveProps = { readonly applicant: Applicant; readonly onClose: () => void
 export const RemoveApplicant = ({ applicant: { id, displayName }, onClose }: RemoveProps) => {
   const { t } = useTranslation('applicants');
   const [, goTo] = useLocation();
+  const client = useQueryClient();
   const [reason, setReason] = useState<(typeof reasons)[number]>('not-needed');
   const remove = useCommandOp('applicants.remove', ['retention', 'purge']);
   const send = () =>
@@ -28,6 +31,7 @@ export const RemoveApplicant = ({ applicant: { id, displayName }, onClose }: Rem
         onSuccess: () => {
           tell(t('remove.done'));
           goTo(applicantsPath);
+          client.removeQueries({ queryKey: answerKey('applicants.open', { id }) });
         },
       },
     );

@@ -86,7 +86,7 @@ export const ComplaintForm = ({ complaint }: { readonly complaint: Complaint }) 
         isOptional
         {...field('investigation')}
       />
-      <GuardedText label={t('sheet.report')} hint={t('sheet.reportHint')} isOptional {...field('report')} />
+      <GuardedText label={t('sheet.report')} hint={t('sheet.reportHint')} {...field('report')} />
       {isChanged ? <Prose soft>{t('sheet.unsaved')}</Prose> : null}
       <Failure error={change.error} />
       <FormActions>

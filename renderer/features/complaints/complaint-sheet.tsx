@@ -81,7 +81,9 @@ const Settled = ({ complaint }: { readonly complaint: Complaint }) => {
 
 const Opened = ({ id }: { readonly id: ComplaintId }) => {
   const { t } = useTranslation('complaints');
-  const { data: complaint, error } = useTracedReadOp('complaints.open', { id });
+  const { data, error } = useTracedReadOp('complaints.open', { id });
+  // Of one that was removed the window may still hold what it read before.
+  const complaint = error ? undefined : data;
   if (!complaint)
     return (
       <>

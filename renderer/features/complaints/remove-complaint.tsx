@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ComplaintId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { answerKey } from '../../call/query-client.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -19,6 +21,7 @@ type RemoveProps = { readonly id: ComplaintId; readonly onClose: () => void };
 export const RemoveComplaint = ({ id, onClose }: RemoveProps) => {
   const { t } = useTranslation('complaints');
   const [, goTo] = useLocation();
+  const client = useQueryClient();
   const [reason, setReason] = useState<(typeof reasons)[number]>('incorrect');
   const remove = useCommandOp('complaints.remove', ['retention', 'purge']);
   const send = () =>
@@ -28,6 +31,7 @@ export const RemoveComplaint = ({ id, onClose }: RemoveProps) => {
         onSuccess: () => {
           tell(t('remove.done'));
           goTo(complaintsPath);
+          client.removeQueries({ queryKey: answerKey('complaints.open', { id }) });
         },
       },
     );
