@@ -7,7 +7,7 @@ import { Engagement, VolunteerType } from '../../../core/contract/volunteers.ts'
 import type { Day } from '../../../core/kernel/day.ts';
 import type { PaperId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
-import { answerKey } from '../../call/query-client.ts';
+import { forgetAbout } from '../../call/query-client.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -48,7 +48,7 @@ export const Hire = ({ applicant }: { readonly applicant: Applicant }) => {
         onSuccess: ({ id: volunteerId }) => {
           tell(t('hire.done'));
           goTo(volunteerPath(volunteerId));
-          client.removeQueries({ queryKey: answerKey('applicants.open', { id }) });
+          forgetAbout(client, id);
         },
       },
     );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Applicant } from '../../../core/contract/applicants.ts';
 import { Failure } from '../../call/failure.tsx';
-import { answerKey } from '../../call/query-client.ts';
+import { forgetAbout } from '../../call/query-client.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -31,7 +31,7 @@ export const RemoveApplicant = ({ applicant: { id, displayName }, onClose }: Rem
         onSuccess: () => {
           tell(t('remove.done'));
           goTo(applicantsPath);
-          client.removeQueries({ queryKey: answerKey('applicants.open', { id }) });
+          forgetAbout(client, id);
         },
       },
     );
