@@ -1,9 +1,8 @@
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormKind, type VolunteerForm } from '../../../core/contract/forms.ts';
 import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import type { FormId, VolunteerId } from '../../../core/kernel/ids.ts';
-import type { PaperChoiceProps, PaperLinkProps } from '../../attached/parts.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,12 +17,7 @@ import { tell } from '../../ui/toast.tsx';
 import { FormSheet } from './form-sheet.tsx';
 import { mustSignAgain, useFormLine } from './form-line.ts';
 import { PrepareForm } from './prepare-form.tsx';
-
-/** What a form needs of the papers of the same file; renderer/app brings them together. */
-export type ScanParts = {
-  readonly PaperChoice: ComponentType<PaperChoiceProps>;
-  readonly PaperLink: ComponentType<PaperLinkProps>;
-};
+import type { ScanParts } from './scan-parts.ts';
 
 export type FormsProps = {
   readonly volunteerId: VolunteerId;
