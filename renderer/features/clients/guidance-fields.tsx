@@ -6,7 +6,7 @@ import { useQueryOp } from '../../call/use-op.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { FieldsProps, WithStart } from './fields-props.ts';
-import { useHelpers } from './use-helpers.ts';
+import { useAssignable } from './use-assignable.ts';
 
 const none = 'none';
 
@@ -23,7 +23,7 @@ export const GuidanceFields = ({ draft, change, errorOf, idOf, start }: FieldsPr
   const { t } = useTranslation('clients');
   const phases = useQueryOp('phases.list', {}).data ?? [];
   const phase = phases.find(({ id }) => id === draft.phaseId);
-  const helpers = useHelpers(start.assignedTo);
+  const helpers = useAssignable(start.assignedTo);
   const warning = helperWarning(phase ?? null, draft.assignedTo, start.assignedTo);
   return (
     <>

@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFilterChoices } from './filter-words.ts';
-import { useHelpers } from './use-helpers.ts';
+import { useAssignable } from './use-assignable.ts';
 import { type ManyDraft, manyKinds } from './many-draft.ts';
 
 type ManyFieldsProps = {
@@ -78,7 +78,7 @@ const CloseFields = ({ draft, onChange }: ManyFieldsProps) => {
 export const ManyFields = ({ draft, onChange }: ManyFieldsProps) => {
   const { t } = useTranslation('clients');
   const { phases } = useFilterChoices();
-  const helpers = useHelpers(null);
+  const helpers = useAssignable(null);
   return (
     <>
       <RadioGroup

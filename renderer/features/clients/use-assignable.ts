@@ -4,13 +4,13 @@ import { useQueryOp } from '../../call/use-op.ts';
 import type { Choice } from '../../ui/select.tsx';
 
 /** Whom a file may be assigned to, and who cannot be chosen with the reason below her name. */
-export type Helpers = { readonly choices: readonly Choice[]; readonly unavailable: readonly string[] };
+export type Assignable = { readonly choices: readonly Choice[]; readonly unavailable: readonly string[] };
 
 /**
  * Gives nobody first, then everybody who works here by name. Whom the gate stops can be read but not chosen; `present`,
  * whose file it is, may stay. Who left is shown only where the file is still hers.
  */
-export const useHelpers = (present: VolunteerId | null): Helpers => {
+export const useAssignable = (present: VolunteerId | null): Assignable => {
   const { t } = useTranslation('clients');
   const all = useQueryOp('gate.assignable', {}).data ?? [];
   const shown = all.filter(({ id, hasLeft }) => !hasLeft || id === present);
