@@ -25,7 +25,7 @@ test('somebody applies, is turned down, agrees to be kept longer, and takes that
     await applicants.save();
     await expect(page.getByRole('alert').first()).toContainText('Vul een achternaam in.');
     await looksWell(app);
-    await applicants.fill({ givenName: 'Bram', familyName: 'Smit' }, 'Maatje');
+    await applicants.fillIn({ givenName: 'Bram', familyName: 'Smit' }, 'Maatje');
     await applicants.save();
     await expect(applicants.heading('Bram Smit')).toBeVisible();
     await expect(applicants.keeping).toContainText('4 weken daarna weg');
@@ -73,5 +73,6 @@ test('an applicant becomes a volunteer, and what does not belong in that file is
   await expect(page.getByText('020 555 0123').first()).toBeVisible();
   expect(await app.call('applicants.list', { isEnded: false })).toEqual([]);
   await app.goTo(`/vrijwilligers/sollicitanten/${id}`);
+  await expect(page.getByText(/^Deze sollicitant is er niet/)).toBeVisible();
   await expect(page.getByText(/Prettig gesprek/)).toHaveCount(0);
 });

@@ -79,6 +79,18 @@ const Settled = ({ complaint }: { readonly complaint: Complaint }) => {
   );
 };
 
+const NotThere = () => {
+  const { t } = useTranslation('complaints');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <EmptyState action={<TextLink href={`#${complaintsPath}`}>{t('sheet.back')}</TextLink>}>
+        {t('sheet.none')}
+      </EmptyState>
+    </>
+  );
+};
+
 const Opened = ({ id }: { readonly id: ComplaintId }) => {
   const { t } = useTranslation('complaints');
   const { data, error } = useTracedReadOp('complaints.open', { id });
@@ -87,7 +99,7 @@ const Opened = ({ id }: { readonly id: ComplaintId }) => {
   if (!complaint)
     return (
       <>
-        <Failure error={error} />
+        {error?.error.code === 'not-found' ? <NotThere /> : <Failure error={error} />}
         {error ? null : <Loading lines={6} />}
       </>
     );
@@ -118,8 +130,7 @@ const Opened = ({ id }: { readonly id: ComplaintId }) => {
 
 /** One complaint: what was written, what was looked into, the report, and its closing. */
 export const ComplaintSheet = () => {
-  const { t } = useTranslation('complaints');
   const { id: inPlace = '' } = useParams<{ readonly id?: string }>();
   const id = ComplaintId.safeParse(inPlace).data;
-  return <Sheet>{id ? <Opened key={id} id={id} /> : <EmptyState>{t('sheet.none')}</EmptyState>}</Sheet>;
+  return <Sheet>{id ? <Opened key={id} id={id} /> : <NotThere />}</Sheet>;
 };

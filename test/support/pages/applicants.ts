@@ -27,7 +27,7 @@ export const applicantsPage = (page: Page) => {
       await heading('Sollicitant toevoegen').waitFor();
     },
     save: () => press(page, /^Opslaan/),
-    fill: async (person: { readonly givenName: string; readonly familyName: string }, vacancy: string) => {
+    fillIn: async (person: { readonly givenName: string; readonly familyName: string }, vacancy: string) => {
       await textbox(/^Voornaam/).fill(person.givenName);
       await textbox(/^Achternaam/).fill(person.familyName);
       await textbox(/^Plek of vacature/).fill(vacancy);
