@@ -26,15 +26,14 @@ const earliest = (days: readonly (Day | null)[]): Day | null =>
 /** Gives what each volunteer has signed, and since when a newer text of it is there. */
 const formsOf = (db: ReadableDb, today: Day) => {
   const newest = rows.newestTemplates(db);
-  const madeOn = new Map(newest.map(({ kind, madeAt }) => [kind, dayOf(madeAt)] as const));
+  const newVersionBy = new Map(
+    newest.map(({ kind, madeAt }) => [kind, addPeriod(dayOf(madeAt), newVersionWithin)] as const),
+  );
   const ofWhom = Map.groupBy(rows.listFormsInForce(db), ({ volunteerId }) => volunteerId);
   const formOf = (id: VolunteerId, kind: FormKind) => {
     const { state, form } = currentForm(kind, ofWhom.get(id) ?? [], newest, today);
-    const newerOn = state === 'older-version' ? madeOn.get(kind) : undefined;
-    return {
-      isSigned: form !== null,
-      againOn: earliest([form?.validUntil ?? null, newerOn ? addPeriod(newerOn, newVersionWithin) : null]),
-    };
+    const newVersionOn = state === 'older-version' ? (newVersionBy.get(kind) ?? null) : null;
+    return { isSigned: form !== null, againOn: earliest([form?.validUntil ?? null, newVersionOn]) };
   };
   return (id: VolunteerId): Pick<UpcomingFacts, 'declaration' | 'otherFormsAgainOn'> => ({
     declaration: formOf(id, 'confidentiality'),
@@ -56,11 +55,25 @@ const certificateOf = (
   return { isMet, dueOn: nextDueOn ?? byPolicy };
 };
 
+/** Reckons each day once: of thousands of people many met on the same day, and calendars are slow. */
+const reviewDays = (): ((facts: Parameters<typeof reviewDueOn>[0]) => Day | null) => {
+  const known = new Map<string, Day | null>();
+  return (facts) => {
+    const key = `${facts.type} ${facts.lastOn ?? facts.startOn}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const dueOn = reviewDueOn(facts);
+    known.set(key, dueOn);
+    return dueOn;
+  };
+};
+
 /** Gathers what is known of everybody, a few queries for all of them together. */
 const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
   const policy = readGatePolicy(db) ?? startingPolicy;
   const forms = formsOf(db, today);
   const lastReviews = lastReviewDays(db);
+  const reviewDueBy = reviewDays();
   const help = rows.helpAskedDays(db);
   const trained = rows.passedBasicTraining(db);
   const planEnds = rows.runningPlanEnds(db);
@@ -77,7 +90,7 @@ const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
       startOn,
       endOn,
       ...forms(id),
-      reviewDueOn: reviewDueOn({ type, startOn, lastOn: lastReviews.get(id) ?? null }),
+      reviewDueOn: reviewDueBy({ type, startOn, lastOn: lastReviews.get(id) ?? null }),
       helpAskedOn: help.get(id) ?? null,
       hasBasicTraining: trained.has(id),
       planUntil: planEnds.get(id) ?? null,
