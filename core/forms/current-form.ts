@@ -29,10 +29,3 @@ export const currentForm = (
   if (form.version < version) return { state: 'older-version', form };
   return { state: formState(form, today) === 'renewal-due' ? 'renewal-due' : 'in-force', form };
 };
-
-/** The declaration of confidentiality that binds a volunteer today (`currentForm`). */
-export const currentDeclaration = (
-  forms: readonly FormFacts[],
-  newest: readonly NewestVersion[],
-  today: Day,
-): CurrentForm => currentForm('confidentiality', forms, newest, today);

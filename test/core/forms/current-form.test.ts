@@ -9,7 +9,7 @@ import {
   type Signing,
   type SigningFacts,
 } from '../../../core/forms/check-form.ts';
-import { currentDeclaration } from '../../../core/forms/current-form.ts';
+import { currentForm } from '../../../core/forms/current-form.ts';
 import type { FormFacts } from '../../../core/forms/form-state.ts';
 import { toSign } from '../../../core/forms/to-sign.ts';
 import { day } from '../../../core/kernel/day.ts';
@@ -48,7 +48,7 @@ describe('the declaration that binds today', () => {
     ['renewal-due', [form({ validUntil: today })]],
     ['in-force', [form({ validUntil: today, signedOn: day('2025-01-01') }), form()]],
   ])('is %s', (state, forms) => {
-    expect(currentDeclaration(forms, newest, today).state).toBe(state);
+    expect(currentForm('confidentiality', forms, newest, today).state).toBe(state);
   });
 
   test('a volunteer is on the list exactly when hers is not in force', () => {
@@ -63,7 +63,7 @@ describe('the declaration that binds today', () => {
       fc.property(fc.array(some, { maxLength: 4 }), (forms) => {
         const signer = { volunteerId, listName: 'Graaf, A. de', functionName: 'Maatje' };
         const listed = toSign('confidentiality', [signer], forms, newest, today);
-        const { state } = currentDeclaration(forms, newest, today);
+        const { state } = currentForm('confidentiality', forms, newest, today);
         expect(listed.map(({ why }) => why)).toEqual(state === 'in-force' ? [] : [state]);
       }),
     );
