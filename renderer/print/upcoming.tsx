@@ -51,7 +51,7 @@ const UpcomingPage = ({ data }: { readonly data: UpcomingToPrint }) => {
                   </td>
                   <td>{what}</td>
                   <td>{dayInTable(dueOn)}</td>
-                  <td />
+                  <td aria-label={t('upcoming.done')} />
                 </tr>
               ))}
             </tbody>

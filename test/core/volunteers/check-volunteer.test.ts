@@ -5,7 +5,10 @@ import { Refusal } from '../../../core/kernel/refusal.ts';
 import { checkVolunteer, type AroundVolunteer } from '../../../core/volunteers/check-volunteer.ts';
 import { aVolunteer } from '../../support/a-volunteer.ts';
 
-const [own, other] = ['a', 'b'].map((letter) => letter.repeat(20) as VolunteerId) as [VolunteerId, VolunteerId];
+const [own, other] = ['a', 'b'].map((letter) => letter.repeat(20) as VolunteerId) as [
+  VolunteerId,
+  VolunteerId,
+];
 const around = (more: Partial<AroundVolunteer> = {}): AroundVolunteer => ({
   ownId: own,
   endOn: null,

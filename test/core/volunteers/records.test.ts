@@ -32,7 +32,11 @@ test.each([
 test('a book year is one in which somebody worked here and was paid', () => {
   const who = { startOn: day('2024-05-01'), paysExpenses: true, isYearKnown: false };
   const paid = { bookYear: 2026, cents: 100, iban: 'nl91abna0417164300', purpose: ' Reiskosten ' };
-  expect(checkPayment(paid, who, today)).toEqual({ ...paid, iban: 'NL91ABNA0417164300', purpose: 'Reiskosten' });
+  expect(checkPayment(paid, who, today)).toEqual({
+    ...paid,
+    iban: 'NL91ABNA0417164300',
+    purpose: 'Reiskosten',
+  });
   expect(() => checkPayment({ ...paid, bookYear: 2027 }, who, today)).toThrow('book-year-ahead');
   expect(() => checkPayment({ ...paid, bookYear: 2023 }, who, today)).toThrow('book-year-before-start');
   expect(() => checkPayment({ ...paid, iban: 'NL1' }, who, today)).toThrow('iban-unreadable');
@@ -45,5 +49,7 @@ test('only an employee signs a payroll tax declaration, and not tomorrow', () =>
   const signed = { signedOn: today, keptAt: 'Kast 2' };
   expect(() => checkPayroll(signed, 'employee', today)).not.toThrow();
   expect(() => checkPayroll(signed, 'volunteer', today)).toThrow('payroll-not-employee');
-  expect(() => checkPayroll({ ...signed, signedOn: day('2026-11-22') }, 'employee', today)).toThrow('in-future');
+  expect(() => checkPayroll({ ...signed, signedOn: day('2026-11-22') }, 'employee', today)).toThrow(
+    'in-future',
+  );
 });

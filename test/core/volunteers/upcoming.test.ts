@@ -46,7 +46,11 @@ test.each<[string, Partial<UpcomingFacts>, [UpcomingKind, string, boolean]]>([
     { declaration: { isSigned: true, againOn: day('2026-12-01') } },
     ['declaration-again', '2026-12-01', false],
   ],
-  ['another form to sign again', { otherFormsAgainOn: day('2026-12-02') }, ['form-again', '2026-12-02', false]],
+  [
+    'another form to sign again',
+    { otherFormsAgainOn: day('2026-12-02') },
+    ['form-again', '2026-12-02', false],
+  ],
   ['peer review', { reviewDueOn: day('2026-11-21') }, ['peer-review', '2026-11-21', false]],
   ['peer review since yesterday', { reviewDueOn: day('2026-11-20') }, ['peer-review', '2026-11-20', true]],
   ['a plan that ends', { planUntil: day('2027-01-01') }, ['plan-ending', '2027-01-01', false]],
@@ -88,7 +92,9 @@ test.each<[string, Partial<UpcomingFacts>, [UpcomingKind, string, boolean]]>([
 });
 
 test('who has little contact with clients is not asked for training, plan or peer review', () => {
-  expect(asked({ type: 'indirect', hasBasicTraining: false, planUntil: null, reviewDueOn: today })).toEqual([]);
+  expect(asked({ type: 'indirect', hasBasicTraining: false, planUntil: null, reviewDueOn: today })).toEqual(
+    [],
+  );
 });
 
 test('who left is asked for nothing but the farewell', () => {
@@ -137,10 +143,11 @@ test('whatever is known, nothing is shown twice or past the horizon, and late is
     fc.property(anyFacts, (facts) => {
       const lines = upcomingOf(facts, today);
       const kinds = lines.map(({ kind }) => kind);
-      return (
-        new Set(kinds).size === kinds.length &&
-        lines.every(({ dueOn, isLate }) => dueOn <= until && isLate === daysBetween(today, dueOn) < 0)
-      );
+      expect(new Set(kinds).size).toBe(kinds.length);
+      for (const { dueOn, isLate } of lines) {
+        expect(dueOn <= until).toBe(true);
+        expect(isLate).toBe(daysBetween(today, dueOn) < 0);
+      }
     }),
   );
 });
