@@ -20,7 +20,7 @@ const isNeverKept = (kind: string): kind is NeverKept => kind === 'identity-pape
  */
 export const keepableKind = <Kind extends string>(kind: Kind | NeverKept): Kind => {
   if (!isNeverKept(kind)) return kind;
-  return refuse(kind === 'vog' ? 'attachment-vog' : 'attachment-identity-paper');
+  return kind === 'vog' ? refuse('attachment-vog') : refuse('attachment-identity-paper');
 };
 
 /**

@@ -143,6 +143,8 @@ export type ErasedPart = z.output<typeof ErasedPart>;
 /** What an erasure would take, what a law or a proof keeps until when, and the decision that follows from it. */
 export const ErasureEffect = z.strictObject({
   goes: z.array(z.strictObject({ part: ErasedPart, count: z.int() })),
+  /** True for somebody who works here still: her data are needed, so nothing can be erased yet (art. 17(1)(a)). */
+  worksHere: z.boolean(),
   /** The first day on which the file itself may go: later than today where a law keeps it (art. 17(3)(b)). */
   fileUntilOn: Day.nullable(),
   stays: z.array(Staying),

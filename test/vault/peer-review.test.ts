@@ -57,15 +57,15 @@ test('help that was given stays when the session is corrected, and goes when it 
 });
 
 test('who must take part is listed, who is late first, and who has little contact is not', async () => {
-  const vault = await openTestVault({ today: '2025-04-01' });
+  const vault = await openTestVault({ today: '2026-04-01' });
   const [early, late] = (await addAll(vault, 'Aerts', 'Bos')) as [VolunteerId, VolunteerId];
   await vault.call('volunteers.add', aVolunteer({ type: 'indirect' }));
-  await vault.call('peerReview.record', aReview(late, { on: day('2025-02-05') }));
-  const left = aVolunteer({ startOn: day('2024-12-01') });
+  await vault.call('peerReview.record', aReview(late, { on: day('2026-02-05') }));
+  const left = aVolunteer({ startOn: day('2025-12-01') });
   await vault.call('volunteers.change', { ...left, familyName: 'Aerts', id: early });
   expect(await vault.call('peerReview.due', {})).toMatchObject([
-    { volunteerId: early, lastOn: null, dueOn: '2025-02-01', state: 'late' },
-    { volunteerId: late, lastOn: '2025-02-05', dueOn: '2025-04-05', state: 'soon' },
+    { volunteerId: early, lastOn: null, dueOn: '2026-02-01', state: 'late' },
+    { volunteerId: late, lastOn: '2026-02-05', dueOn: '2026-04-05', state: 'soon' },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
+import { aReview } from '../support/a-review.ts';
 import { aVolunteer } from '../support/a-volunteer.ts';
 import { aVault, decide, known, receiveOf, restrictedVolunteer, rule, today } from '../support/requests.ts';
 
@@ -56,6 +57,7 @@ describe('a request of somebody who works here', () => {
     const id = await receiveOf(vault, volunteerId, { kind: 'erase' });
     await known(vault, id);
     const erase = { id, ...decide, effect: 'erase' };
+    expect((await call('rights.erasureEffect', { id })).worksHere).toBe(true);
     expect(await rule(vault, 'rights.decide', erase)).toBe('works-here-still');
     await endService(vault);
     expect(await call('rights.erasureEffect', { id })).toMatchObject({
@@ -79,6 +81,7 @@ describe('a restriction of the file of somebody who works here', () => {
     const volunteerId = await restrictedVolunteer(vault);
     const change = { ...aVolunteer({ familyName: 'Stilstra', city: 'Diemen' }), id: volunteerId };
     expect(await rule(vault, 'volunteers.change', change)).toBe('file-restricted');
+    expect(await rule(vault, 'peerReview.record', aReview(volunteerId))).toBe('file-restricted');
     expect(await call('volunteers.open', { id: volunteerId })).toMatchObject({
       restrictedOn: today,
       city: '',

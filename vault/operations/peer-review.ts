@@ -2,7 +2,7 @@ import type { PeerReview, peerReview, PeerReviewInput } from '../../core/contrac
 import type { Day } from '../../core/kernel/day.ts';
 import type { PeerReviewId, VolunteerId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
-import { found } from '../../core/kernel/refusal.ts';
+import { found, refuse } from '../../core/kernel/refusal.ts';
 import { checkReview } from '../../core/peer-review/check-review.ts';
 import { decideHelp } from '../../core/peer-review/decide-help.ts';
 import { reviewDueOn, reviewState } from '../../core/peer-review/review-due.ts';
@@ -21,7 +21,7 @@ import {
   type StoredAttendance,
   type StoredReview,
 } from '../../db/repositories/peer-review.ts';
-import { getVolunteer, listVolunteers } from '../../db/repositories/volunteers.ts';
+import { getVolunteer, isVolunteerRestricted, listVolunteers } from '../../db/repositories/volunteers.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
 
@@ -42,7 +42,7 @@ const opened = ({ db, files }: Pick<ReadContext, 'db' | 'files'>, it: StoredAtte
   };
 };
 
-/** Writes a session with its participants; help that somebody got already is kept. */
+/** Writes a session with its participants; help that somebody got already is kept. Refuses `file-restricted`. */
 const put = (
   context: WriteContext,
   id: PeerReviewId,
@@ -53,6 +53,8 @@ const put = (
   checkReview({ ...review, attendees }, (volunteerId) => getVolunteer(db, volunteerId), today);
   putReview(db, { ...review, id, recordedBy: actor.id, recordedAt: now });
   for (const attendee of attendees) {
+    // A session is about several people, so the line in the audit does not name her.
+    if (isVolunteerRestricted(db, attendee.volunteerId)) refuse('file-restricted');
     const helpGivenOn = attendee.helpNeeded ? (helpGiven.get(attendee.volunteerId) ?? null) : null;
     const row = { ...attendee, id: newId<string>(), reviewId: id, on: review.on, helpGivenOn };
     insertAttendance(db, files.ofStaff(attendee.volunteerId), row);

@@ -46,7 +46,7 @@ import {
   rightsPolicy,
   viewOf,
 } from '../rights/request-view.ts';
-import { erasureEffectOf } from '../rights/would-stand.ts';
+import { erasureEffectOf, worksHere } from '../rights/would-stand.ts';
 
 /** The FG sees that there are requests, and when; the others only those about files that they may know of. */
 const shownTo =
@@ -123,10 +123,6 @@ const lift = (
   }
   refresh(db, file);
 };
-
-/** Whether a file is of somebody who works here still. */
-const worksHere = (db: ReadContext['db'], file: FileToWork): boolean =>
-  file.kind === 'volunteer' && getVolunteer(db, file.id)?.endOn === null;
 
 /** Checks who asks: a client by herself or by who speaks for her, somebody who works here by herself. */
 const checkAsker = (

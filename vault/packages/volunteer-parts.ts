@@ -90,7 +90,7 @@ export const formsIn = (db: ReadableDb, id: VolunteerId, key: Uint8Array): Volun
     };
   });
 
-/** The complaints about her, with what was looked into and reported. */
+/** Her complaints, with what was looked into and reported. */
 export const complaintsIn = (
   db: ReadableDb,
   id: VolunteerId,

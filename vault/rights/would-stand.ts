@@ -14,6 +14,7 @@ import {
 import { getFileDays } from '../../db/repositories/retention-events.ts';
 import { countOfFile, countOfVolunteer, type FileToWork } from '../../db/repositories/rights.ts';
 import { getStaffDays } from '../../db/repositories/staff-days.ts';
+import { getVolunteer } from '../../db/repositories/volunteers.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { eventsOf, rulesIn } from '../retention/timers.ts';
 
@@ -48,6 +49,10 @@ const ofVolunteer = (db: ReadableDb, id: VolunteerId, today: Day): readonly Woul
   );
 };
 
+/** Whether a file is of somebody who works here still. */
+export const worksHere = (db: ReadableDb, file: FileToWork): boolean =>
+  file.kind === 'volunteer' && getVolunteer(db, file.id)?.endOn === null;
+
 /** What erasing a file today would take and leave, and the decision that core proposes. */
 export const erasureEffectOf = (db: ReadableDb, file: FileToWork, today: Day): ErasureEffect => {
   const isClient = file.kind === 'client';
@@ -55,6 +60,7 @@ export const erasureEffectOf = (db: ReadableDb, file: FileToWork, today: Day): E
   const stays = staysAfterErasure(would, today);
   return {
     goes: isClient ? countOfFile(db, file.id) : countOfVolunteer(db, file.id),
+    worksHere: worksHere(db, file),
     fileUntilOn: fileKeptUntil(stays),
     stays: [...stays],
     ...proposedDecision(stays),

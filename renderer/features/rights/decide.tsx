@@ -31,8 +31,9 @@ type FieldsProps = { readonly request: RightsRequest; readonly proposal: Erasure
 
 const Fields = ({ request, proposal }: FieldsProps) => {
   const { t } = useTranslation('rights');
-  const [outcome, setOutcome] = useState<Outcome | null>(proposal?.outcome ?? null);
-  const [grounds, setGrounds] = useState<readonly RefusalGround[]>(proposal?.grounds ?? []);
+  const isAdvised = proposal !== null && !proposal.worksHere;
+  const [outcome, setOutcome] = useState<Outcome | null>(isAdvised ? proposal.outcome : null);
+  const [grounds, setGrounds] = useState<readonly RefusalGround[]>(isAdvised ? proposal.grounds : []);
   const [chosen, setChosen] = useState<DecisionEffect | null>(null);
   const [decision, setDecision] = useState('');
   const decide = useCommandOp('rights.decide', ['clients', 'retention', 'purge']);

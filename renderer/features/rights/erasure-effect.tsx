@@ -18,9 +18,15 @@ export const StaysList = ({ stays }: { readonly stays: readonly Staying[] }) => 
 /** What erasing takes and what a law or a proof keeps, before anybody decides. */
 export const EffectOfErasing = ({ effect }: { readonly effect: ErasureEffect }) => {
   const { t, i18n } = useTranslation('rights');
-  const { goes, stays, fileUntilOn } = effect;
+  const { goes, stays, fileUntilOn, worksHere } = effect;
   const parts = goes.map(({ part, count }) => t(`effect.${part}`, { count }));
   const what = new Intl.ListFormat(i18n.language).format([t('effect.data'), ...parts]);
+  if (worksHere)
+    return (
+      <Notice kind="warning" title={t('effect.worksHereTitle')}>
+        <p>{t('effect.worksHere')}</p>
+      </Notice>
+    );
   return (
     <Stack>
       <Notice kind={fileUntilOn === null ? 'info' : 'warning'} title={t('effect.title')}>
