@@ -1,7 +1,7 @@
 import type { In } from '../../core/contract/index.ts';
 import { BasicTopic } from '../../core/contract/training.ts';
 import { type Day, day } from '../../core/kernel/day.ts';
-import type { UserId, VolunteerId } from '../../core/kernel/ids.ts';
+import type { VolunteerId } from '../../core/kernel/ids.ts';
 import { isForVolunteers } from '../../core/users/belongs-to.ts';
 import { aVolunteer } from './a-volunteer.ts';
 import type { TestVault } from './open-vault.ts';
@@ -78,6 +78,6 @@ export const tieFounder = async (vault: Calling): Promise<VolunteerId> => {
     initials: 'F.',
     prefix: '',
   });
-  await vault.call('users.tie', { id: me.id as UserId, volunteerId });
+  await vault.call('users.tie', { id: me.id, volunteerId });
   return volunteerId;
 };
