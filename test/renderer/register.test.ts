@@ -63,10 +63,10 @@ test('an activity needs a name; it can be added and taken away, but not while th
   await register.fill('Naam', 'Nieuwsbrief');
   await register.fill(/^Doel/, 'Nieuws sturen\nen uitnodigen');
   await register.save();
-  await register.change('6. Nieuwsbrief');
+  await register.change('8. Nieuwsbrief');
   await press(app.page, 'Verwerking weghalen');
   await app.page.getByRole('alertdialog').getByRole('button', { name: 'Verwerking weghalen' }).click();
-  await register.block('5. Bewijs van verwijdering').waitFor();
+  await register.block('7. Werving en selectie').waitFor();
   expect(await app.page.getByText('Nieuwsbrief').count()).toBe(0);
   await register.change('2. Toestemmingenregister');
   await app.page.getByText(/bewaart Vertrouwd zelf de gegevens/).waitFor();
