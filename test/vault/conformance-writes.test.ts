@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { contract, type In, type OpName, type OpsOf, type Out } from '../../core/contract/index.ts';
-import type { AnyOp } from '../../core/contract/op.ts';
+import { contract, type OpName, type OpsOf } from '../../core/contract/index.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
@@ -13,8 +12,9 @@ import { beforeLeaving, leavingOrder } from '../support/an-applicant.ts';
 import { fillVault } from '../support/filled-vault.ts';
 import { aPng, layIn, layPaper } from '../support/papers.ts';
 import { openAs } from '../support/open-as.ts';
-import { openTestVault, passphrase, type TestVault } from '../support/open-vault.ts';
+import { openTestVault, type TestVault } from '../support/open-vault.ts';
 import { rowCounts, tablePicture } from '../support/table-picture.ts';
+import { withConfirmation } from '../support/with-confirmation.ts';
 
 const names = Object.keys(contract) as readonly OpName[];
 const kinds = (kind: string) => names.filter((name) => contract[name].kind === kind);
@@ -174,38 +174,6 @@ const stumbling = (real: Handlers<StoreOp>, name: (typeof writing)[number]): Par
   return { [name]: contract[name].kind === 'task' ? task : command };
 };
 
-const withConfirmation = async (
-  name: OpName,
-  input: unknown,
-  serve: (name: OpName, input: unknown) => Promise<unknown>,
-): Promise<unknown> => {
-  if ((contract[name] as AnyOp).isLeaving) await serve('vault.confirm', { passphrase });
-  if (name === 'recovery.adopt') {
-    const { value } = (await serve('recovery.draft', { kind: 'one' })) as { value: Out<'recovery.draft'> };
-    return { ...(input as In<'recovery.adopt'>), typedBack: value.codes };
-  }
-  if (name === 'clients.bulk') {
-    const bulk = input as In<'clients.bulk'>;
-    const { find, change } = bulk;
-    const shown = await serve('clients.previewBulk', { find, change, show: 'changes', offset: 0, limit: 1 });
-    return { ...bulk, digest: (shown as { value: Out<'clients.previewBulk'> }).value.digest };
-  }
-  if (name === 'history.restore') {
-    const { clientId } = input as In<'history.restore'>;
-    const { value } = (await serve('history.ofClient', { clientId, offset: 0, limit: 50 })) as {
-      value: Out<'history.ofClient'>;
-    };
-    return { clientId, id: value.changes.find(({ canRestore }) => canRestore)?.id };
-  }
-  if (name === 'duplicates.undo') {
-    const { value } = (await serve('duplicates.merges', {})) as { value: Out<'duplicates.merges'> };
-    return { id: value[0]?.id };
-  }
-  if (name !== 'purge.run') return input;
-  const { value } = (await serve('purge.dryRun', {})) as { value: In<'purge.run'> };
-  return { digest: value.digest, confirmWord: value.confirmWord };
-};
-
 /** The clock of a test starts at noon again with every opening, and a purge refuses a clock that went back. */
 const nextDay = '2026-11-22';
 
@@ -248,12 +216,10 @@ describe('what is written', () => {
     const last = 'rights.liftRestriction';
     for (const name of [...writing.filter((each) => each !== last), last] as const) {
       // What must be there for this one is done by the real handlers first.
-      if (before[name]) {
-        const sound = await openAs(vault, {});
-        for (const earlier of before[name])
-          expect(await sound.serve(earlier, samples[earlier]), earlier).toMatchObject({ ok: true });
-        sound.session.close();
-      }
+      const sound = before[name] ? await openAs(vault, {}) : null;
+      for (const earlier of before[name] ?? [])
+        expect(await sound?.serve(earlier, samples[earlier]), earlier).toMatchObject({ ok: true });
+      sound?.session.close();
       const { serve, opened, session } = await openAs(vault, {}, (real) => stumbling(real, name), nextDay);
       await serve('imports.read', list);
       layIn(session.reading().staging, aPng());

@@ -100,7 +100,7 @@ export const TrainingList = ({ volunteerId, trainings, PaperLink, onChange }: Li
             id: 'days',
             title: t('list.days'),
             cell: ({ startOn, endOn }) => (
-              <div className={styles['days']}>
+              <div className={styles['whole']}>
                 <Cell line={endOn ? t('list.until', { on: dayInTable(endOn) }) : null}>
                   {dayInTable(startOn)}
                 </Cell>
@@ -111,7 +111,11 @@ export const TrainingList = ({ volunteerId, trainings, PaperLink, onChange }: Li
           {
             id: 'result',
             title: t('list.result'),
-            cell: ({ result }) => <Tag tone={tones[result]}>{t(`state.${result}`)}</Tag>,
+            cell: ({ result }) => (
+              <span className={styles['whole']}>
+                <Tag tone={tones[result]}>{t(`state.${result}`)}</Tag>
+              </span>
+            ),
           },
           { id: 'acts', title: t('list.acts'), cell: acts },
         ]}
