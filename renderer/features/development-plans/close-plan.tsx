@@ -78,13 +78,14 @@ export const ClosePlan = ({ volunteerId, person, plan, today, onBack }: ClosePla
     const { on, evaluation } = draft;
     if (on === null || isPending) return;
     const results = draft.goals.flatMap(({ result, text }) => (result === null ? [] : [{ result, text }]));
-    await mutateAsync({ id: plan.id, on, evaluation, goals: results }).then(
-      () => {
-        tell(t('close.done'));
-        leave();
-      },
-      () => undefined,
-    );
+    try {
+      await mutateAsync({ id: plan.id, on, evaluation, goals: results });
+    } catch {
+      // What was refused stands in the form.
+      return;
+    }
+    tell(t('close.done'));
+    leave();
   };
   return (
     <Form label={t('close.title')} errors={checked.errors} onSubmit={() => checked.submit(() => void send())}>

@@ -10,7 +10,10 @@ export const planParts = ['goal', 'smart', 'needs', 'agreements', 'signing'] as 
 export const PlanSteps = ({ title, current }: { readonly title: string; readonly current: number }) => {
   const { t } = useTranslation('development-plans');
   const head = useRef<HTMLHeadingElement>(null);
+  const before = useRef<number | null>(null);
   useEffect(() => {
+    if (before.current === current) return;
+    before.current = current;
     head.current?.focus();
     head.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);

@@ -51,13 +51,14 @@ export const ProgressForm = ({ volunteerId, plan, reviewId, on, own, onBack }: P
   };
   const send = async () => {
     if (draft.on === null || isPending) return;
-    await mutateAsync({ id: plan.id, on: draft.on, reviewId, goals: said }).then(
-      () => {
-        tell(t('progress.done'));
-        leave();
-      },
-      () => undefined,
-    );
+    try {
+      await mutateAsync({ id: plan.id, on: draft.on, reviewId, goals: said });
+    } catch {
+      // What was refused stands in the form.
+      return;
+    }
+    tell(t('progress.done'));
+    leave();
   };
   return (
     <Form

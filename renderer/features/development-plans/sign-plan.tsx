@@ -73,13 +73,14 @@ export const SignPlan = ({ plan, person, replaces, onChange, onPaper, onBack }: 
   const isSigned = signatures.volunteer !== null || signatures.coach !== null;
   const canSign = lacksIn(content).length === 0;
   const settle = async () => {
-    await agree.mutateAsync({ id }).then(
-      () => {
-        tell(t('sign.agreed'));
-        onBack();
-      },
-      () => undefined,
-    );
+    try {
+      await agree.mutateAsync({ id });
+    } catch {
+      // What was refused stands in the form.
+      return;
+    }
+    tell(t('sign.agreed'));
+    onBack();
   };
   const rewrite = async () => {
     await unsign.mutateAsync({ id }).then(onChange, () => undefined);
