@@ -490,7 +490,7 @@ CREATE TABLE signed_form (
       printed_on TEXT, signed_on TEXT, signature_kind TEXT CHECK (signature_kind IN ('on-screen', 'on-paper')),
       paper_id TEXT REFERENCES paper (id) ON DELETE SET NULL, valid_until TEXT,
       superseded_by TEXT REFERENCES signed_form (id) ON DELETE SET NULL, superseded_on TEXT,
-      withdrawn_on TEXT, ended_on TEXT, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
+      withdrawn_on TEXT, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
       CHECK ((signed_on IS NULL) = (signature_kind IS NULL))
     ) STRICT;
 

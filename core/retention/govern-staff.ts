@@ -2,7 +2,7 @@ import type { Category } from '../contract/timer.ts';
 import { expiry } from './expiry.ts';
 import { chooseRule, type Governing } from './govern.ts';
 import type { RunningRule } from './rule.ts';
-import { conflictLasts, poolConsent, type StaffDays, type StaffPiece, staffPieces } from './staff-events.ts';
+import { poolConsent, type StaffDays, type StaffPiece, staffPieces } from './staff-events.ts';
 
 /** A piece of a staff record under the rule that governs it; null while no confirmed rule covers it. */
 export type GovernedPiece = { readonly piece: StaffPiece; readonly governing: Governing | null };
@@ -22,7 +22,8 @@ const rulesFor = (
   const erasure = rules.find(({ code }) => code === 'ERASURE');
   if (erasure && erasable.includes(category) && days['erasure-granted'] !== undefined) return [erasure];
   const conflict = rules.find(({ code }) => code === 'VOL_CONFLICT');
-  if (conflict && wholeFile.includes(category) && conflictLasts(staff)) return [conflict];
+  if (conflict && wholeFile.includes(category) && staff.kind === 'volunteer' && staff.hasConflict)
+    return [conflict];
   const pool = own.find(({ code }) => code === 'APPLICANT_POOL');
   if (pool && poolConsent(staff).isHeld) return [pool];
   // A picture that somebody no longer allows goes at once, by the rule for all that rested on a consent alone.

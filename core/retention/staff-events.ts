@@ -8,9 +8,8 @@ export type VolunteerDays = {
   /** True when the file itself is gone. */
   readonly isStub: boolean;
   readonly endOn: Day | null;
+  /** Whether a conflict at leaving still asks for the long term: a yearly check can end it (facts 1.1, VOL_CONFLICT). */
   readonly hasConflict: boolean;
-  /** The yearly checks whether a file is still needed for a conflict, in the order of their days. */
-  readonly conflictReviews: readonly { readonly isStillNeeded: boolean }[];
   readonly forms: readonly string[];
   readonly plans: readonly {
     readonly id: string;
@@ -116,13 +115,6 @@ export const staffPieces = (it: StaffDays): readonly StaffPiece[] =>
   it.kind === 'volunteer'
     ? piecesOfVolunteer(it)
     : [{ category: 'applicant', id: it.id, days: on('procedure-ended', it.endedOn) }];
-
-/**
- * Whether a conflict at leaving still asks for the long term: until a yearly check says that the file is no longer
- * needed (facts 1.1, VOL_CONFLICT).
- */
-export const conflictLasts = (it: StaffDays): boolean =>
-  it.kind === 'volunteer' && it.hasConflict && it.conflictReviews.at(-1)?.isStillNeeded !== false;
 
 /** Whether an applicant may be kept for later vacancies, and since when no longer. */
 export const poolConsent = (

@@ -104,7 +104,7 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
   },
   {
     table: 'signed_form',
-    text: "id || volunteer_id || template_id || coalesce(printed_on, '') || coalesce(signed_on, '') || coalesce(signature_kind, '') || coalesce(paper_id, '') || coalesce(valid_until, '') || coalesce(superseded_by, '') || coalesce(superseded_on, '') || coalesce(withdrawn_on, '') || coalesce(ended_on, '') || made_by || made_at",
+    text: "id || volunteer_id || template_id || coalesce(printed_on, '') || coalesce(signed_on, '') || coalesce(signature_kind, '') || coalesce(paper_id, '') || coalesce(valid_until, '') || coalesce(superseded_by, '') || coalesce(superseded_on, '') || coalesce(withdrawn_on, '') || made_by || made_at",
   },
   {
     table: 'development_plan',

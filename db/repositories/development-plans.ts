@@ -55,18 +55,6 @@ export const listPlans = (db: ReadableDb, volunteerId: VolunteerId, key: Uint8Ar
     ...PlanText.parse(JSON.parse(open(key, content, placeOf(plain.id)))),
   }));
 
-/**
- * The days of the plans of everybody, or of one volunteer, without a word of them, the newest first for each volunteer:
- * for the overview and for terms.
- */
-export const listPlanDays = (db: ReadableDb, volunteerId: VolunteerId | null = null): readonly PlainPlan[] =>
-  all<PlainPlan>(
-    db,
-    `SELECT ${columns} FROM development_plan WHERE @volunteerId IS NULL OR volunteer_id = @volunteerId
-     ORDER BY volunteer_id, made_at DESC, id`,
-    { volunteerId },
-  );
-
 /** Whether a volunteer has a plan that is not agreed yet. */
 export const hasDraftPlan = (db: ReadableDb, volunteerId: VolunteerId): boolean =>
   value<number>(

@@ -23,7 +23,7 @@ export type FormContent = FormText & {
 // A service that ended ends its forms too, also one that is recorded afterwards.
 const facts = `f.id, f.volunteer_id AS volunteerId, t.kind, t.version, f.printed_on AS printedOn, f.signed_on AS signedOn,
   f.valid_until AS validUntil, f.superseded_on AS supersededOn, f.withdrawn_on AS withdrawnOn,
-  coalesce(f.ended_on, v.end_on) AS endedOn`;
+  v.end_on AS endedOn`;
 const plain = `${facts}, f.template_id AS templateId, f.signature_kind AS signatureKind, f.paper_id AS paperId,
   f.made_by AS madeBy, f.made_at AS madeAt`;
 const joined = `signed_form f JOIN form_template t ON t.id = f.template_id JOIN volunteer v ON v.id = f.volunteer_id`;

@@ -65,7 +65,7 @@ const facts = `SELECT v.id, v.user_id AS userId, v.given_name AS givenName, v.in
     (SELECT max(r.on_day) FROM review_attendance r WHERE r.volunteer_id = v.id) AS reviewedOn,
     (SELECT json_group_array(json_object('printedOn', f.printed_on, 'signedOn', f.signed_on,
         'validUntil', f.valid_until, 'supersededOn', f.superseded_on, 'withdrawnOn', f.withdrawn_on,
-        'endedOn', f.ended_on, 'newerAt', (SELECT min(n.made_at) FROM form_template n
+        'endedOn', v.end_on, 'newerAt', (SELECT min(n.made_at) FROM form_template n
           WHERE n.kind = 'confidentiality' AND n.version > t.version)) ORDER BY f.signed_on, f.made_at)
       FROM signed_form f JOIN form_template t ON t.id = f.template_id
       WHERE f.volunteer_id = v.id AND t.kind = 'confidentiality' AND f.signed_on IS NOT NULL) AS declarations,

@@ -27,11 +27,6 @@ const volunteerDays = (db: ReadableDb, id: StaffId): VolunteerDays | undefined =
     endOn: row.endOn,
     eraseOn: row.eraseOn,
     hasConflict: row.hasConflict === 1,
-    conflictReviews: values<number>(
-      db,
-      'SELECT is_still_needed FROM conflict_review WHERE volunteer_id = ? ORDER BY on_day, recorded_at',
-      [id],
-    ).map((isStillNeeded) => ({ isStillNeeded: isStillNeeded === 1 })),
     forms: idsIn(db, 'signed_form', id),
     plans: all(
       db,

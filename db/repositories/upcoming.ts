@@ -45,9 +45,9 @@ export const listFormsInForce = (db: ReadableDb): readonly SignedForm[] =>
     db,
     `SELECT f.id, f.volunteer_id AS volunteerId, t.kind, t.version, f.printed_on AS printedOn,
        f.signed_on AS signedOn, f.valid_until AS validUntil, f.superseded_on AS supersededOn,
-       f.withdrawn_on AS withdrawnOn, f.ended_on AS endedOn
-     FROM signed_form f JOIN form_template t ON t.id = f.template_id
-     WHERE f.signed_on IS NOT NULL AND f.superseded_on IS NULL AND f.ended_on IS NULL`,
+       f.withdrawn_on AS withdrawnOn, v.end_on AS endedOn
+     FROM signed_form f JOIN form_template t ON t.id = f.template_id JOIN volunteer v ON v.id = f.volunteer_id
+     WHERE f.signed_on IS NOT NULL AND f.superseded_on IS NULL AND v.end_on IS NULL`,
   );
 
 /** The newest version of each text, and the instant at which it was made (ISO UTC). */

@@ -26,7 +26,6 @@ import { PurposesScreen } from '../features/purposes/purposes-screen.tsx';
 import { PackageScreen } from '../features/packages/package-screen.tsx';
 import { VolunteerPackageScreen } from '../features/packages/volunteer-package.tsx';
 import { RecordReview } from '../features/peer-review/record-review.tsx';
-import { ReviewSheet } from '../features/peer-review/review-sheet.tsx';
 import { ReviewsScreen } from '../features/peer-review/reviews-screen.tsx';
 import { Certificates, CertificateSheet } from '../features/purge/certificates.tsx';
 import { PurgeEvening } from '../features/purge/evening.tsx';
@@ -48,6 +47,7 @@ import { Person } from '../features/users/person.tsx';
 import { Upcoming } from '../features/volunteers/upcoming.tsx';
 import { OneApplicantScreen } from './applicants-screen.tsx';
 import { ClientsScreen } from './clients-screen.tsx';
+import { ReviewScreen } from './review-screen.tsx';
 import { Limits, Settings } from './settings.tsx';
 import { VolunteersScreen } from './volunteers-screen.tsx';
 
@@ -68,7 +68,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/vrijwilligers/klachten/:id', screen: ComplaintSheet },
   { path: '/vrijwilligers/intervisie', screen: ReviewsScreen },
   { path: '/vrijwilligers/intervisie/nieuw/:volunteerId?', screen: RecordReview },
-  { path: '/vrijwilligers/intervisie/:id', screen: ReviewSheet },
+  { path: '/vrijwilligers/intervisie/:id', screen: ReviewScreen },
   { path: '/vrijwilligers/komende-weken', screen: Upcoming },
   { path: '/vrijwilligers/scholing', screen: TrainingHours },
   { path: '/vrijwilligers/*?', screen: VolunteersScreen },

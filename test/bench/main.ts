@@ -17,6 +17,7 @@ import { lockWork } from './lock-work.ts';
 import { callerOf, importWork, purgeWork } from './long-work.ts';
 import { machineOf, peakMemoryOf, storePid } from './machine.ts';
 import { timed } from './measure.ts';
+import { staffWork } from './staff-work.ts';
 import { makeTwin } from './plain.ts';
 import { type Line, tableOf } from './report.ts';
 import { identityOf, openOurs, openTwin, ourSide, plainSide, type Side, twinOf } from './sides.ts';
@@ -59,13 +60,14 @@ const benchOf = async (clients: number, withWindow: boolean): Promise<readonly L
   const small = await smallWork({ ours, plain }, today);
   const access = await accessWork(ours, today);
   const file = await fileWork(ours, today);
+  const staff = await staffWork(ours, today);
   ours.session.close();
   plain.session.close();
 
   const twin = plainSide(openTwin(folder, identity, { ...opened, clock: clockOn(nextDay) }));
   const rest = await (withWindow ? longWithWindow : longWithoutWindow)(home, twin, clients);
   twin.session.close();
-  return [unlock, ...small, ...access, ...file, ...rest];
+  return [unlock, ...small, ...access, ...file, ...staff, ...rest];
 };
 
 /** The most that the store's process ever held, after all of this and one search and register more. */

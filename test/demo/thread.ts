@@ -16,13 +16,8 @@ import { rightsPage } from '../support/pages/rights.ts';
 import { setupPage } from '../support/pages/setup.ts';
 import { unlockPage } from '../support/pages/unlock.ts';
 import { manager, organisation, passphrase, reason } from './people.ts';
-import type { Album } from './pictures.ts';
-
-/** What a step works with: the window, the album, and the folder in which the app saves. */
-export type Stage = { readonly page: Page; readonly album: Album; readonly saved: string };
-
-/** One step of the thread, named as a person would. */
-export type Step = { readonly name: string; readonly perform: (stage: Stage) => Promise<void> };
+import type { Step } from './step.ts';
+import { volunteering } from './volunteering.ts';
 
 const list = join(import.meta.dirname, '..', 'fixtures', 'clientenlijst.csv');
 
@@ -299,6 +294,7 @@ export const thread: readonly Step[] = [
   importing,
   asking,
   caring,
+  volunteering,
   ruling,
   purging,
   registering,

@@ -67,8 +67,7 @@ const make = async (vault: WithClient, changes: Partial<In<'packages.make'>> = {
     ...changes,
   });
 };
-const filesIn = ({ base64 }: Out<'packages.make'>) =>
-  unzipSync(Buffer.from(base64, 'base64'));
+const filesIn = ({ base64 }: Out<'packages.make'>) => unzipSync(Buffer.from(base64, 'base64'));
 const dataIn = (made: Out<'packages.make'>): unknown =>
   JSON.parse(strFromU8(filesIn(made)['gegevens.json'] ?? new Uint8Array()));
 

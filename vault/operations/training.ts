@@ -49,10 +49,12 @@ const trainees = (db: ReadableDb) => {
 
 export const trainingHandlers: Handlers<keyof typeof training> = {
   'training.ofVolunteer': ({ volunteerId }, { db, files, labelOf }) =>
-    listTrainings(db, present(db, volunteerId), files.ofStaff(volunteerId)).map(({ recordedBy, ...rest }) => ({
-      ...rest,
-      recordedBy: labelOf(recordedBy),
-    })),
+    listTrainings(db, present(db, volunteerId), files.ofStaff(volunteerId)).map(
+      ({ recordedBy, ...rest }) => ({
+        ...rest,
+        recordedBy: labelOf(recordedBy),
+      }),
+    ),
 
   'training.providers': (_, { db }) => [...providersToOffer(usedProviders(db))],
 

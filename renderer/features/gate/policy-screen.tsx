@@ -25,7 +25,7 @@ const PolicyForm = ({ policy }: { readonly policy: GatePolicy }) => {
   const [dueAfter, setDueAfter] = useState<Period | null>(policy.certificateDueAfter);
   const [howAsked, setHowAsked] = useState(policy.howAsked);
   const save = useCommandOp('gate.changePolicy');
-  const isMissing = dueAfter === null || /^P0/.test(dueAfter);
+  const isMissing = dueAfter === null || dueAfter.startsWith('P0');
   const checked = useChecked<'dueAfter'>('gate-policy', {
     dueAfter: isMissing ? t('policy.dueAfterMissing') : undefined,
   });

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import type { Day } from '../../../core/kernel/day.ts';
-import type { PeerReviewId } from '../../../core/kernel/ids.ts';
+import type { PeerReviewId, VolunteerId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,9 +14,18 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 
 type Attended = Out<'peerReview.open'>['attendees'][number];
 
-type AttendeeViewProps = { readonly reviewId: PeerReviewId; readonly attendee: Attended };
+/** What another feature shows below a participant: how it goes with the goals of her plan. */
+export type ProgressPart = ComponentType<{
+  readonly volunteerId: VolunteerId;
+  readonly reviewId: PeerReviewId;
+  readonly on: Day;
+}>;
 
-const GiveHelp = ({ reviewId, attendee, today }: AttendeeViewProps & { readonly today: Day }) => {
+type HelpProps = { readonly reviewId: PeerReviewId; readonly attendee: Attended };
+
+export type AttendeeViewProps = HelpProps & { readonly on: Day; readonly Progress: ProgressPart };
+
+const GiveHelp = ({ reviewId, attendee, today }: HelpProps & { readonly today: Day }) => {
   const { t } = useTranslation('peer-review');
   const [on, setOn] = useState<Day | null>(today);
   const give = useCommandOp('peerReview.giveHelp', ['volunteers']);
@@ -37,7 +46,7 @@ const GiveHelp = ({ reviewId, attendee, today }: AttendeeViewProps & { readonly 
 };
 
 /** What a session says of one participant: both estimates beside each other, what was agreed, and help that waits. */
-export const AttendeeView = ({ reviewId, attendee }: AttendeeViewProps) => {
+export const AttendeeView = ({ reviewId, attendee, on, Progress }: AttendeeViewProps) => {
   const { t } = useTranslation('peer-review');
   const today = useQueryOp('vault.me', {}).data?.today;
   const { safetyOwn, safetyConfidant, helpNeeded, helpGivenOn, agreements } = attendee;
@@ -63,6 +72,7 @@ export const AttendeeView = ({ reviewId, attendee }: AttendeeViewProps) => {
           <GiveHelp reviewId={reviewId} attendee={attendee} today={today} />
         </Notice>
       ) : null}
+      <Progress volunteerId={attendee.volunteerId} reviewId={reviewId} on={on} />
     </Stack>
   );
 };

@@ -15,7 +15,7 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
-import { AttendeeView } from './attendee-view.tsx';
+import { AttendeeView, type ProgressPart } from './attendee-view.tsx';
 import { reviewsPath } from './place.ts';
 import { draftOf } from './review-draft.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -52,7 +52,9 @@ const Change = ({ review, onDone }: ReviewProps & { readonly onDone: () => void 
   );
 };
 
-const Shown = ({ review, onChange }: ReviewProps & { readonly onChange: () => void }) => {
+type ShownProps = ReviewProps & { readonly Progress: ProgressPart; readonly onChange: () => void };
+
+const Shown = ({ review, Progress, onChange }: ShownProps) => {
   const { t } = useTranslation('peer-review');
   const [, goTo] = useLocation();
   const [isRemoving, setRemoving] = useState(false);
@@ -78,7 +80,7 @@ const Shown = ({ review, onChange }: ReviewProps & { readonly onChange: () => vo
         <Prose soft>{t('sheet.topics')}</Prose>
         {review.attendees.map((attendee) => (
           <Section key={attendee.volunteerId} title={attendee.listName}>
-            <AttendeeView reviewId={review.id} attendee={attendee} />
+            <AttendeeView reviewId={review.id} attendee={attendee} on={review.on} Progress={Progress} />
           </Section>
         ))}
         <Failure error={remove.error} />
@@ -106,8 +108,8 @@ const Shown = ({ review, onChange }: ReviewProps & { readonly onChange: () => vo
 };
 
 /** One session: what was agreed with each participant, and its correction. */
-export const ReviewSheet = () => {
-  const { id = '' } = useParams<{ readonly id: string }>();
+export const ReviewSheet = ({ Progress }: { readonly Progress: ProgressPart }) => {
+  const { id } = useParams<{ readonly id: string }>();
   const { data: review, error } = useTracedReadOp('peerReview.open', { id: id as PeerReviewId });
   const [isChanging, setChanging] = useState(false);
   if (!review)
@@ -120,6 +122,6 @@ export const ReviewSheet = () => {
   return isChanging ? (
     <Change review={review} onDone={() => setChanging(false)} />
   ) : (
-    <Shown review={review} onChange={() => setChanging(true)} />
+    <Shown review={review} Progress={Progress} onChange={() => setChanging(true)} />
   );
 };

@@ -9,7 +9,7 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 import { Cell, type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CertificateForm } from './certificate-form.tsx';
-import type { RecordsProps } from './profile.tsx';
+import type { RecordsProps } from './records-props.ts';
 import { RemoveRecord } from './remove-record.tsx';
 
 const useColumns = (): readonly Column<SeenCertificate>[] => {

@@ -8,7 +8,7 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { moneyInFigures } from './money.ts';
 import { PaymentForm } from './payment-form.tsx';
-import type { RecordsProps } from './profile.tsx';
+import type { RecordsProps } from './records-props.ts';
 import { RemoveRecord } from './remove-record.tsx';
 import styles from './volunteer-form.module.css';
 

@@ -10,7 +10,7 @@ import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
-import type { RecordsProps } from './profile.tsx';
+import type { RecordsProps } from './records-props.ts';
 import { RecordForm } from './record-form.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 

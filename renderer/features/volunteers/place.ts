@@ -32,7 +32,6 @@ export const placeOf = (location: string): VolunteerPlace => {
 
 export const listPath = '/vrijwilligers';
 export const addPath = `${listPath}/nieuw`;
-export const upcomingPath = `${listPath}/komende-weken`;
 
 /** The place of one side of a file. */
 export const filePath = (id: VolunteerId, tab: TabId = 'overview'): string =>

@@ -8,7 +8,7 @@ import { FieldSet } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
-import type { RecordsProps } from './profile.tsx';
+import type { RecordsProps } from './records-props.ts';
 import { RecordForm } from './record-form.tsx';
 import styles from './volunteer-form.module.css';
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Volunteer, VolunteerRecords } from '../../../core/contract/volunteers.ts';
 import { Button } from '../../ui/button.tsx';
 import { dayInTable } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
@@ -8,10 +7,9 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ProfileForm } from './profile-form.tsx';
+import type { RecordsProps } from './records-props.ts';
 
 const tones = { met: 'neutral', 'not-yet': 'amber', 'to-discuss': 'accent' } as const;
-
-export type RecordsProps = { readonly volunteer: Volunteer; readonly records: VolunteerRecords };
 
 /** Whether somebody is ready for this work, point by point, with who said so and when. */
 export const Profile = ({ volunteer, records }: RecordsProps) => {

@@ -6,7 +6,10 @@ import { refusedBy } from '../../support/refused.ts';
 
 const [support, old] = [PurposeId.parse('support'), PurposeId.parse('old')];
 const [help, gone] = [PhaseId.parse('help'), PhaseId.parse('gone')];
-const [fatma, left] = ['a', 'b'].map((letter) => VolunteerId.parse(letter.repeat(20))) as [VolunteerId, VolunteerId];
+const [fatma, left] = ['a', 'b'].map((letter) => VolunteerId.parse(letter.repeat(20))) as [
+  VolunteerId,
+  VolunteerId,
+];
 
 const offered = {
   purposes: [

@@ -24,7 +24,6 @@ const volunteer = (changes: Partial<VolunteerDays> = {}): VolunteerDays => ({
   isStub: false,
   endOn: null,
   hasConflict: false,
-  conflictReviews: [],
   forms: [],
   plans: [],
   certificates: [],
@@ -74,10 +73,7 @@ describe('the term of a volunteer', () => {
     [
       'is two years again once a yearly check says so',
       'volunteer-file',
-      left('2020-05-01', {
-        hasConflict: true,
-        conflictReviews: [{ isStillNeeded: true }, { isStillNeeded: false }],
-      }),
+      left('2020-05-01', { hasConflict: false }),
       'VOL_FILE 2022-05-01',
     ],
     ['of a signed form follows the end', 'form', left('2024-11-21', { forms: one }), 'NDA_FORM 2026-11-21'],

@@ -5,11 +5,9 @@ import { press, typeDay } from './controls.ts';
 export const gatePage = (page: Page) => ({
   /** The line of one item, such as `Intervisie`. */
   line: (item: string) =>
-    page
-      .getByRole('listitem')
-      .filter({
-        has: page.getByText(new RegExp(`^${item} (?:In orde|Binnenkort|Ontbreekt|Uitzondering|Niet nodig)`)),
-      }),
+    page.getByRole('listitem').filter({
+      has: page.getByText(new RegExp(`^${item} (?:In orde|Binnenkort|Ontbreekt|Uitzondering|Niet nodig)`)),
+    }),
   state: (text: string) => page.getByText(text),
   /** Makes an exception for one item. */
   except: async (item: string, reason: string, until: string) => {
