@@ -52,7 +52,13 @@ export const draftOf = (review: Out<'peerReview.open'>): ReviewDraft => ({
   leader: review.leaderId ?? 'outside',
   outsideLeader: review.outsideLeader,
   topics: review.topics,
-  attendees: review.attendees.map(({ listName: _, helpGivenOn: __, ...attendee }) => attendee),
+  attendees: review.attendees.map(({ volunteerId, safetyOwn, safetyConfidant, helpNeeded, agreements }) => ({
+    volunteerId,
+    safetyOwn,
+    safetyConfidant,
+    helpNeeded,
+    agreements,
+  })),
 });
 
 /** The form with as many participants as a session of that kind has at least. */
