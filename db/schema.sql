@@ -186,6 +186,9 @@ CREATE TABLE development_plan (
 CREATE INDEX development_plan_by_volunteer ON development_plan
       (volunteer_id, period_until, agreed_on, closed_on, superseded_on);
 
+CREATE INDEX development_plan_closed ON development_plan (volunteer_id, closed_on)
+      WHERE closed_on IS NOT NULL;
+
 CREATE TABLE disclosure (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id),
       recipient_id TEXT NOT NULL REFERENCES recipient (id), on_day TEXT NOT NULL,

@@ -14,14 +14,28 @@ export const Period = z
 /** Takes a text that is known to be a period; throws when it is not. */
 export const period = (text: string): Period => Period.parse(text);
 
+const reckon = (from: Day, length: Period): Day =>
+  Temporal.PlainDate.from(from)
+    .add(Temporal.Duration.from(length), { overflow: 'constrain' })
+    .toString() as Day;
+
+/** What was reckoned before: of thousands of records many began on the same day, and a calendar is slow. */
+const reckoned = new Map<string, Day>();
+const mostReckoned = 20_000;
+
 /**
  * Adds a whole period once to a day. A day that the target month lacks becomes that month's last day
  * (Regulation 1182/71 art. 3: 29 February + P1Y = 28 February). Weeks and days are counted as days.
  */
-export const addPeriod = (from: Day, length: Period): Day =>
-  Temporal.PlainDate.from(from)
-    .add(Temporal.Duration.from(length), { overflow: 'constrain' })
-    .toString() as Day;
+export const addPeriod = (from: Day, length: Period): Day => {
+  const name = from + length;
+  const before = reckoned.get(name);
+  if (before) return before;
+  if (reckoned.size >= mostReckoned) reckoned.clear();
+  const day = reckon(from, length);
+  reckoned.set(name, day);
+  return day;
+};
 
 /** The number and unit of a period, for texts: `P18M` gives `{ count: 18, unit: 'months' }`. */
 export const periodParts = (

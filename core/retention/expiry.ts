@@ -13,14 +13,3 @@ export const expiry = (anchorOn: Day, term: Period, bound: Bound): Day => {
   const endsOn = addPeriod(anchorOn, term);
   return bound === 'MAX' ? endsOn : addPeriod(endsOn, oneDay);
 };
-
-/** `expiry` with a memory, for runs over many files: there are far fewer days than files. */
-export const rememberingExpiry = (): typeof expiry => {
-  const known = new Map<string, Day>();
-  return (anchorOn, term, bound) => {
-    const name = `${anchorOn}${term}${bound}`;
-    const day = known.get(name) ?? expiry(anchorOn, term, bound);
-    known.set(name, day);
-    return day;
-  };
-};

@@ -48,16 +48,12 @@ const notBeforeWithdrawal = (governing: Governing | null, staff: StaffDays): Gov
  * Finds for every piece of a volunteer's or applicant's record the rule that governs it and the day on which it may go.
  * Takes the days of the record and the running rules.
  */
-export const governStaff = (
-  staff: StaffDays,
-  rules: readonly RunningRule[],
-  expire: typeof expiry = expiry,
-): readonly GovernedPiece[] =>
+export const governStaff = (staff: StaffDays, rules: readonly RunningRule[]): readonly GovernedPiece[] =>
   staffPieces(staff).map((piece) => {
     const candidates = rulesFor(piece, staff, rules).map((rule): Governing => {
       const on = piece.days[rule.trigger];
       const anchor = on === undefined ? null : { trigger: rule.trigger, on };
-      return { rule, anchor, dueOn: anchor && expire(anchor.on, rule.period, rule.bound) };
+      return { rule, anchor, dueOn: anchor && expiry(anchor.on, rule.period, rule.bound) };
     });
     return { piece, governing: notBeforeWithdrawal(chooseRule(candidates), staff) };
   });

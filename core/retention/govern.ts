@@ -53,7 +53,6 @@ export const governingRule = (
   category: ClientCategory,
   events: FileEvents,
   rules: readonly RunningRule[],
-  expire: typeof expiry = expiry,
 ): Governing | null => {
   if (!isThere(category, events)) return null;
   return chooseRule(
@@ -61,7 +60,7 @@ export const governingRule = (
       .filter((rule) => rule.category === category)
       .map((rule): Governing => {
         const anchor = anchorOf(rule.trigger, events, category);
-        return { rule, anchor, dueOn: anchor && expire(anchor.on, rule.period, rule.bound) };
+        return { rule, anchor, dueOn: anchor && expiry(anchor.on, rule.period, rule.bound) };
       }),
   );
 };

@@ -117,6 +117,8 @@ export const up = (db: WritableDb): void => {
     ) STRICT;
     CREATE INDEX development_plan_by_volunteer ON development_plan
       (volunteer_id, period_until, agreed_on, closed_on, superseded_on);
+    CREATE INDEX development_plan_closed ON development_plan (volunteer_id, closed_on)
+      WHERE closed_on IS NOT NULL;
     CREATE TABLE plan_progress (
       id TEXT PRIMARY KEY, plan_id TEXT NOT NULL REFERENCES development_plan (id), goal INTEGER NOT NULL,
       on_day TEXT NOT NULL, review_id TEXT REFERENCES peer_review (id) ON DELETE SET NULL, text_sealed BLOB NOT NULL,

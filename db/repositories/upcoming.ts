@@ -68,8 +68,9 @@ export const runningPlanEnds = (db: ReadableDb): ReadonlyMap<VolunteerId, Day> =
 export const closedPlanDays = (db: ReadableDb): ReadonlyMap<VolunteerId, Day> =>
   days(
     db,
-    `SELECT volunteer_id AS id, max(closed_on) AS "on" FROM development_plan
-     WHERE closed_on IS NOT NULL GROUP BY volunteer_id`,
+    `SELECT v.id, (SELECT max(p.closed_on) FROM development_plan p
+       WHERE p.volunteer_id = v.id AND p.closed_on IS NOT NULL) AS "on"
+     FROM volunteer v WHERE "on" IS NOT NULL`,
   );
 
 /** The newest certificate of conduct that was seen of one volunteer. */

@@ -7,8 +7,8 @@ export type Column<Row> = {
   /** Above a column of ticks it is only read out. */
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
-  /** `number` lines figures up at the end, `tick` is as narrow as a checkbox. */
-  readonly kind?: 'text' | 'soft' | 'number' | 'tick';
+  /** `day` stays on one line, `number` lines figures up at the end, `tick` is as narrow as a checkbox. */
+  readonly kind?: 'text' | 'soft' | 'day' | 'number' | 'tick';
 };
 
 export type TableProps<Row> = {

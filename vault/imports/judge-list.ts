@@ -4,7 +4,6 @@ import { refuse } from '../../core/kernel/refusal.ts';
 import { type JudgedRow, judgeRows, type Namesake } from '../../core/imports/judge-rows.ts';
 import { type RowFate, rowFate } from '../../core/imports/row-fate.ts';
 import { mappingProblem } from '../../core/imports/recognise-columns.ts';
-import { rememberingExpiry } from '../../core/retention/expiry.ts';
 import { noOtherEvents } from '../../core/retention/file-events.ts';
 import { governingRule } from '../../core/retention/govern.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
@@ -52,10 +51,9 @@ export const isImported = (staging: Staging): boolean => staging.get(importedPla
 /** When a file of these days is due under the rules that run, for "already past its term". */
 const duePolicy = ({ db }: Pick<ReadContext, 'db'>) => {
   const rules = rulesIn(db);
-  const expire = rememberingExpiry();
   return (openedOn: Day, lastContactOn: Day, closedOn: Day | null): Day | null =>
-    governingRule('client-file', { ...noOtherEvents, openedOn, lastContactOn, closedOn }, rules, expire)
-      ?.dueOn ?? null;
+    governingRule('client-file', { ...noOtherEvents, openedOn, lastContactOn, closedOn }, rules)?.dueOn ??
+    null;
 };
 
 /**

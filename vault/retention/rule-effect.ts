@@ -2,7 +2,6 @@ import type { RuleEffect } from '../../core/contract/retention.ts';
 import type { Category, RecordKind } from '../../core/contract/timer.ts';
 import type { RecordId, StaffId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
-import { rememberingExpiry } from '../../core/retention/expiry.ts';
 import { firstDue, governStaff } from '../../core/retention/govern-staff.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
 import { presets } from '../../core/retention/presets.ts';
@@ -38,7 +37,6 @@ function* decideFiles(
   db: ReadableDb,
   sets: readonly (readonly RunningRule[])[],
 ): Generator<readonly Decision[]> {
-  const expire = rememberingExpiry();
   const asked = filesWithAnswers(db);
   const lost = filesWithLostParts(db);
   const closed = filesWithClosedRequests(db);
@@ -59,7 +57,7 @@ function* decideFiles(
         .map((category) => ({
           record: { recordId: file.id, kind: 'client' as const },
           category,
-          under: sets.map((rules) => governingRule(category, events, rules, expire)),
+          under: sets.map((rules) => governingRule(category, events, rules)),
         }));
     });
   }

@@ -55,25 +55,11 @@ const certificateOf = (
   return { isMet, dueOn: nextDueOn ?? byPolicy };
 };
 
-/** Reckons each day once: of thousands of people many met on the same day, and calendars are slow. */
-const reviewDays = (): ((facts: Parameters<typeof reviewDueOn>[0]) => Day | null) => {
-  const known = new Map<string, Day | null>();
-  return (facts) => {
-    const key = `${facts.type} ${facts.lastOn ?? facts.startOn}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const dueOn = reviewDueOn(facts);
-    known.set(key, dueOn);
-    return dueOn;
-  };
-};
-
 /** Gathers what is known of everybody, a few queries for all of them together. */
 const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
   const policy = readGatePolicy(db) ?? startingPolicy;
   const forms = formsOf(db, today);
   const lastReviews = lastReviewDays(db);
-  const reviewDueBy = reviewDays();
   const help = rows.helpAskedDays(db);
   const trained = rows.passedBasicTraining(db);
   const planEnds = rows.runningPlanEnds(db);
@@ -90,7 +76,7 @@ const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
       startOn,
       endOn,
       ...forms(id),
-      reviewDueOn: reviewDueBy({ type, startOn, lastOn: lastReviews.get(id) ?? null }),
+      reviewDueOn: reviewDueOn({ type, startOn, lastOn: lastReviews.get(id) ?? null }),
       helpAskedOn: help.get(id) ?? null,
       hasBasicTraining: trained.has(id),
       planUntil: planEnds.get(id) ?? null,

@@ -30,9 +30,10 @@ export const DueTable = ({ due }: { readonly due: readonly ReviewDue[] }) => {
         {
           id: 'last',
           title: t('due.last'),
+          kind: 'day',
           cell: ({ lastOn }) => (lastOn ? dayInTable(lastOn) : t('due.never')),
         },
-        { id: 'by', title: t('due.by'), cell: ({ dueOn }) => dayInTable(dueOn) },
+        { id: 'by', title: t('due.by'), kind: 'day', cell: ({ dueOn }) => dayInTable(dueOn) },
         {
           id: 'state',
           title: t('due.state'),

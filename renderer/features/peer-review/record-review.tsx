@@ -38,7 +38,7 @@ export const RecordReview = () => {
               },
             })
           }
-          onBack={() => goTo(volunteerId ? `/vrijwilligers/${volunteerId}/scholing` : reviewsPath)}
+          onBack={() => goTo(volunteerId ? `/vrijwilligers/${volunteerId}/ontwikkeling` : reviewsPath)}
         />
       ) : (
         <Loading />

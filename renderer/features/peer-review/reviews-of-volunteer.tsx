@@ -39,6 +39,7 @@ export const ReviewsOfVolunteer = ({ volunteerId }: { readonly volunteerId: Volu
                 {
                   id: 'on',
                   title: t('list.on'),
+                  kind: 'day',
                   cell: ({ id, on }) => <TextLink href={`#${reviewPath(id)}`}>{dayInTable(on)}</TextLink>,
                 },
                 {

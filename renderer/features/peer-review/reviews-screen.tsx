@@ -36,6 +36,7 @@ const Sessions = () => {
           {
             id: 'on',
             title: t('list.on'),
+            kind: 'day',
             cell: ({ id, on }) => <TextLink href={`#${reviewPath(id)}`}>{dayInTable(on)}</TextLink>,
           },
           {

@@ -4,7 +4,7 @@ import { type Day, day } from '../../../core/kernel/day.ts';
 import { addPeriod, period } from '../../../core/kernel/period.ts';
 import { decideConfirm } from '../../../core/retention/decide-confirm.ts';
 import { decideLeaveOut } from '../../../core/retention/decide-leave-out.ts';
-import { expiry, rememberingExpiry } from '../../../core/retention/expiry.ts';
+import { expiry } from '../../../core/retention/expiry.ts';
 import { anchorOf, type FileEvents, noOtherEvents } from '../../../core/retention/file-events.ts';
 import { governingRule } from '../../../core/retention/govern.ts';
 import { presets, presetsFor } from '../../../core/retention/presets.ts';
@@ -50,7 +50,7 @@ describe('the end of a term', () => {
     ['2011-11-21', 'P15Y', 'FIX', '2026-11-22'],
   ] as const)('of %s with %s (%s) is %s', (from, term, bound, expected) => {
     expect(expiry(day(from), period(term), bound)).toBe(expected);
-    expect(rememberingExpiry()(day(from), period(term), bound)).toBe(expected);
+    expect(expiry(day(from), period(term), bound)).toBe(expected);
   });
 });
 
