@@ -4,6 +4,7 @@ import { clientForm, clientsPage } from '../support/pages/clients.ts';
 import { intakePage, phasesPage, purposesPage } from '../support/pages/intake.ts';
 import { PhaseId } from '../../core/kernel/ids.ts';
 import { axeFindings, cutOff, darkFindings } from './app/look.ts';
+import { tieFounder } from '../support/ready-volunteer.ts';
 import { expect, test } from './app/app.ts';
 
 test.describe('in an organisation that just began', () => {
@@ -160,12 +161,13 @@ test.describe('in an organisation at work', () => {
     app,
   }) => {
     const page = app.window();
+    await tieFounder(app);
     const { id } = await app.call('clients.add', aClient());
     await app.goTo(`/clienten/${id}/wijzigen`);
     await clientForm(page).open('Fase en begeleiding');
     await intakePage(page).phase('Veiligheid regelen en hulp starten');
     await expect(page.getByText(/komen er liever geen nieuwe mensen bij/)).toHaveCount(0);
-    await intakePage(page).assign('Fatma Bakker');
+    await intakePage(page).assign('Bakker, F.');
     await expect(page.getByText(/komen er liever geen nieuwe mensen bij/)).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     expect(await darkFindings(page)).toEqual([]);
@@ -173,7 +175,7 @@ test.describe('in an organisation at work', () => {
     await expect(clientFile(page).fact('Fase')).toHaveText(
       'Veiligheid regelen en hulp starten, geleid door professionele hulp',
     );
-    await expect(clientFile(page).fact('Vaste vrijwilliger')).toHaveText('Fatma Bakker');
+    await expect(clientFile(page).fact('Vaste vrijwilliger')).toHaveText('Bakker, F.');
   });
 
   test('twenty of a household fit, at twice the size and with long names too', async ({ app }) => {

@@ -6,6 +6,7 @@ import { useErrorText } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { useDraft } from '../../call/use-draft.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
@@ -16,7 +17,6 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { ApplicantDraft, inputOf, refusedField } from './applicant-draft.ts';
-import styles from './applicant-form.module.css';
 
 type TextName = Exclude<keyof ApplicantDraft, 'receivedOn'>;
 
@@ -100,14 +100,14 @@ export const ApplicantForm = ({ title, start, keptAt, onSave, onBack }: Applican
       >
         <Failure error={about ? null : error} />
         <FieldSet title={t('form.name')}>
-          <div className={styles['beside']}>
+          <Beside>
             <TextField {...line('givenName', 80)} isOptional width="medium" />
             <TextField {...line('initials', 20)} isOptional width="short" />
-          </div>
-          <div className={styles['beside']}>
+          </Beside>
+          <Beside>
             <TextField {...line('prefix', 20)} isOptional width="short" />
             <TextField {...line('familyName', 80)} />
-          </div>
+          </Beside>
         </FieldSet>
         <FieldSet title={t('form.about')}>
           <TextField {...text('vacancy', 120)} hint={t('form.vacancyHint')} />
@@ -122,14 +122,14 @@ export const ApplicantForm = ({ title, start, keptAt, onSave, onBack }: Applican
         <FieldSet title={t('form.reach')}>
           <TextField {...line('phone', 40)} isOptional width="medium" />
           <TextField {...line('email', 120)} isOptional />
-          <div className={styles['beside']}>
+          <Beside>
             <TextField {...line('street', 120)} isOptional />
             <TextField {...line('houseNo', 20)} isOptional width="short" />
-          </div>
-          <div className={styles['beside']}>
+          </Beside>
+          <Beside>
             <TextField {...line('postcode', 12)} isOptional width="short" />
             <TextField {...line('city', 80)} isOptional width="medium" />
-          </div>
+          </Beside>
         </FieldSet>
         <FieldSet title={t('form.words')}>
           <GuardedText {...text('letter', 8_000)} hint={t('form.letterHint')} isOptional />

@@ -5,6 +5,7 @@ import type { Applicant } from '../../../core/contract/applicants.ts';
 import { showPhone } from '../../../core/kernel/contact.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
+import { RemoveRecord } from '../../call/remove-record.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,7 +19,6 @@ import { Keeping } from './keeping-words.tsx';
 import type { ApplicantParts } from './parts.ts';
 import { applicantsPath, changePath, hirePath } from './place.ts';
 import { Pool } from './pool.tsx';
-import { RemoveApplicant } from './remove-applicant.tsx';
 import styles from './applicant-sheet.module.css';
 
 const Facts = ({ applicant }: { readonly applicant: Applicant }) => {
@@ -83,7 +83,14 @@ const Acts = ({ applicant }: { readonly applicant: Applicant }) => {
         kind="alert"
         title={t('remove.title', { name: displayName })}
       >
-        <RemoveApplicant applicant={applicant} onClose={close} />
+        <RemoveRecord
+          of="applicants"
+          id={applicant.id}
+          title={t('remove.title', { name: displayName })}
+          start="not-needed"
+          leadsTo={applicantsPath}
+          onClose={close}
+        />
       </Dialog>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Beside } from '../../ui/beside.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import styles from './client-form.module.css';
 import type { FieldsProps } from './fields-props.ts';
 
 /** Where somebody lives, whether that must stay hidden, and whether post may go there. */
@@ -19,14 +19,14 @@ export const AddressFields = ({ draft, change, errorOf, idOf }: FieldsProps) => 
   });
   return (
     <>
-      <div className={styles['beside']}>
+      <Beside>
         <TextField {...text('street', 120)} />
         <TextField {...text('houseNo', 20)} width="short" />
-      </div>
-      <div className={styles['beside']}>
+      </Beside>
+      <Beside>
         <TextField {...text('postcode', 12)} width="short" />
         <TextField {...text('city', 80)} width="medium" />
-      </div>
+      </Beside>
       <Checkbox
         isSelected={draft.isAddressSecret}
         onChange={(isAddressSecret) => change({ isAddressSecret })}

@@ -1,6 +1,7 @@
 import { Mail, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ContactPoint } from '../../../core/contract/clients.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -24,7 +25,7 @@ const PointFields = ({ draft, change, errorOf, idOf, point, at }: PointProps) =>
   const remark = `contactPoints.${at}.remark`;
   return (
     <div role="group" aria-label={t(`form.kind.${point.kind}`)} className={styles['point']}>
-      <div className={styles['beside']}>
+      <Beside>
         <TextField
           id={idOf(value)}
           label={t(`form.kind.${point.kind}`)}
@@ -43,7 +44,7 @@ const PointFields = ({ draft, change, errorOf, idOf, point, at }: PointProps) =>
           value={point.safety}
           onChange={(safety) => put({ safety })}
         />
-      </div>
+      </Beside>
       <TextField
         id={idOf(remark)}
         label={t('form.remark')}

@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { HouseholdMember } from '../../../core/contract/clients.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -26,7 +27,7 @@ const MemberFields = ({ draft, change, errorOf, idOf, member, at }: MemberProps)
   const { relation: relations, ageBand: ageBands } = HouseholdMember.shape;
   return (
     <div role="group" aria-label={t('form.member', { number: at + 1 })} className={styles['point']}>
-      <div className={styles['beside']}>
+      <Beside>
         <Select
           id={idOf(relation)}
           label={t('form.relation')}
@@ -41,7 +42,7 @@ const MemberFields = ({ draft, change, errorOf, idOf, member, at }: MemberProps)
           value={member.ageBand}
           onChange={(ageBand) => put({ ageBand })}
         />
-      </div>
+      </Beside>
       <div className={styles['row']}>
         <Checkbox isSelected={member.livesIn} onChange={(livesIn) => put({ livesIn })}>
           {t('form.livesIn')}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Beside } from '../../ui/beside.tsx';
 import { FieldSet } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import styles from './client-form.module.css';
 import type { FieldsProps } from './fields-props.ts';
 
 /** Who somebody is: a name as far as it is needed, or only an alias. */
@@ -33,14 +33,14 @@ export const NameFields = ({ draft, change, errorOf, idOf }: FieldsProps) => {
         <TextField {...text('alias', 80)} hint={t('form.aliasHint')} width="medium" />
       ) : (
         <>
-          <div className={styles['beside']}>
+          <Beside>
             <TextField {...text('givenName', 80)} width="medium" />
             <TextField {...text('initials', 20)} width="short" />
-          </div>
-          <div className={styles['beside']}>
+          </Beside>
+          <Beside>
             <TextField {...text('prefix', 20)} width="short" />
             <TextField {...text('familyName', 80)} />
-          </div>
+          </Beside>
         </>
       )}
     </FieldSet>

@@ -5,6 +5,7 @@ import type { Complaint } from '../../../core/contract/complaints.ts';
 import { ComplaintId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useTracedReadOp } from '../../call/use-op.ts';
+import { RemoveRecord } from '../../call/remove-record.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -19,7 +20,6 @@ import { Spoken } from '../../letters/spoken.tsx';
 import { CloseComplaint } from './close-complaint.tsx';
 import { ComplaintForm } from './complaint-form.tsx';
 import { complaintsPath } from './place.ts';
-import { RemoveComplaint } from './remove-complaint.tsx';
 import { ReportLetter } from './report-letter.tsx';
 
 type Asked = 'close' | 'remove' | 'letter';
@@ -56,7 +56,14 @@ const Acts = ({ complaint }: { readonly complaint: Complaint }) => {
         <ReportLetter complaint={complaint} onClose={close} />
       </Dialog>
       <Dialog isOpen={asked === 'remove'} onClose={close} kind="alert" title={t('remove.title')}>
-        <RemoveComplaint id={id} onClose={close} />
+        <RemoveRecord
+          of="complaints"
+          id={id}
+          title={t('remove.title')}
+          start="incorrect"
+          leadsTo={complaintsPath}
+          onClose={close}
+        />
       </Dialog>
     </>
   );

@@ -3,6 +3,7 @@ import { PlanApproach, PlanTerm } from '../../../core/contract/development-plans
 import { emptyGoal } from '../../../core/development-plans/new-plan.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -10,7 +11,6 @@ import { FieldSet } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Checked } from '../../ui/use-checked.ts';
-import styles from './development-plans.module.css';
 import { GuardedLines } from './guarded-lines.tsx';
 import type { GoalsProps, PlanDraft } from './plan-draft.ts';
 
@@ -27,7 +27,7 @@ const Frame = ({ draft, onChange, checked, name, own }: GoalStepProps) => {
   const day = (field: 'periodFrom' | 'periodUntil') => (value: Day | null) => onChange({ [field]: value });
   return (
     <>
-      <div className={styles['beside']}>
+      <Beside>
         <DateField
           label={t('form.from')}
           value={draft.periodFrom}
@@ -40,7 +40,7 @@ const Frame = ({ draft, onChange, checked, name, own }: GoalStepProps) => {
           onChange={day('periodUntil')}
           {...checked.field('periodUntil')}
         />
-      </div>
+      </Beside>
       <TextField
         label={t('form.coach')}
         hint={t('form.coachHint')}

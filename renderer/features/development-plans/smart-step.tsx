@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { Beside } from '../../ui/beside.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet } from '../../ui/form.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import type { Checked } from '../../ui/use-checked.ts';
-import styles from './development-plans.module.css';
 import type { GoalsProps } from './plan-draft.ts';
 
 const letters = ['specific', 'measurable', 'acceptable', 'realistic'] as const;
@@ -45,7 +45,7 @@ export const SmartStep = ({
         maxLength={2_000}
         own={own}
       />
-      <div className={styles['beside']}>
+      <Beside>
         <DateField
           label={t('form.startOn')}
           value={goal.startOn}
@@ -58,7 +58,7 @@ export const SmartStep = ({
           onChange={(targetOn) => onGoal(at, { targetOn })}
           {...checked.field(`target-${at}`)}
         />
-      </div>
+      </Beside>
     </FieldSet>
   ));
 };

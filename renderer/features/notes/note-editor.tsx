@@ -12,6 +12,7 @@ import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { useDraft } from '../../call/use-draft.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -20,7 +21,6 @@ import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose } from '../../ui/stack.tsx';
-import styles from './notes.module.css';
 import { SpecialDialog } from './special-dialog.tsx';
 import { emptySpecial } from './special-draft.ts';
 import { useOwnNames } from './use-own-names.ts';
@@ -88,7 +88,7 @@ export const NoteEditor = ({ clientId, label, start, keptAt, onSave, onBack }: N
     <>
       <DraftOffer draft={kept} />
       <Form label={label} onSubmit={() => void (isSaving || save())}>
-        <div className={styles['beside']}>
+        <Beside>
           <DateField
             id="note-on"
             label={t('editor.on')}
@@ -102,7 +102,7 @@ export const NoteEditor = ({ clientId, label, start, keptAt, onSave, onBack }: N
             value={draft.kind}
             onChange={(kind) => change({ kind })}
           />
-        </div>
+        </Beside>
         <GuardedText
           id="note-text"
           label={t('editor.text')}

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { SafetyEstimate } from '../../../core/contract/peer-review.ts';
 import type { Out } from '../../../core/contract/index.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldSet } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { AttendeeDraft } from './review-draft.ts';
-import styles from './peer-review.module.css';
 
 export type AttendeeFieldsProps = {
   readonly number: number;
@@ -37,7 +37,7 @@ export const AttendeeFields = (props: AttendeeFieldsProps) => {
         placeholder={t('attendee.choose')}
         {...who}
       />
-      <div className={styles['beside']}>
+      <Beside>
         <Select
           label={t('attendee.safetyOwn')}
           choices={safety}
@@ -50,7 +50,7 @@ export const AttendeeFields = (props: AttendeeFieldsProps) => {
           value={attendee.safetyConfidant}
           onChange={(safetyConfidant) => change({ safetyConfidant })}
         />
-      </div>
+      </Beside>
       <Checkbox
         isSelected={attendee.helpNeeded}
         onChange={(helpNeeded) => change({ helpNeeded })}

@@ -9,6 +9,7 @@ import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -18,7 +19,6 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SuggestField } from '../../ui/suggest-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { inputOf, TrainingDraft } from './training-draft.ts';
-import styles from './training.module.css';
 import { useTrainingForm } from './use-training-form.ts';
 
 export type TrainingFormProps = {
@@ -97,7 +97,7 @@ export const TrainingForm = (props: TrainingFormProps) => {
         onChange={(chosen) => change({ result: chosen })}
         {...field('result')}
       />
-      <div className={styles['beside']}>
+      <Beside>
         <DateField
           label={t('form.startOn')}
           value={draft.startOn}
@@ -111,8 +111,8 @@ export const TrainingForm = (props: TrainingFormProps) => {
           onChange={(endOn) => change({ endOn })}
           {...field('endOn')}
         />
-      </div>
-      <div className={styles['beside']}>
+      </Beside>
+      <Beside>
         <TextField
           label={t('form.halfDays')}
           hint={t(kind === 'basic' ? 'form.halfDaysBasic' : 'form.halfDaysHint')}
@@ -133,7 +133,7 @@ export const TrainingForm = (props: TrainingFormProps) => {
           maxLength={10}
           {...field('hours')}
         />
-      </div>
+      </Beside>
       {kind === 'basic' ? (
         <CheckboxGroup
           label={t('form.topics')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Beside } from '../../ui/beside.tsx';
 import { FieldSet } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { useTextOf } from './use-text-of.ts';
-import styles from './volunteer-form.module.css';
 
 /** The name. */
 export const NameFields = (props: FieldsProps) => {
@@ -11,14 +11,14 @@ export const NameFields = (props: FieldsProps) => {
   const text = useTextOf(props);
   return (
     <FieldSet title={t('form.name')}>
-      <div className={styles['beside']}>
+      <Beside>
         <TextField {...text('givenName', 80)} isOptional width="medium" />
         <TextField {...text('initials', 20)} isOptional width="short" />
-      </div>
-      <div className={styles['beside']}>
+      </Beside>
+      <Beside>
         <TextField {...text('prefix', 20)} isOptional width="short" />
         <TextField {...text('familyName', 80)} />
-      </div>
+      </Beside>
     </FieldSet>
   );
 };
@@ -32,20 +32,20 @@ export const ReachFields = (props: FieldsProps) => {
       <FieldSet title={t('form.reach')}>
         <TextField {...text('phone', 40)} isOptional width="medium" />
         <TextField {...text('email', 120)} isOptional />
-        <div className={styles['beside']}>
+        <Beside>
           <TextField {...text('street', 120)} isOptional />
           <TextField {...text('houseNo', 20)} isOptional width="short" />
-        </div>
-        <div className={styles['beside']}>
+        </Beside>
+        <Beside>
           <TextField {...text('postcode', 12)} isOptional width="short" />
           <TextField {...text('city', 80)} isOptional width="medium" />
-        </div>
+        </Beside>
       </FieldSet>
       <FieldSet title={t('form.emergency')}>
-        <div className={styles['beside']}>
+        <Beside>
           <TextField {...text('emergencyName', 120)} isOptional />
           <TextField {...text('emergencyPhone', 40)} isOptional width="medium" />
-        </div>
+        </Beside>
       </FieldSet>
     </>
   );
