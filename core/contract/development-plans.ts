@@ -153,7 +153,7 @@ export const developmentPlans = {
     z.strictObject({ plans: z.array(DevelopmentPlan), coach: z.string() }),
   ),
   /**
-   * A new plan, which goes on from an earlier one unless that is null. Refused: `plan-draft-exists`,
+   * A new plan, which goes on from an earlier one unless that is null. Refused: `plan-after-service`, `plan-draft-exists`,
    * `plan-ends-before-begin`, `plan-target-before-start`, `plan-not-agreed-before` (only what was agreed is gone on from).
    */
   'developmentPlans.add': command(

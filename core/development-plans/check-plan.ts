@@ -23,6 +23,11 @@ export const lacksIn = ({ goals }: PlanContent): readonly Lack[] =>
     ...(startOn === null || targetOn === null ? [{ goal: at + 1, lacks: 'dates' } as const] : []),
   ]);
 
+/** Whether somebody gets a new plan: as long as she works here. Refuses `plan-after-service`. */
+export const expectMayPlan = ({ endOn }: { readonly endOn: Day | null }): void => {
+  if (endOn !== null) refuse('plan-after-service');
+};
+
 /**
  * Checks what may be kept of a plan, gaps or not. Refuses `plan-ends-before-begin` and, with the number of the goal,
  * `plan-target-before-start`.

@@ -60,8 +60,11 @@ export const volunteering: Step = {
     await goTo(`${file}/scholing`, /Demir/);
     await album.take('scholing', 'De basistraining met haar tien onderwerpen, en de intervisie.');
     await goTo(file, /Demir/);
-    await page.getByText('Alles is er.').waitFor();
-    await album.take('poort-open', 'De poort is open: nu mag zij een cliënt krijgen.');
+    await page.getByText(/mag een cliënt of een account krijgen\./).waitFor();
+    await album.take(
+      'poort-open',
+      'De poort is open: nu mag zij een cliënt krijgen, met wat binnenkort moet.',
+    );
     await goTo('/vrijwilligers/komende-weken', /weken/);
     await album.take('komende-weken', 'Wie de komende acht weken aan iets toe is.');
   },

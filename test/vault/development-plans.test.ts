@@ -183,6 +183,10 @@ describe('a plan that holds', () => {
       { id: second, state: 'agreed', continuesId: first },
       { id: first, state: 'superseded', supersededOn: '2026-11-19' },
     ]);
+    const end = { volunteerId, on: day('2026-11-20'), reason: 'normal', hasConflict: false } as const;
+    await call('farewell.end', end);
+    const after = { ...add, continuesId: second };
+    expect(await reply('developmentPlans.add', after)).toEqual(refused('plan-after-service'));
   });
 
   test('goes on from a plan of the same person only, and one that was agreed', async () => {

@@ -4,6 +4,7 @@ import {
   agreedFrom,
   checkClosing,
   checkDraft,
+  expectMayPlan,
   checkNotAgreed,
   checkProgress,
   checkSigning,
@@ -67,6 +68,7 @@ export const developmentPlansHandlers: Handlers<keyof typeof developmentPlans> =
     const { db, files, newId, about, actor, now } = context;
     about(volunteerId);
     const key = files.ofStaff(volunteerId);
+    expectMayPlan(found(getVolunteer(db, volunteerId), 'volunteer'));
     if (hasDraftPlan(db, volunteerId)) refuse('plan-draft-exists');
     checkDraft(period, content);
     if (continuesId !== null) {

@@ -110,7 +110,7 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
     <Section title={t('title')}>
       <Stack gap="loose">
         <Prose soft>{t('what')}</Prose>
-        {draft || running ? null : (
+        {draft || running || volunteer.endOn !== null ? null : (
           <EmptyState
             action={
               <Button look="primary" onPress={begin}>

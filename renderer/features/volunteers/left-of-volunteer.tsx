@@ -11,7 +11,7 @@ import { Payroll } from './payroll.tsx';
 type LeftProps = { readonly volunteer: Volunteer; readonly parts: VolunteerParts };
 
 /** What is left after the file itself was purged: the name, and what the law or another rule keeps, and until when. */
-export const LeftOfVolunteer = ({ volunteer, parts: { Terms } }: LeftProps) => {
+export const LeftOfVolunteer = ({ volunteer, parts: { Terms, Forms, Plans, Complaints } }: LeftProps) => {
   const { t } = useTranslation('volunteers');
   const { data: records, error } = useQueryOp('volunteers.records', { id: volunteer.id });
   const props = { volunteerId: volunteer.id, volunteer };
@@ -27,6 +27,9 @@ export const LeftOfVolunteer = ({ volunteer, parts: { Terms } }: LeftProps) => {
             <Payroll volunteer={volunteer} records={records} />
           </>
         ) : null}
+        {Forms ? <Forms {...props} /> : null}
+        {Plans ? <Plans {...props} /> : null}
+        {Complaints ? <Complaints {...props} /> : null}
       </Stack>
     </>
   );
