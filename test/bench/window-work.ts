@@ -2,8 +2,13 @@ import type { Page } from 'playwright-core';
 import { type BrowserHost, openBrowserHost } from '../../browser/browser-host.ts';
 import { seedUser } from '../../build/seed/seed-vault.ts';
 import type { Day } from '../../core/kernel/day.ts';
+import type { Bridge } from '../../core/contract/bridge.ts';
+import { askFor } from '../../renderer/print/asked.ts';
+import { aDraft } from '../support/a-form.ts';
+import { aVolunteer } from '../support/a-volunteer.ts';
 import { clientsPage } from '../support/pages/clients.ts';
 import { registerPage } from '../support/pages/register.ts';
+import { callerOf } from './long-work.ts';
 import { timed } from './measure.ts';
 import type { Line } from './report.ts';
 
@@ -139,6 +144,31 @@ const openFullFile = async ({ page, store }: BrowserHost): Promise<readonly numb
   return paints;
 };
 
+/** The declaration of a volunteer as a PDF, without the passphrase that is asked before: that takes its second on purpose. */
+const printForm = async ({ page, store }: BrowserHost): Promise<readonly number[]> => {
+  const call = callerOf(store);
+  const { id: volunteerId } = await call('volunteers.add', aVolunteer());
+  await call('forms.draft', aDraft(volunteerId));
+  const form = (await call('forms.ofVolunteer', { volunteerId })).forms[0];
+  if (!form) throw new Error('There is no form');
+  const { text, version, versionOn, versionUntil, hash, madeOn, signedOn, signature } = form;
+  const ends = { supersededOn: null, withdrawnOn: null, endedOn: null };
+  const shown = { text, version, versionOn, versionUntil, hash, madeOn, signedOn, signature, ...ends };
+  const document = askFor('form', 'nl', shown);
+  const prints: number[] = [];
+  for (let round = 0; round < 5; round += 1)
+    prints.push(
+      await timed(() =>
+        page.evaluate(
+          (input) =>
+            (globalThis as unknown as { readonly vertrouwd: Bridge }).vertrouwd.host('document.pdf', input),
+          { document, name: `formulier-${round}.pdf` },
+        ),
+      ),
+    );
+  return prints;
+};
+
 const places = ['vandaag', 'clienten', 'bewaren', 'register', 'instellingen'];
 
 /** The window's own work: opening each screen, typing in the search field, printing the register. */
@@ -171,11 +201,13 @@ export const windowWork = async (host: BrowserHost): Promise<readonly Line[]> =>
     await page.evaluate(watch);
     await register.open();
   }
+  const forms = await printForm(host);
   await clientsPage(page).open();
   return [
     { work: 'keystroke to painted list', ours: typed.paints, budgets: [{ on: 'p95', most: 50 }] },
     { work: 'full file opened to painted', ours: opened, budgets: [{ on: 'p95', most: 150 }] },
     { work: 'register printed to PDF', ours: prints, budgets: [{ on: 'median', most: 2_000 }] },
+    { work: 'form of a volunteer to PDF', ours: forms, budgets: [{ on: 'median', most: 1_000 }] },
     longestOf('at the first opening of each screen', openings, 200),
     longestOf('while the store searches', typed.tasks),
   ];
