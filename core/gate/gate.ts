@@ -42,15 +42,16 @@ export type OverrideDays = {
 /** How long the text that was signed before may do after a newer version was made. */
 export const newVersionWithin = period('P3M');
 
-/** The last day that is announced of each thing today: a certificate takes weeks. */
-const announcedUntil = (today: Day) => ({
-  declaration: addPeriod(today, period('P1M')),
-  'peer-review': addPeriod(today, period('P14D')),
-  'conduct-certificate': addPeriod(today, period('P2M')),
-});
+/** How long before its day each thing is announced: a certificate takes weeks. */
+const announcedBefore = {
+  declaration: period('P1M'),
+  'peer-review': period('P14D'),
+  'conduct-certificate': period('P2M'),
+} as const;
 
-/** A day, and until when things are announced on it: reckoned once for a whole list. */
-type On = { readonly today: Day; readonly soon: ReturnType<typeof announcedUntil> };
+/** Whether a day is so near that it is announced. */
+const isSoon = (item: keyof typeof announcedBefore, dueOn: Day, today: Day): boolean =>
+  dueOn <= addPeriod(today, announcedBefore[item]);
 
 /** Whether an exception counts on a day. */
 export const isRunning = ({ givenOn, untilOn, endedOn }: Omit<OverrideDays, 'item'>, today: Day): boolean =>
@@ -75,7 +76,7 @@ const training = ({ trainedOn }: GateFacts, today: Day): GateLine => {
       };
 };
 
-const declaration = ({ declaration: it }: GateFacts, { today, soon }: On): GateLine => {
+const declaration = ({ declaration: it }: GateFacts, today: Day): GateLine => {
   const item = 'declaration';
   const action = 'sign-declaration';
   if (it === null || it.signedOn > today)
@@ -88,19 +89,19 @@ const declaration = ({ declaration: it }: GateFacts, { today, soon }: On): GateL
     return { item, state: 'missing', why: 'declaration-old-version', since, dueOn: againOn, action };
   const dueOn = [it.renewOn, againOn].filter((on) => on !== null).toSorted()[0] ?? null;
   if (againOn !== null) return { item, state: 'soon', why: 'declaration-new-version', since, dueOn, action };
-  return dueOn !== null && dueOn <= soon[item]
+  return dueOn !== null && isSoon(item, dueOn, today)
     ? { item, state: 'soon', why: 'declaration-renew-soon', since, dueOn, action }
     : { item, state: 'met', why: 'declaration-signed', since, dueOn, action: null };
 };
 
-const peerReview = ({ reviewedOn, reviewDueOn }: GateFacts, { today, soon }: On): GateLine => {
+const peerReview = ({ reviewedOn, reviewDueOn }: GateFacts, today: Day): GateLine => {
   const item = 'peer-review';
   const [since, dueOn] = [reviewedOn, reviewDueOn];
   if (dueOn === null)
     return { item, state: 'not-needed', why: 'review-not-for-type', since, dueOn, action: null };
   if (dueOn < today)
     return { item, state: 'missing', why: 'review-late', since, dueOn, action: 'plan-peer-review' };
-  return dueOn <= soon[item]
+  return isSoon(item, dueOn, today)
     ? { item, state: 'soon', why: 'review-soon', since, dueOn, action: 'plan-peer-review' }
     : { item, state: 'met', why: 'review-in-time', since, dueOn, action: null };
 };
@@ -108,7 +109,7 @@ const peerReview = ({ reviewedOn, reviewDueOn }: GateFacts, { today, soon }: On)
 const certificate = (
   { type, certificate: it }: GateFacts,
   { certificateFor, certificateDueAfter }: GatePolicy,
-  { today, soon }: On,
+  today: Day,
 ): GateLine => {
   const item = 'conduct-certificate';
   const action = 'see-certificate';
@@ -119,7 +120,7 @@ const certificate = (
   if (!it.isMet) return { item, state: 'missing', why: 'certificate-not-met', since, dueOn: null, action };
   const dueOn = it.nextDueOn ?? addPeriod(it.issuedOn, certificateDueAfter);
   if (dueOn < today) return { item, state: 'missing', why: 'certificate-over', since, dueOn, action };
-  return dueOn <= soon[item]
+  return isSoon(item, dueOn, today)
     ? { item, state: 'soon', why: 'certificate-soon', since, dueOn, action }
     : { item, state: 'met', why: 'certificate-seen', since, dueOn, action: null };
 };
@@ -137,30 +138,22 @@ const withOverride = (line: GateLine, overrides: readonly OverrideDays[], today:
 
 /**
  * Decides whether somebody may get a client or an account, with the reason of each part (handbook 4.2.1 and 4.2.3, UAVG
- * art. 30(4)). The one rule for whatever assigns or opens; takes what the organisation decided and the day, and gives
- * the rule for one volunteer after another. Red, which is no: service that has not begun or has ended, or something
- * missing. Amber: all is there, with something soon due or an exception that runs. Green: nothing to do.
+ * art. 30(4)). The one rule for whatever assigns or opens; takes the facts of one volunteer, what the organisation
+ * decided, and the day. Red, which is no: service that has not begun or has ended, or something missing. Amber: all is
+ * there, with something soon due or an exception that runs. Green: nothing to do.
  */
-export const gateRule = (policy: GatePolicy, today: Day): ((facts: GateFacts) => Gate) => {
-  const on: On = { today, soon: announcedUntil(today) };
-  return (facts) => {
-    const service = serviceOf(facts, today);
-    const items = [
-      training(facts, today),
-      declaration(facts, on),
-      withOverride(peerReview(facts, on), facts.overrides, today),
-      withOverride(certificate(facts, policy, on), facts.overrides, today),
-    ];
-    const has = (...states: readonly GateLine['state'][]) =>
-      items.some(({ state }) => states.includes(state));
-    const isRed = service !== 'present' || has('missing');
-    return { colour: isRed ? 'red' : has('soon', 'overridden') ? 'amber' : 'green', service, items };
-  };
+export const gateOf = (facts: GateFacts, policy: GatePolicy, today: Day): Gate => {
+  const service = serviceOf(facts, today);
+  const items = [
+    training(facts, today),
+    declaration(facts, today),
+    withOverride(peerReview(facts, today), facts.overrides, today),
+    withOverride(certificate(facts, policy, today), facts.overrides, today),
+  ];
+  const has = (...states: readonly GateLine['state'][]) => items.some(({ state }) => states.includes(state));
+  const isRed = service !== 'present' || has('missing');
+  return { colour: isRed ? 'red' : has('soon', 'overridden') ? 'amber' : 'green', service, items };
 };
-
-/** The rule (`gateRule`) for one volunteer. */
-export const gateOf = (facts: GateFacts, policy: GatePolicy, today: Day): Gate =>
-  gateRule(policy, today)(facts);
 
 /** Why the gate is red: the first thing that stands in the way; null when it is not. */
 export const whyRed = ({ service, items }: Gate): 'not-begun' | 'ended' | GateItem | null => {

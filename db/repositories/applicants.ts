@@ -41,7 +41,7 @@ const parts = (id: ApplicantId, key: Uint8Array, input: ApplicantInput) => {
     familyName,
     vacancy,
     receivedOn,
-    sortKey: sortKey({ ...input, alias: '' }),
+    sortKey: sortKey(input),
     detail: seal(key, JSON.stringify(detail), detailPlace(id)),
   };
 };

@@ -25,9 +25,9 @@ export const newestTemplate = (db: ReadableDb, kind: FormKind): StoredTemplate |
 export const getTemplate = (db: ReadableDb, id: TemplateId): StoredTemplate | undefined =>
   one<StoredTemplate>(db, `SELECT ${columns} FROM form_template WHERE id = ?`, [id]);
 
-/** The number of the newest version of each text. */
-export const newestVersions = (db: ReadableDb): readonly NewestVersion[] =>
-  all<NewestVersion>(db, 'SELECT kind, max(version) AS version FROM form_template GROUP BY kind');
+/** The number of the newest version of each text, and when it was made (an instant). */
+export const newestVersions = (db: ReadableDb): readonly (NewestVersion & Pick<StoredTemplate, 'madeAt'>)[] =>
+  all(db, 'SELECT kind, max(version) AS version, made_at AS madeAt FROM form_template GROUP BY kind');
 
 /** Adds the next version of a text; the ones before stay as they are. */
 export const insertTemplate = (db: WritableDb, template: Omit<StoredTemplate, 'version'>): void => {

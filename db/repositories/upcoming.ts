@@ -1,6 +1,5 @@
-import type { FormKind } from '../../core/contract/forms.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { FormId, VolunteerId } from '../../core/kernel/ids.ts';
+import type { VolunteerId } from '../../core/kernel/ids.ts';
 import { all, type ReadableDb, values } from '../sql.ts';
 
 const days = (db: ReadableDb, sql: string): ReadonlyMap<VolunteerId, Day> =>
@@ -24,37 +23,6 @@ export const passedBasicTraining = (db: ReadableDb): ReadonlySet<VolunteerId> =>
       "SELECT DISTINCT volunteer_id FROM training WHERE kind = 'basic' AND result = 'passed'",
     ),
   );
-
-/** A form that was signed, with the days that its state follows from. */
-export type SignedForm = {
-  readonly id: FormId;
-  readonly volunteerId: VolunteerId;
-  readonly kind: FormKind;
-  readonly version: number;
-  readonly printedOn: Day | null;
-  readonly signedOn: Day | null;
-  readonly validUntil: Day | null;
-  readonly supersededOn: Day | null;
-  readonly withdrawnOn: Day | null;
-  readonly endedOn: Day | null;
-};
-
-/** The signed forms that nothing has followed, of everybody. */
-export const listFormsInForce = (db: ReadableDb): readonly SignedForm[] =>
-  all<SignedForm>(
-    db,
-    `SELECT f.id, f.volunteer_id AS volunteerId, t.kind, t.version, f.printed_on AS printedOn,
-       f.signed_on AS signedOn, f.valid_until AS validUntil, f.superseded_on AS supersededOn,
-       f.withdrawn_on AS withdrawnOn, v.end_on AS endedOn
-     FROM signed_form f JOIN form_template t ON t.id = f.template_id JOIN volunteer v ON v.id = f.volunteer_id
-     WHERE f.signed_on IS NOT NULL AND f.superseded_on IS NULL AND v.end_on IS NULL`,
-  );
-
-/** The newest version of each text, and the instant at which it was made (ISO UTC). */
-export const newestTemplates = (
-  db: ReadableDb,
-): readonly { readonly kind: FormKind; readonly version: number; readonly madeAt: string }[] =>
-  all(db, 'SELECT kind, max(version) AS version, made_at AS madeAt FROM form_template GROUP BY kind');
 
 /** Until when the plan of each volunteer runs, for the plans that hold. */
 export const runningPlanEnds = (db: ReadableDb): ReadonlyMap<VolunteerId, Day> =>

@@ -20,5 +20,5 @@ export const volunteerNames = (db: ReadableDb): ReadonlyMap<string, NamedVolunte
       db,
       `SELECT id, user_id AS userId, given_name AS givenName, initials, prefix, family_name AS familyName
        FROM volunteer WHERE is_stub = 0`,
-    ).map(({ id, userId, ...name }) => [id, { name: listName({ ...name, alias: '' }), userId }]),
+    ).map(({ id, userId, ...name }) => [id, { name: listName(name), userId }]),
   );

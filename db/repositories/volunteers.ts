@@ -78,7 +78,7 @@ const parts = (id: VolunteerId, key: Uint8Array, input: VolunteerInput) => {
     functionName,
     startOn,
     confidantId: input.confidantId,
-    sortKey: sortKey({ ...input, alias: '' }),
+    sortKey: sortKey(input),
     detail: seal(key, JSON.stringify(detail), { field: 'volunteer.detail', id }),
   };
 };

@@ -16,7 +16,7 @@ export const farewellLetter = (
   const volunteer = volunteerIn(context, volunteerId);
   return writeFarewellLetter({
     lang,
-    name: displayName({ ...volunteer, alias: '' }),
+    name: displayName(volunteer),
     address: volunteerDetail(db, volunteerId, files.ofStaff(volunteerId)),
     functionName: volunteer.functionName,
     startOn: volunteer.startOn,

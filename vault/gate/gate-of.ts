@@ -1,7 +1,7 @@
 import type { Gate, GatePolicy } from '../../core/contract/gate.ts';
 import { isInForce } from '../../core/forms/form-state.ts';
 import { startingPolicy } from '../../core/gate/decide-override.ts';
-import { type GateFacts, gateRule } from '../../core/gate/gate.ts';
+import { type GateFacts, gateOf } from '../../core/gate/gate.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { VolunteerId } from '../../core/kernel/ids.ts';
 import { reviewDueOn } from '../../core/peer-review/review-due.ts';
@@ -34,7 +34,7 @@ export const gateOfVolunteer = (
   id: VolunteerId,
 ): { readonly row: GateRow; readonly gate: Gate } | undefined => {
   const row = gateFacts(db, id);
-  return row && { row, gate: gateRule(policyIn(db), today)(factsOf(row, today)) };
+  return row && { row, gate: gateOf(factsOf(row, today), policyIn(db), today) };
 };
 
 /** The gate of everybody whose file is there, in the order of their names. */
@@ -42,6 +42,6 @@ export const gateOfAll = ({
   db,
   today,
 }: Asking): readonly { readonly row: GateRow; readonly gate: Gate }[] => {
-  const rule = gateRule(policyIn(db), today);
-  return allGateFacts(db).map((row) => ({ row, gate: rule(factsOf(row, today)) }));
+  const policy = policyIn(db);
+  return allGateFacts(db).map((row) => ({ row, gate: gateOf(factsOf(row, today), policy, today) }));
 };

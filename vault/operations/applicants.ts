@@ -44,7 +44,7 @@ export const applicantsHandlers: Handlers<keyof typeof applicants> = {
     const answers = Map.groupBy(listPoolAnswers(db), ({ applicantId }) => applicantId);
     return listApplicants(db, isEnded).map(({ id, vacancy, receivedOn, endedOn, outcome, ...name }) => ({
       id,
-      listName: listName({ ...name, alias: '' }),
+      listName: listName(name),
       vacancy,
       receivedOn,
       endedOn,
@@ -60,7 +60,7 @@ export const applicantsHandlers: Handlers<keyof typeof applicants> = {
     return {
       ...plain,
       ...applicantDetail(db, id, files.ofStaff(id)),
-      displayName: displayName({ ...plain, alias: '' }),
+      displayName: displayName(plain),
       keeping: applicantKeeping({ endedOn: plain.endedOn, answers }, termsOf(db)),
       answers: answers
         .map(({ kind, on, method, wording, recordedBy, recordedAt }) => ({

@@ -33,7 +33,7 @@ const opened = ({ db, files, labelOf }: ReadContext, plain: PlainComplaint): Com
   return {
     ...plain,
     ...complaintTexts(db, id, files.ofStaff(volunteerId)),
-    volunteerName: displayName({ ...volunteer, alias: '' }),
+    volunteerName: displayName(volunteer),
     dueOn: complaintDueOn(closedOn, termsIn(db)('COMPLAINT').period),
     recordedBy: labelOf(plain.recordedBy),
   };
@@ -57,9 +57,7 @@ const reportFor = ({ id, lang }: In<'complaints.letterText'>, context: ReadConte
 export const complaintsHandlers: Handlers<keyof typeof complaints> = {
   'complaints.list': (_, { db }) => {
     const { period } = termsIn(db)('COMPLAINT');
-    const names = new Map(
-      listVolunteers(db).map((volunteer) => [volunteer.id, displayName({ ...volunteer, alias: '' })]),
-    );
+    const names = new Map(listVolunteers(db).map((volunteer) => [volunteer.id, displayName(volunteer)]));
     return listComplaints(db).map(
       ({ id, number, volunteerId, receivedOn, closedOn }): ComplaintRow => ({
         id,

@@ -41,7 +41,7 @@ const paperOf = (context: ReadContext, { id, lang }: In<'developmentPlans.paper'
     'plan',
   );
   const { engagement, functionName } = volunteer;
-  const name = displayName({ ...volunteer, alias: '' });
+  const name = displayName(volunteer);
   return writePlan({
     lang,
     organisation: getOrganisation(db).name,
@@ -60,7 +60,7 @@ export const developmentPlansHandlers: Handlers<keyof typeof developmentPlans> =
     const confidant = volunteer.confidantId && getVolunteer(context.db, volunteer.confidantId);
     return {
       plans: viewsOfPlans(context, volunteerId),
-      coach: confidant ? displayName({ ...confidant, alias: '' }) : labelOf(actor.id),
+      coach: confidant ? displayName(confidant) : labelOf(actor.id),
     };
   },
 

@@ -165,7 +165,7 @@ export const formsHandlers: Handlers<keyof typeof forms> = {
     const id = present?.id ?? newId<FormId>();
     const text = formText(template, {
       organisation: getOrganisation(db).name,
-      name: displayName({ ...volunteer, alias: '' }),
+      name: displayName(volunteer),
       functionName: volunteer.functionName,
       handInAt: handInAt.trim(),
       transferTo: transferTo.trim(),
@@ -247,7 +247,7 @@ export const formsHandlers: Handlers<keyof typeof forms> = {
       .filter(({ endOn, isStub }) => endOn === null && !isStub)
       .map(({ id, functionName, ...name }) => ({
         volunteerId: id,
-        listName: listName({ ...name, alias: '' }),
+        listName: listName(name),
         functionName,
       }));
     return toSign(kind, signers, listFormFacts(db), newestVersions(db), today);

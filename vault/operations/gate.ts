@@ -17,7 +17,7 @@ const overridesIn = ({
   listOverrides(db).map((it) => ({
     id: it.id,
     volunteerId: it.volunteerId,
-    listName: listName({ ...it, alias: '' }),
+    listName: listName(it),
     item: it.item,
     reason: it.reason,
     givenOn: it.givenOn,
@@ -50,8 +50,8 @@ export const gateHandlers: Handlers<keyof typeof gate> = {
     const leads = actor.roles.some((role) => role === 'manager' || role === 'confidant');
     return gateOfAll(context).map(({ row, gate: its }) => ({
       id: row.id,
-      listName: listName({ ...row, alias: '' }),
-      displayName: displayName({ ...row, alias: '' }),
+      listName: listName(row),
+      displayName: displayName(row),
       colour: its.colour,
       why: leads ? whyRed(its) : null,
       hasLeft: its.service === 'ended',

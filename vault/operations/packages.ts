@@ -75,7 +75,7 @@ const namesAround = ({ db, people }: ReadContext, id: VolunteerId, content: Volu
     [
       ...listVolunteers(db)
         .filter((other) => other.id !== id)
-        .map((other) => displayNameOf({ ...other, alias: '' })),
+        .map((other) => displayNameOf(other)),
       ...people
         .picture()
         .users.filter(({ label }) => label !== content.account?.label)

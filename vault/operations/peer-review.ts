@@ -27,7 +27,7 @@ import type { Handlers, ReadContext, WriteContext } from '../context.ts';
 
 const nameIn = (db: ReadableDb, id: VolunteerId): string => {
   const volunteer = getVolunteer(db, id);
-  return volunteer ? listName({ ...volunteer, alias: '' }) : '';
+  return volunteer ? listName(volunteer) : '';
 };
 
 const leaderOf = (db: ReadableDb, { leaderId, outsideLeader }: StoredReview): string =>
@@ -98,7 +98,7 @@ export const peerReviewHandlers: Handlers<keyof typeof peerReview> = {
         const dueOn = reviewDueOn({ type, startOn, lastOn });
         if (dueOn === null) return [];
         const state = reviewState(dueOn, today);
-        return [{ volunteerId: id, listName: listName({ ...name, alias: '' }), lastOn, dueOn, state }];
+        return [{ volunteerId: id, listName: listName(name), lastOn, dueOn, state }];
       })
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   },

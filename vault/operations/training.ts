@@ -40,7 +40,7 @@ const trainees = (db: ReadableDb) => {
   return listVolunteers(db)
     .filter(({ isStub }) => !isStub)
     .map(({ id, functionName, startOn, endOn, ...name }) => ({
-      who: { listName: listName({ ...name, alias: '' }), functionName },
+      who: { listName: listName(name), functionName },
       startOn,
       endOn,
       trainings: followed.get(id) ?? [],

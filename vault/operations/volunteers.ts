@@ -59,8 +59,8 @@ export const volunteersHandlers: Handlers<keyof typeof volunteers> = {
       .filter(({ endOn }) => filter === 'all' || (endOn === null) === (filter === 'present'))
       .map(({ id, type, functionName, startOn, endOn, userId, isStub, ...name }) => ({
         id,
-        displayName: displayName({ ...name, alias: '' }),
-        listName: listName({ ...name, alias: '' }),
+        displayName: displayName(name),
+        listName: listName(name),
         type,
         functionName,
         startOn,
@@ -72,12 +72,11 @@ export const volunteersHandlers: Handlers<keyof typeof volunteers> = {
   'volunteers.open': ({ id }, { db, files, about }) => {
     about(id);
     const plain = found(getVolunteer(db, id), 'volunteer');
-    const name = { ...plain, alias: '' };
     return {
       ...plain,
       ...volunteerDetail(db, id, files.ofStaff(id)),
-      displayName: displayName(name),
-      listName: listName(name),
+      displayName: displayName(plain),
+      listName: listName(plain),
     };
   },
 

@@ -78,7 +78,7 @@ export const gatherVolunteerPackage = (context: ReadContext, id: VolunteerId): V
     person: {
       ...plain,
       ...volunteerDetail(db, id, key),
-      displayName: displayName({ ...plain, alias: '' }),
+      displayName: displayName(plain),
       hasConfidant: confidantId !== null,
     },
     account: accountOf(context, userId),

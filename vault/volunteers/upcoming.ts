@@ -4,7 +4,6 @@ import type { GatePolicy } from '../../core/contract/gate.ts';
 import type { UpcomingLine, VolunteerType } from '../../core/contract/volunteers.ts';
 import { nextReviewOn } from '../../core/farewell/conflict.ts';
 import { currentForm } from '../../core/forms/current-form.ts';
-import { startingPolicy } from '../../core/gate/decide-override.ts';
 import { newVersionWithin } from '../../core/gate/gate.ts';
 import { type Day, dayOf } from '../../core/kernel/day.ts';
 import type { VolunteerId } from '../../core/kernel/ids.ts';
@@ -13,23 +12,25 @@ import { addPeriod } from '../../core/kernel/period.ts';
 import { reviewDueOn } from '../../core/peer-review/review-due.ts';
 import { shortInitials } from '../../core/volunteers/initials.ts';
 import { type UpcomingFacts, upcomingOf, upcomingUntil } from '../../core/volunteers/upcoming.ts';
-import { readGatePolicy } from '../../db/repositories/gate.ts';
 import { lastReviewDays } from '../../db/repositories/peer-review.ts';
+import { newestVersions } from '../../db/repositories/form-templates.ts';
+import { listFormFacts } from '../../db/repositories/forms.ts';
 import * as rows from '../../db/repositories/upcoming.ts';
 import { listVolunteers, type PlainVolunteer } from '../../db/repositories/volunteers.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
+import { policyIn } from '../gate/gate-of.ts';
 
 const earliest = (days: readonly (Day | null)[]): Day | null =>
   days.reduce((first, on) => (on !== null && (first === null || on < first) ? on : first), null);
 
 /** Gives what each volunteer has signed, and since when a newer text of it is there. */
 const formsOf = (db: ReadableDb, today: Day) => {
-  const newest = rows.newestTemplates(db);
+  const newest = newestVersions(db);
   const newVersionBy = new Map(
     newest.map(({ kind, madeAt }) => [kind, addPeriod(dayOf(madeAt), newVersionWithin)] as const),
   );
-  const ofWhom = Map.groupBy(rows.listFormsInForce(db), ({ volunteerId }) => volunteerId);
+  const ofWhom = Map.groupBy(listFormFacts(db), ({ volunteerId }) => volunteerId);
   const formOf = (id: VolunteerId, kind: FormKind) => {
     const { state, form } = currentForm(kind, ofWhom.get(id) ?? [], newest, today);
     const newVersionOn = state === 'older-version' ? (newVersionBy.get(kind) ?? null) : null;
@@ -57,7 +58,7 @@ const certificateOf = (
 
 /** Gathers what is known of everybody, a few queries for all of them together. */
 const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
-  const policy = readGatePolicy(db) ?? startingPolicy;
+  const policy = policyIn(db);
   const forms = formsOf(db, today);
   const lastReviews = lastReviewDays(db);
   const help = rows.helpAskedDays(db);
@@ -103,11 +104,10 @@ export const upcomingLines = ({
   const lines = listVolunteers(db)
     .filter(({ isStub }) => !isStub)
     .flatMap((volunteer) => {
-      const name = { ...volunteer, alias: '' };
       return upcomingOf(factsOf(volunteer), today, until).map((due) => ({
         volunteerId: volunteer.id,
-        listName: listName(name),
-        initials: shortInitials(name),
+        listName: listName(volunteer),
+        initials: shortInitials(volunteer),
         confidantId: volunteer.confidantId,
         ...due,
       }));

@@ -1,19 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicantInput } from '../../../core/contract/applicants.ts';
-import { DraftOffer } from '../../call/draft-offer.tsx';
+import { FormSheet } from '../../call/form-sheet.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { Beside } from '../../ui/beside.tsx';
-import { ActionBar } from '../../ui/action-bar.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Sheet } from '../../ui/columns.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet, Form } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
 import { ApplicantDraft, inputOf, refusedField } from './applicant-draft.ts';
@@ -78,20 +74,15 @@ export const ApplicantForm = ({ title, start, keptAt, onSave, onBack }: Applican
     spellCheck: 'false' as const,
   });
   return (
-    <Sheet
-      foot={
-        <ActionBar note={isChanged ? t('form.unsaved') : undefined}>
-          <Button look="primary" type="submit" form="applicant-form" isPending={isSaving} keyHint="Ctrl S">
-            {t('form.save')}
-          </Button>
-          <Button look="quiet" onPress={onBack}>
-            {t('form.back')}
-          </Button>
-        </ActionBar>
-      }
+    <FormSheet
+      of="applicants"
+      formId="applicant-form"
+      title={title}
+      draft={kept}
+      isChanged={isChanged}
+      isSaving={isSaving}
+      onBack={onBack}
     >
-      <PageHeader title={title} state={t('form.intro')} />
-      <DraftOffer draft={kept} />
       <Form
         id="applicant-form"
         label={title}
@@ -137,6 +128,6 @@ export const ApplicantForm = ({ title, start, keptAt, onSave, onBack }: Applican
         </FieldSet>
       </Form>
       {question}
-    </Sheet>
+    </FormSheet>
   );
 };

@@ -2,16 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientEntry } from '../../../core/contract/clients.ts';
 import type { ExplainedField } from '../../../core/contract/purposes.ts';
-import { DraftOffer } from '../../call/draft-offer.tsx';
+import { FormSheet } from '../../call/form-sheet.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { useDraft } from '../../call/use-draft.ts';
-import { ActionBar } from '../../ui/action-bar.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Sheet } from '../../ui/columns.tsx';
 import { Form, type FormError } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { ClientDraft, inputOf, openFields, refusedField, toExplain } from './client-draft.ts';
 import { ExtraFields } from './extra-fields.tsx';
 import type { FieldsProps } from './fields-props.ts';
@@ -59,7 +55,6 @@ export type ClientFormProps = {
 
 /** One calm form for one person: first what every file needs, the rest only when somebody asks for it. */
 export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormProps) => {
-  const { t } = useTranslation('clients');
   const [draft, setDraft] = useState(start);
   const [sent, setSent] = useState<Sent | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -94,20 +89,15 @@ export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormP
     idOf,
   };
   return (
-    <Sheet
-      foot={
-        <ActionBar note={isChanged ? t('form.unsaved') : undefined}>
-          <Button look="primary" type="submit" form="client-form" isPending={isSaving} keyHint="Ctrl S">
-            {t('form.save')}
-          </Button>
-          <Button look="quiet" onPress={onBack}>
-            {t('form.back')}
-          </Button>
-        </ActionBar>
-      }
+    <FormSheet
+      of="clients"
+      formId="client-form"
+      title={title}
+      draft={kept}
+      isChanged={isChanged}
+      isSaving={isSaving}
+      onBack={onBack}
     >
-      <PageHeader title={title} state={t('form.intro')} />
-      <DraftOffer draft={kept} />
       <Form
         id="client-form"
         label={title}
@@ -125,6 +115,6 @@ export const ClientForm = ({ title, start, keptAt, onSave, onBack }: ClientFormP
         <ExtraFields {...fields} start={start} asked={asked} />
       </Form>
       {question}
-    </Sheet>
+    </FormSheet>
   );
 };

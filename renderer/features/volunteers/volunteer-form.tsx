@@ -2,16 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VolunteerInput } from '../../../core/contract/volunteers.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
-import { DraftOffer } from '../../call/draft-offer.tsx';
+import { FormSheet } from '../../call/form-sheet.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { useDraft } from '../../call/use-draft.ts';
-import { ActionBar } from '../../ui/action-bar.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Sheet } from '../../ui/columns.tsx';
 import { Form, type FormError } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { CareFields, ExpenseFields } from './care-fields.tsx';
 import { type FieldsProps, idOf } from './fields-props.ts';
 import { NameFields, ReachFields } from './person-fields.tsx';
@@ -52,7 +48,6 @@ export type VolunteerFormProps = {
 
 /** One form for one person who works here: who she is, what she does, and no more than is needed. */
 export const VolunteerForm = ({ title, start, ownId, keptAt, onSave, onBack }: VolunteerFormProps) => {
-  const { t } = useTranslation('volunteers');
   const [draft, setDraft] = useState(start);
   const [sent, setSent] = useState<Sent | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -82,20 +77,15 @@ export const VolunteerForm = ({ title, start, ownId, keptAt, onSave, onBack }: V
     errorOf: (field) => mending.find(({ id }) => id === field)?.text ?? null,
   };
   return (
-    <Sheet
-      foot={
-        <ActionBar note={isChanged ? t('form.unsaved') : undefined}>
-          <Button look="primary" type="submit" form="volunteer-form" isPending={isSaving} keyHint="Ctrl S">
-            {t('form.save')}
-          </Button>
-          <Button look="quiet" onPress={onBack}>
-            {t('form.back')}
-          </Button>
-        </ActionBar>
-      }
+    <FormSheet
+      of="volunteers"
+      formId="volunteer-form"
+      title={title}
+      draft={kept}
+      isChanged={isChanged}
+      isSaving={isSaving}
+      onBack={onBack}
     >
-      <PageHeader title={title} state={t('form.intro')} />
-      <DraftOffer draft={kept} />
       <Form
         id="volunteer-form"
         label={title}
@@ -114,6 +104,6 @@ export const VolunteerForm = ({ title, start, ownId, keptAt, onSave, onBack }: V
         <ExpenseFields {...fields} />
       </Form>
       {question}
-    </Sheet>
+    </FormSheet>
   );
 };
