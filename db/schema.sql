@@ -11,6 +11,24 @@ CREATE TABLE addition (
 
 CREATE INDEX addition_by_client ON addition (client_id);
 
+CREATE TABLE advice (
+      id TEXT PRIMARY KEY, subject TEXT NOT NULL CHECK (subject IN ('register', 'dpia', 'incident', 'hold', 'general')),
+      subject_id TEXT NOT NULL, text TEXT NOT NULL, by_user TEXT NOT NULL, at TEXT NOT NULL,
+      answer TEXT NOT NULL DEFAULT '', answered_by TEXT, answered_at TEXT
+    ) STRICT;
+
+CREATE INDEX advice_by_subject ON advice (subject, subject_id, at);
+
+CREATE TABLE advice_question (
+      subject TEXT NOT NULL, subject_id TEXT NOT NULL, asked_by TEXT NOT NULL, asked_at TEXT NOT NULL,
+      PRIMARY KEY (subject, subject_id)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE anonymous_count (
+      year INTEGER NOT NULL, help TEXT NOT NULL, outcome TEXT NOT NULL, count INTEGER NOT NULL CHECK (count > 0),
+      PRIMARY KEY (year, help, outcome)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE applicant (
       id TEXT PRIMARY KEY, given_name TEXT NOT NULL, initials TEXT NOT NULL, prefix TEXT NOT NULL,
       family_name TEXT NOT NULL, sort_key TEXT NOT NULL, vacancy TEXT NOT NULL, received_on TEXT NOT NULL,
@@ -94,7 +112,8 @@ CREATE TABLE client (
       assigned_to TEXT REFERENCES volunteer (id) ON DELETE SET NULL,
       restricted_on TEXT, erase_on TEXT,
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1))
-    ) STRICT;
+    , outcome TEXT
+      CHECK (outcome IN ('goal-reached', 'partly-reached', 'referred', 'stopped-by-client', 'no-contact', 'moved', 'other'))) STRICT;
 
 CREATE INDEX client_by_assigned ON client (assigned_to) WHERE assigned_to IS NOT NULL;
 
@@ -204,10 +223,25 @@ CREATE INDEX disclosure_by_client ON disclosure (client_id, on_day);
 
 CREATE INDEX disclosure_by_recipient ON disclosure (recipient_id, on_day);
 
+CREATE TABLE dpia (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, activity_id TEXT NOT NULL, content TEXT NOT NULL,
+      decided_on TEXT, review_on TEXT, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX dpia_by_activity ON dpia (activity_id);
+
 CREATE TABLE draft_text (
       user_id TEXT NOT NULL, place TEXT NOT NULL, text_sealed BLOB NOT NULL, saved_at TEXT NOT NULL,
       PRIMARY KEY (user_id, place)
     ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extension (
+      id TEXT PRIMARY KEY, record_id TEXT NOT NULL, category TEXT NOT NULL, rule_code TEXT NOT NULL,
+      due_on TEXT NOT NULL, until_on TEXT NOT NULL, reason TEXT NOT NULL, by_user TEXT NOT NULL, on_day TEXT NOT NULL,
+      ended_on TEXT, ended_by TEXT, fg_seen_by TEXT, fg_seen_on TEXT
+    ) STRICT;
+
+CREATE INDEX extension_by_record ON extension (record_id, category);
 
 CREATE TABLE farewell_step (
       volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
@@ -266,6 +300,27 @@ CREATE TABLE gate_override (
 
 CREATE INDEX gate_override_by_volunteer ON gate_override (volunteer_id, until_on);
 
+CREATE TABLE hold (
+      id TEXT PRIMARY KEY, record_id TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
+      reason_code TEXT NOT NULL CHECK (reason_code IN ('legal-claim', 'labour-conflict', 'authority-request',
+        'open-request', 'open-complaint', 'veilig-thuis-investigation')),
+      text TEXT NOT NULL, set_by TEXT NOT NULL, set_on TEXT NOT NULL, review_on TEXT NOT NULL,
+      released_by TEXT, released_on TEXT, release_reason TEXT NOT NULL DEFAULT '', fg_seen_by TEXT, fg_seen_on TEXT,
+      CHECK ((released_by IS NULL) = (released_on IS NULL))
+    ) STRICT;
+
+CREATE INDEX hold_by_record ON hold (record_id, released_on);
+
+CREATE INDEX hold_open ON hold (review_on) WHERE released_on IS NULL;
+
+CREATE TABLE hold_review (
+      id TEXT PRIMARY KEY, hold_id TEXT NOT NULL REFERENCES hold (id) ON DELETE CASCADE, on_day TEXT NOT NULL,
+      by_user TEXT NOT NULL, review_on TEXT NOT NULL, text TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX hold_review_by_hold ON hold_review (hold_id, on_day);
+
 CREATE TABLE import_mapping (
       headers TEXT PRIMARY KEY, mapping TEXT NOT NULL, saved_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
@@ -282,10 +337,27 @@ CREATE TABLE import_source (
 
 CREATE INDEX import_source_by_mark ON import_source (mark);
 
+CREATE TABLE incident (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, aware_at TEXT NOT NULL, content TEXT NOT NULL,
+      closed_on TEXT, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE incident_step (
+      id TEXT PRIMARY KEY, incident_id TEXT NOT NULL REFERENCES incident (id), at TEXT NOT NULL, kind TEXT NOT NULL,
+      text TEXT NOT NULL, by_user TEXT NOT NULL, recorded_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX incident_step_by_incident ON incident_step (incident_id, at);
+
 CREATE TABLE ledger (
       seq INTEGER PRIMARY KEY, removed TEXT NOT NULL, part TEXT NOT NULL, why TEXT NOT NULL,
       rule_version INTEGER, due_month TEXT, run_id TEXT, at TEXT NOT NULL, by_user TEXT NOT NULL
-    ) STRICT;
+    , number INTEGER) STRICT;
+
+CREATE TABLE legal_parameter (
+      code TEXT NOT NULL, valid_from TEXT NOT NULL, value TEXT NOT NULL, source TEXT NOT NULL, checked_on TEXT NOT NULL,
+      put_by TEXT NOT NULL, put_at TEXT NOT NULL, PRIMARY KEY (code, valid_from)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE merge_trace (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL, by_user TEXT NOT NULL,
@@ -330,6 +402,21 @@ CREATE TABLE organisation (
       responsible_person TEXT NOT NULL, fg_name TEXT NOT NULL, fg_contact TEXT NOT NULL,
       fg_none_reason TEXT NOT NULL, is_care_provider INTEGER NOT NULL CHECK (is_care_provider IN (0, 1))
     ) STRICT;
+
+CREATE TABLE outside_copy (
+      run_id TEXT NOT NULL, number INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('paper', 'mail', 'phone', 'stick')),
+      state TEXT NOT NULL CHECK (state IN ('open', 'destroyed', 'none')), ticked_by TEXT, ticked_at TEXT,
+      PRIMARY KEY (run_id, number, kind)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX outside_copy_open ON outside_copy (run_id) WHERE state = 'open';
+
+CREATE TABLE own_rule (
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, trigger_event TEXT NOT NULL,
+      bound TEXT NOT NULL CHECK (bound IN ('MAX', 'MIN', 'FIX')), source TEXT NOT NULL,
+      made_by TEXT NOT NULL, made_on TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE paper (
       id TEXT PRIMARY KEY, volunteer_id TEXT REFERENCES volunteer (id), applicant_id TEXT REFERENCES applicant (id),
@@ -381,6 +468,41 @@ CREATE TABLE plan_progress (
 
 CREATE INDEX plan_progress_by_plan ON plan_progress (plan_id, on_day);
 
+CREATE TABLE privacy_text (
+      kind TEXT NOT NULL CHECK (kind IN ('policy', 'clients', 'volunteers')), version INTEGER NOT NULL,
+      content TEXT NOT NULL, settled_on TEXT, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL,
+      PRIMARY KEY (kind, version)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE processing_for (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, content TEXT NOT NULL, changed_on TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE processor (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL, agreement_on TEXT, agreement_until TEXT,
+      changed_on TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE purge_line (
+      list_id TEXT NOT NULL REFERENCES purge_list (id), record_id TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')), category TEXT NOT NULL,
+      rule_code TEXT NOT NULL, rule_version INTEGER NOT NULL, due_on TEXT NOT NULL, number INTEGER NOT NULL,
+      PRIMARY KEY (list_id, record_id, category)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX purge_line_by_record ON purge_line (record_id);
+
+CREATE TABLE purge_list (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, made_by TEXT NOT NULL, made_at TEXT NOT NULL,
+      digest TEXT NOT NULL, line_count INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('proposed', 'approved', 'withdrawn', 'lapsed', 'done')),
+      approved_by TEXT, approved_at TEXT, alone_reason TEXT NOT NULL DEFAULT '',
+      cooling_days INTEGER NOT NULL, cooling_reason TEXT NOT NULL DEFAULT '', ready_on TEXT,
+      ended_by TEXT, ended_at TEXT, ended_reason TEXT NOT NULL DEFAULT '', run_id TEXT
+    ) STRICT;
+
+CREATE UNIQUE INDEX purge_list_open ON purge_list ((1)) WHERE state IN ('proposed', 'approved');
+
 CREATE TABLE purge_run (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, reason TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('marked', 'proven')), started_at TEXT NOT NULL, by_user TEXT NOT NULL,
@@ -419,11 +541,13 @@ CREATE INDEX representative_by_client ON representative (client_id);
 CREATE TABLE retention_rule (
       code TEXT PRIMARY KEY, period TEXT NOT NULL, reason TEXT NOT NULL,
       confirmed_by TEXT NOT NULL, confirmed_on TEXT NOT NULL, version INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    , action TEXT NOT NULL DEFAULT 'delete'
+      CHECK (action IN ('delete', 'review', 'anonymise'))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE retention_rule_version (
       code TEXT NOT NULL, version INTEGER NOT NULL, period TEXT NOT NULL, reason TEXT NOT NULL,
-      confirmed_by TEXT NOT NULL, confirmed_on TEXT NOT NULL, PRIMARY KEY (code, version)
+      confirmed_by TEXT NOT NULL, confirmed_on TEXT NOT NULL, action TEXT NOT NULL DEFAULT 'delete'
+      CHECK (action IN ('delete', 'review', 'anonymise')), is_withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (is_withdrawn IN (0, 1)), PRIMARY KEY (code, version)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE retention_timer (

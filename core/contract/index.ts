@@ -35,6 +35,14 @@ import { gate } from './gate.ts';
 import { farewell } from './farewell.ts';
 import { complaints } from './complaints.ts';
 import { papers } from './papers.ts';
+import { legalParameters } from './legal-parameters.ts';
+import { holds } from './holds.ts';
+import { processors } from './processors.ts';
+import { incidents } from './incidents.ts';
+import { dpia } from './dpia.ts';
+import { privacyPolicy } from './privacy-policy.ts';
+import { desk } from './desk.ts';
+import { calendar } from './calendar.ts';
 import { vault } from './vault.ts';
 
 /** The one door to the data: every operation that exists. */
@@ -76,6 +84,14 @@ export const contract = {
   ...farewell,
   ...complaints,
   ...papers,
+  ...legalParameters,
+  ...holds,
+  ...processors,
+  ...incidents,
+  ...dpia,
+  ...privacyPolicy,
+  ...desk,
+  ...calendar,
 } as const;
 
 export type Contract = typeof contract;

@@ -89,6 +89,26 @@ export type ComplaintId = z.output<typeof ComplaintId>;
 export const StaffRowId = idText.brand<'StaffRowId'>();
 export type StaffRowId = z.output<typeof StaffRowId>;
 
+export const HoldId = idText.brand<'HoldId'>();
+export type HoldId = z.output<typeof HoldId>;
+
+/** A list of what one purge may remove, from its proposal on. */
+export const PurgeListId = idText.brand<'PurgeListId'>();
+export type PurgeListId = z.output<typeof PurgeListId>;
+
+export const ProcessorId = idText.brand<'ProcessorId'>();
+export type ProcessorId = z.output<typeof ProcessorId>;
+
+export const IncidentId = idText.brand<'IncidentId'>();
+export type IncidentId = z.output<typeof IncidentId>;
+
+export const DpiaId = idText.brand<'DpiaId'>();
+export type DpiaId = z.output<typeof DpiaId>;
+
+/** A note of advice by the FG. */
+export const AdviceId = idText.brand<'AdviceId'>();
+export type AdviceId = z.output<typeof AdviceId>;
+
 /** What files are kept for: a word of ours for the first ones, an id for those that an organisation adds. */
 export const PurposeId = z
   .string()

@@ -37,6 +37,14 @@ import { gateHandlers } from './gate.ts';
 import { farewellHandlers } from './farewell.ts';
 import { complaintsHandlers } from './complaints.ts';
 import { papersHandlers } from './papers.ts';
+import { legalParametersHandlers } from './legal-parameters.ts';
+import { holdsHandlers } from './holds.ts';
+import { processorsHandlers } from './processors.ts';
+import { incidentsHandlers } from './incidents.ts';
+import { dpiaHandlers } from './dpia.ts';
+import { privacyPolicyHandlers } from './privacy-policy.ts';
+import { deskHandlers } from './desk.ts';
+import { calendarHandlers } from './calendar.ts';
 import { vaultAccess, vaultHandlers } from './vault.ts';
 
 /** Every operation of the contract that needs an open vault, with its handler. */
@@ -77,6 +85,14 @@ export const handlers: Handlers<StoreOp> = {
   ...farewellHandlers,
   ...complaintsHandlers,
   ...papersHandlers,
+  ...calendarHandlers,
+  ...deskHandlers,
+  ...privacyPolicyHandlers,
+  ...dpiaHandlers,
+  ...incidentsHandlers,
+  ...processorsHandlers,
+  ...holdsHandlers,
+  ...legalParametersHandlers,
   ...attachmentsHandlers,
 };
 

@@ -7,6 +7,7 @@ import { matcher, type Sought } from '../../../db/forensics/matcher.ts';
 import { searchPages } from '../../../db/forensics/search-pages.ts';
 import { heldByOthers } from '../../../db/purge/held-values.ts';
 import { otherTables, personTables } from '../../../db/purge/person-tables.ts';
+import { everyRecord } from '../../../db/purge/record-tables.ts';
 import { applicantTables, volunteerTables } from '../../../db/purge/staff-tables.ts';
 import { run, type WritableDb, values } from '../../../db/sql.ts';
 import { migratedVault } from '../../support/migrated-vault.ts';
@@ -18,7 +19,7 @@ import { keepTokenPeople, spellingsOf, tokensOf } from '../../support/token-peop
 describe('the tables of the schema', () => {
   test('are each known as holding a person or not, and no other is named', () => {
     const known = new Set([
-      ...personTables.map(({ table }) => table),
+      ...[...personTables, ...everyRecord].map(({ table }) => table),
       ...[...volunteerTables, ...applicantTables].map(({ table }) => table),
       ...Object.keys(otherTables),
       'applicant',

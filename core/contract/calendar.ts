@@ -1,0 +1,2 @@
+/** What falls due when, for a year ahead; nobody is named. */
+export const calendar = {} as const;
