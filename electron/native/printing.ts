@@ -1,11 +1,6 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
+import { printDocument } from '../../vault/hosting/two-pass.ts';
 import { appOrigin, webPreferences } from './security.ts';
-
-/** Settles when the print page says that it is ready, with an attribute `data-ready` on any element. */
-const untilReady = `new Promise((settle) => {
-  const look = () => document.querySelector('[data-ready]') ? settle() : setTimeout(look, 20);
-  look();
-})`;
 
 /** Prints documents in hidden windows, and knows which window must show which document. */
 export type Printing = {
@@ -26,12 +21,15 @@ export const printWith = (preload: string): Printing => {
       try {
         documents.set(window.webContents, document);
         await window.loadURL(`${appOrigin}/print.html`);
-        await window.webContents.executeJavaScript(untilReady);
-        return await window.webContents.printToPDF({
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
-          preferCSSPageSize: true,
-          printBackground: true,
+        return await printDocument({
+          evaluate: (script): Promise<unknown> => window.webContents.executeJavaScript(script),
+          pdf: (kind) =>
+            window.webContents.printToPDF({
+              generateTaggedPDF: kind === 'tagged',
+              generateDocumentOutline: kind === 'tagged',
+              preferCSSPageSize: true,
+              printBackground: true,
+            }),
         });
       } finally {
         window.destroy();

@@ -5,6 +5,8 @@ import type { z } from 'zod';
 export type Printable = {
   readonly kind: string;
   readonly title: string;
+  /** True for a document with a table of contents (contents.tsx), which is printed twice to know its page numbers. */
+  readonly hasContents: boolean;
   /** Reads the data and builds the pages; throws when the data is not what this document needs. */
   readonly show: (data: unknown) => ReactNode;
 };
@@ -15,4 +17,5 @@ export const printable = <S extends z.ZodType>(
   title: string,
   schema: S,
   Page: (props: { readonly data: z.output<S> }) => ReactNode,
-): Printable => ({ kind, title, show: (data) => <Page data={schema.parse(data)} /> });
+  hasContents = false,
+): Printable => ({ kind, title, hasContents, show: (data) => <Page data={schema.parse(data)} /> });

@@ -2,22 +2,27 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asked } from './asked.ts';
 import { documents } from './documents.tsx';
+import { usePageNumbers } from './page-numbers.ts';
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-/** Shows the document that was asked for and marks the page `data-ready` when it may be put on paper. */
+/**
+ * Shows the document that was asked for and marks the page `data-ready` when it may be put on paper: `contents` while
+ * its page numbers are still to come.
+ */
 export const Printed = ({ asked }: { readonly asked: Asked }) => {
   const { t } = useTranslation();
   const found = documents.find(({ kind }) => kind === asked.kind);
   if (!found) throw new Error('Unknown kind of document');
+  const numbers = usePageNumbers();
   useEffect(() => {
     document.title = t(found.title);
     const markReady = async () => {
       await document.fonts.ready;
       await nextFrame();
-      document.documentElement.dataset['ready'] = 'true';
+      document.documentElement.dataset['ready'] = found.hasContents && numbers === null ? 'contents' : 'true';
     };
     void markReady();
-  }, [found.title, t]);
+  }, [found.title, found.hasContents, numbers, t]);
   return found.show(asked.data);
 };
