@@ -3,6 +3,8 @@ import type { RequestId } from '../../core/kernel/ids.ts';
 import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds } from './sample-ids.ts';
 import { sampleInputs } from './sample-inputs.ts';
+import { fillDesk } from './an-advice.ts';
+import { fillHolds } from './a-hold.ts';
 import { fillPlans } from './a-plan.ts';
 import { aClient, whyKept } from './a-client.ts';
 import { aReview } from './a-review.ts';
@@ -106,6 +108,8 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...samples,
     ...aboutRequest(samples, requestId),
     ...(await fillLeaving(vault)),
+    ...(await fillDesk(vault)),
+    ...(await fillHolds(vault)),
     ...(await fillForms(vault, volunteerId)),
     ...(await fillTraining(vault, volunteerId)),
     ...(await fillPlans(vault, samples, volunteerId)),

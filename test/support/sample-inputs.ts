@@ -2,6 +2,8 @@ import type { In, OpName } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import { period } from '../../core/kernel/period.ts';
 import { whyKept } from './a-client.ts';
+import { deskSamples } from './an-advice.ts';
+import { holdSamples } from './a-hold.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
 import { fullInput } from './register-samples.ts';
 import { sampleFileInputs } from './sample-file-inputs.ts';
@@ -31,6 +33,8 @@ const page = { offset: 0, limit: 10 };
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
   const { clientId, importId, activityId, runId, userId } = ids;
   return {
+    ...deskSamples,
+    ...holdSamples(ids.volunteerId),
     'vault.state': {},
     'vault.saveDraft': { organisation: { name: 'Buurthuis' }, userLabel, declarationOn: on, folder: '/tmp' },
     'vault.prefer': { language: 'en', theme: 'dark', textPercent: 120 },

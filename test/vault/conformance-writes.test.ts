@@ -5,6 +5,8 @@ import { contract, type OpName, type OpsOf } from '../../core/contract/index.ts'
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
+import { deskOrder } from '../support/an-advice.ts';
+import { holdsOrder } from '../support/a-hold.ts';
 import { formsOrder } from '../support/a-form.ts';
 import { trainingOrder } from '../support/a-training.ts';
 import { gateOrder } from '../support/a-gate.ts';
@@ -72,6 +74,8 @@ const order: readonly (typeof writing)[number][] = [
   'peerReview.giveHelp',
   'peerReview.remove',
   ...gateOrder,
+  ...deskOrder,
+  ...holdsOrder,
   'developmentPlans.add',
   'developmentPlans.change',
   'developmentPlans.sign',

@@ -6,6 +6,7 @@ import { systemClock } from '../../vault/clock.ts';
 import { makeOpeningCheck } from '../../vault/health/at-opening.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { withEveryRole } from '../support/with-every-role.ts';
 import { noIds } from '../support/sample-ids.ts';
 import { sampleInputs } from '../support/sample-inputs.ts';
 
@@ -16,6 +17,7 @@ const tenMegabytes = 'a'.repeat(10_000_000);
 let vault: TestVault;
 beforeAll(async () => {
   vault = await openTestVault();
+  await withEveryRole(vault);
 });
 afterAll(() => vault.close());
 

@@ -7,6 +7,7 @@ import { all, values } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { withEveryRole } from '../support/with-every-role.ts';
 import { noIds } from '../support/sample-ids.ts';
 import { sampleInputs } from '../support/sample-inputs.ts';
 import { tableNames } from '../support/table-picture.ts';
@@ -14,6 +15,7 @@ import { tableNames } from '../support/table-picture.ts';
 const opened: TestVault[] = [];
 const aVault = async (): Promise<TestVault> => {
   const vault = await openTestVault({ today: '2026-11-21' });
+  await withEveryRole(vault);
   opened.push(vault);
   return vault;
 };
