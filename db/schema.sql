@@ -236,8 +236,9 @@ CREATE TABLE draft_text (
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE extension (
-      id TEXT PRIMARY KEY, record_id TEXT NOT NULL, category TEXT NOT NULL, rule_code TEXT NOT NULL,
-      due_on TEXT NOT NULL, until_on TEXT NOT NULL, reason TEXT NOT NULL, by_user TEXT NOT NULL, on_day TEXT NOT NULL,
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, record_id TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')), category TEXT NOT NULL,
+      rule_code TEXT NOT NULL, due_on TEXT NOT NULL, until_on TEXT NOT NULL, reason TEXT NOT NULL, by_user TEXT NOT NULL, on_day TEXT NOT NULL,
       ended_on TEXT, ended_by TEXT, fg_seen_by TEXT, fg_seen_on TEXT
     ) STRICT;
 
@@ -301,7 +302,7 @@ CREATE TABLE gate_override (
 CREATE INDEX gate_override_by_volunteer ON gate_override (volunteer_id, until_on);
 
 CREATE TABLE hold (
-      id TEXT PRIMARY KEY, record_id TEXT NOT NULL,
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, record_id TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
       reason_code TEXT NOT NULL CHECK (reason_code IN ('legal-claim', 'labour-conflict', 'authority-request',
         'open-request', 'open-complaint', 'veilig-thuis-investigation')),
@@ -339,8 +340,11 @@ CREATE INDEX import_source_by_mark ON import_source (mark);
 
 CREATE TABLE incident (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, aware_at TEXT NOT NULL, content TEXT NOT NULL,
-      closed_on TEXT, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
+      raised_by TEXT NOT NULL, raised_at TEXT NOT NULL, raised_text TEXT NOT NULL, closed_on TEXT,
+      changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
     ) STRICT;
+
+CREATE INDEX incident_open ON incident (aware_at) WHERE closed_on IS NULL;
 
 CREATE TABLE incident_step (
       id TEXT PRIMARY KEY, incident_id TEXT NOT NULL REFERENCES incident (id), at TEXT NOT NULL, kind TEXT NOT NULL,
@@ -406,11 +410,17 @@ CREATE TABLE organisation (
 CREATE TABLE outside_copy (
       run_id TEXT NOT NULL, number INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('paper', 'mail', 'phone', 'stick')),
-      state TEXT NOT NULL CHECK (state IN ('open', 'destroyed', 'none')), ticked_by TEXT, ticked_at TEXT,
-      PRIMARY KEY (run_id, number, kind)
+      state TEXT NOT NULL CHECK (state IN ('open', 'destroyed', 'none')),
+      is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)), ticked_by TEXT, ticked_at TEXT,
+      PRIMARY KEY (run_id, number, kind),
+      CHECK ((state = 'open') = (ticked_by IS NULL)), CHECK ((state = 'open') = (ticked_at IS NULL))
     ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX outside_copy_open ON outside_copy (run_id) WHERE state = 'open';
+
+CREATE TRIGGER outside_copy_is_final BEFORE UPDATE ON outside_copy
+      WHEN (SELECT json_extract(certificate, '$.finalAt') FROM purge_run WHERE id = old.run_id) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a final certificate does not change'); END;
 
 CREATE TABLE own_rule (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, trigger_event TEXT NOT NULL,
@@ -484,10 +494,10 @@ CREATE TABLE processor (
     ) STRICT;
 
 CREATE TABLE purge_line (
-      list_id TEXT NOT NULL REFERENCES purge_list (id), record_id TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')), category TEXT NOT NULL,
-      rule_code TEXT NOT NULL, rule_version INTEGER NOT NULL, due_on TEXT NOT NULL, number INTEGER NOT NULL,
-      PRIMARY KEY (list_id, record_id, category)
+      list_id TEXT NOT NULL REFERENCES purge_list (id), number INTEGER NOT NULL, category TEXT NOT NULL,
+      record_id TEXT, print TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
+      rule_code TEXT NOT NULL, rule_version INTEGER NOT NULL, due_on TEXT NOT NULL, content TEXT NOT NULL,
+      PRIMARY KEY (list_id, number, category)
     ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX purge_line_by_record ON purge_line (record_id);
@@ -508,6 +518,10 @@ CREATE TABLE purge_run (
       state TEXT NOT NULL CHECK (state IN ('marked', 'proven')), started_at TEXT NOT NULL, by_user TEXT NOT NULL,
       summary TEXT NOT NULL, removed_ids BLOB NOT NULL, certificate TEXT
     ) STRICT;
+
+CREATE TRIGGER certificate_is_final BEFORE UPDATE ON purge_run
+      WHEN old.state = 'proven' AND json_extract(old.certificate, '$.finalAt') IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a final certificate does not change'); END;
 
 CREATE TABLE recipient (
       id TEXT PRIMARY KEY, name TEXT NOT NULL,

@@ -23,11 +23,19 @@ const aboutClients = new Set([
   'disclosures',
   'rights',
   'attachments',
+  'holds',
 ]);
 
-/** Whether an operation shows clients, so that it takes a signed declaration: not what anyone may see of such a subject. */
+/** Whether client files open for one of these roles at all, so that a declaration matters. */
+export const worksWithClients = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+
+/**
+ * Whether an operation shows clients, so that it takes a signed declaration: not what anyone may see of such a subject,
+ * nor what is only for those who never see a client.
+ */
 export const isAboutClients = (name: string, may: May): boolean =>
-  may !== 'anyone' && may !== 'outside' && aboutClients.has(name.split('.')[0] ?? '');
+  may !== 'anyone' && may !== 'outside' && worksWithClients(may) && aboutClients.has(name.split('.')[0] ?? '');
 
 /**
  * Decides whether somebody may call an operation. Takes the operation's name and whom it allows, and who asks on
@@ -41,7 +49,3 @@ export const mayCall = (name: string, may: May, asker: Asker, today: Day): Permi
   if (asker.declarationOn === null) return 'declaration-missing';
   return asker.declarationOn > today ? 'clock-before-declaration' : 'granted';
 };
-
-/** Whether client files open for one of these roles at all, so that a declaration matters. */
-export const worksWithClients = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');

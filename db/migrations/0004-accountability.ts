@@ -34,7 +34,7 @@ export const up = (db: WritableDb): void => {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE hold (
-      id TEXT PRIMARY KEY, record_id TEXT NOT NULL,
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, record_id TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
       reason_code TEXT NOT NULL CHECK (reason_code IN ('legal-claim', 'labour-conflict', 'authority-request',
         'open-request', 'open-complaint', 'veilig-thuis-investigation')),
@@ -52,8 +52,9 @@ export const up = (db: WritableDb): void => {
     CREATE INDEX hold_review_by_hold ON hold_review (hold_id, on_day);
 
     CREATE TABLE extension (
-      id TEXT PRIMARY KEY, record_id TEXT NOT NULL, category TEXT NOT NULL, rule_code TEXT NOT NULL,
-      due_on TEXT NOT NULL, until_on TEXT NOT NULL, reason TEXT NOT NULL, by_user TEXT NOT NULL, on_day TEXT NOT NULL,
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, record_id TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')), category TEXT NOT NULL,
+      rule_code TEXT NOT NULL, due_on TEXT NOT NULL, until_on TEXT NOT NULL, reason TEXT NOT NULL, by_user TEXT NOT NULL, on_day TEXT NOT NULL,
       ended_on TEXT, ended_by TEXT, fg_seen_by TEXT, fg_seen_on TEXT
     ) STRICT;
     CREATE INDEX extension_by_record ON extension (record_id, category);
@@ -69,20 +70,29 @@ export const up = (db: WritableDb): void => {
     CREATE UNIQUE INDEX purge_list_open ON purge_list ((1)) WHERE state IN ('proposed', 'approved');
 
     CREATE TABLE purge_line (
-      list_id TEXT NOT NULL REFERENCES purge_list (id), record_id TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')), category TEXT NOT NULL,
-      rule_code TEXT NOT NULL, rule_version INTEGER NOT NULL, due_on TEXT NOT NULL, number INTEGER NOT NULL,
-      PRIMARY KEY (list_id, record_id, category)
+      list_id TEXT NOT NULL REFERENCES purge_list (id), number INTEGER NOT NULL, category TEXT NOT NULL,
+      record_id TEXT, print TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('client', 'volunteer', 'applicant')),
+      rule_code TEXT NOT NULL, rule_version INTEGER NOT NULL, due_on TEXT NOT NULL, content TEXT NOT NULL,
+      PRIMARY KEY (list_id, number, category)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX purge_line_by_record ON purge_line (record_id);
 
     CREATE TABLE outside_copy (
       run_id TEXT NOT NULL, number INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('paper', 'mail', 'phone', 'stick')),
-      state TEXT NOT NULL CHECK (state IN ('open', 'destroyed', 'none')), ticked_by TEXT, ticked_at TEXT,
-      PRIMARY KEY (run_id, number, kind)
+      state TEXT NOT NULL CHECK (state IN ('open', 'destroyed', 'none')),
+      is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)), ticked_by TEXT, ticked_at TEXT,
+      PRIMARY KEY (run_id, number, kind),
+      CHECK ((state = 'open') = (ticked_by IS NULL)), CHECK ((state = 'open') = (ticked_at IS NULL))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX outside_copy_open ON outside_copy (run_id) WHERE state = 'open';
+
+    CREATE TRIGGER certificate_is_final BEFORE UPDATE ON purge_run
+      WHEN old.state = 'proven' AND json_extract(old.certificate, '$.finalAt') IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a final certificate does not change'); END;
+    CREATE TRIGGER outside_copy_is_final BEFORE UPDATE ON outside_copy
+      WHEN (SELECT json_extract(certificate, '$.finalAt') FROM purge_run WHERE id = old.run_id) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a final certificate does not change'); END;
 
     ALTER TABLE ledger ADD COLUMN number INTEGER;
 
@@ -117,8 +127,10 @@ export const up = (db: WritableDb): void => {
 
     CREATE TABLE incident (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, aware_at TEXT NOT NULL, content TEXT NOT NULL,
-      closed_on TEXT, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
+      raised_by TEXT NOT NULL, raised_at TEXT NOT NULL, raised_text TEXT NOT NULL, closed_on TEXT,
+      changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
     ) STRICT;
+    CREATE INDEX incident_open ON incident (aware_at) WHERE closed_on IS NULL;
 
     CREATE TABLE incident_step (
       id TEXT PRIMARY KEY, incident_id TEXT NOT NULL REFERENCES incident (id), at TEXT NOT NULL, kind TEXT NOT NULL,

@@ -2,7 +2,7 @@ import type { Category, RecordKind, Trigger } from '../../core/contract/timer.ts
 import type { Day } from '../../core/kernel/day.ts';
 import type { RecordId } from '../../core/kernel/ids.ts';
 import { noName, type PersonName } from '../../core/kernel/names.ts';
-import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 import type { Sight } from './sight.ts';
 
 /** A timer as it is stored: the outcome of core/retention for one kind of data of one file. */
@@ -123,3 +123,12 @@ export const nameOfRecord = (db: ReadableDb, id: RecordId): PersonName =>
      UNION ALL SELECT given_name, initials, prefix, family_name, '' FROM applicant WHERE id = @id`,
     { id },
   ) ?? noName;
+
+/** Of which kind a record is; undefined when there is none with this id. */
+export const kindOfRecord = (db: ReadableDb, id: RecordId): RecordKind | undefined =>
+  value<RecordKind>(
+    db,
+    `SELECT 'client' FROM client WHERE id = @id UNION ALL SELECT 'volunteer' FROM volunteer WHERE id = @id
+     UNION ALL SELECT 'applicant' FROM applicant WHERE id = @id`,
+    { id },
+  );

@@ -1,4 +1,141 @@
-import type { holds } from '../../core/contract/holds.ts';
-import type { Handlers } from '../context.ts';
+import type { ExtensionLine, holds } from '../../core/contract/holds.ts';
+import { decideHold, decideRelease, decideReview, isToReview } from '../../core/holds/decide-hold.ts';
+import type { ClientId, HoldId, RecordId } from '../../core/kernel/ids.ts';
+import { listName } from '../../core/kernel/names.ts';
+import { found } from '../../core/kernel/refusal.ts';
+import { listExtensions } from '../../db/repositories/extensions.ts';
+import {
+  countUnseen,
+  getHold,
+  insertHold,
+  insertReview,
+  listHolds,
+  listOpenHolds,
+  listReviews,
+  putRelease,
+  putSeen,
+} from '../../db/repositories/holds.ts';
+import { nameOfRecord } from '../../db/repositories/retention.ts';
+import type { RecordKind } from '../../core/contract/timer.ts';
+import type { Handlers, ReadContext } from '../context.ts';
+import { expectInSight, holdsOf, holdView } from '../holds/hold-view.ts';
+import { longestHold } from '../holds/longest-hold.ts';
 
-export const holdsHandlers: Handlers<keyof typeof holds> = {};
+/** Whether the caller may be told of whom it is: of clients only those that she may know of. */
+const isInSight = (
+  { reach }: Pick<ReadContext, 'reach'>,
+  { kind, recordId }: { readonly kind: RecordKind; readonly recordId: RecordId },
+): boolean => kind !== 'client' || reach(recordId as ClientId) !== 'none';
+
+const named = (
+  { db }: Pick<ReadContext, 'db'>,
+  { recordId, kind }: { readonly kind: RecordKind; readonly recordId: RecordId },
+): Pick<ExtensionLine, 'recordId' | 'kind' | 'listName'> => ({
+  recordId,
+  kind,
+  listName: listName(nameOfRecord(db, recordId)),
+});
+
+export const holdsHandlers: Handlers<keyof typeof holds> = {
+  'holds.ofRecord': ({ recordId }, context) => {
+    expectInSight(context, recordId);
+    return holdsOf(context, recordId);
+  },
+
+  'holds.set': ({ recordId, reasonCode, ...asked }, context) => {
+    const { db, actor, today, newId, about } = context;
+    about(recordId);
+    const kind = expectInSight(context, recordId);
+    const words = decideHold(listHolds(db, recordId), { ...asked, reasonCode }, today, longestHold(context));
+    const id = newId<HoldId>();
+    insertHold(db, { ...words, id, recordId, kind, reasonCode, setBy: actor.id, setOn: today });
+    return { id };
+  },
+
+  'holds.review': ({ id, ...asked }, context) => {
+    const { db, actor, today, newId, about } = context;
+    const hold = found(getHold(db, id), 'hold');
+    about(hold.recordId);
+    const words = decideReview(hold, asked, today, longestHold(context));
+    insertReview(db, { ...words, id: newId<string>(), holdId: id, on: today, by: actor.id });
+    return {};
+  },
+
+  'holds.release': ({ id, reason }, { db, actor, today, about }) => {
+    const hold = found(getHold(db, id), 'hold');
+    about(hold.recordId);
+    putRelease(db, { id, by: actor.id, on: today, reason: decideRelease(hold, reason) });
+    return {};
+  },
+
+  'holds.list': (_, context) => {
+    const { db, labelOf } = context;
+    const reviews = listReviews(db);
+    return {
+      holds: listOpenHolds(db)
+        .filter((hold) => isInSight(context, hold))
+        .map((hold) => ({ ...holdView(hold, reviews, context), ...named(context, hold) })),
+      extensions: listExtensions(db)
+        .filter((it) => it.counts === 1 && isInSight(context, it))
+        .map(({ category, ruleCode, dueOn, untilOn, reason, by, on, ...it }) => ({
+          ...named(context, it),
+          category,
+          ruleCode,
+          dueOn,
+          untilOn,
+          reason,
+          by: labelOf(by),
+          on,
+        }))
+        .toSorted((a, b) => (a.untilOn < b.untilOn ? -1 : 1)),
+    };
+  },
+
+  'holds.facts': (_, context) => {
+    const { db, labelOf, today } = context;
+    const reviews = listReviews(db);
+    return {
+      holds: listHolds(db).map((hold) => ({
+        id: hold.id,
+        number: hold.number,
+        kind: hold.kind,
+        reasonCode: hold.reasonCode,
+        setBy: labelOf(hold.setBy),
+        setOn: hold.setOn,
+        reviewOn: hold.reviewOn,
+        isToReview: isToReview(hold, today),
+        lastReviewOn: reviews.find(({ holdId }) => holdId === hold.id)?.on ?? null,
+        releasedOn: hold.releasedOn,
+        isNew: hold.isNew === 1,
+      })),
+      extensions: listExtensions(db).map(
+        ({ number, kind, category, ruleCode, dueOn, untilOn, by, on, endedOn, isNew }) => ({
+          number,
+          kind,
+          category,
+          ruleCode,
+          dueOn,
+          untilOn,
+          by: labelOf(by),
+          on,
+          endedOn,
+          isNew: isNew === 1,
+        }),
+      ),
+    };
+  },
+
+  'holds.markSeen': (_, { db, actor, today }) => {
+    putSeen(db, { by: actor.id, on: today });
+    return {};
+  },
+
+  'holds.counts': (_, { db, today }) => {
+    const open = listOpenHolds(db);
+    return {
+      open: open.length,
+      toReview: open.filter((hold) => isToReview(hold, today)).length,
+      unseen: countUnseen(db),
+    };
+  },
+};

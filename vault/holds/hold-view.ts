@@ -1,0 +1,62 @@
+import type { Hold } from '../../core/contract/holds.ts';
+import type { RecordKind } from '../../core/contract/timer.ts';
+import { isToReview } from '../../core/holds/decide-hold.ts';
+import type { ClientId, RecordId } from '../../core/kernel/ids.ts';
+import { found, Refusal } from '../../core/kernel/refusal.ts';
+import { type StoredHold, type StoredReview, listHolds, listReviews } from '../../db/repositories/holds.ts';
+import { kindOfRecord } from '../../db/repositories/retention.ts';
+import type { ReadContext } from '../context.ts';
+
+/** A stored hold as somebody reads it. */
+export const holdView = (
+  stored: StoredHold,
+  reviews: readonly StoredReview[],
+  { labelOf, today }: Pick<ReadContext, 'labelOf' | 'today'>,
+): Hold => {
+  const { id, number, reasonCode, text, setBy, setOn, reviewOn, releasedBy, releasedOn, releaseReason } =
+    stored;
+  return {
+    id,
+    number,
+    reasonCode,
+    text,
+    setBy: labelOf(setBy),
+    setOn,
+    reviewOn,
+    isToReview: isToReview(stored, today),
+    reviews: reviews
+      .filter(({ holdId }) => holdId === id)
+      .map(({ on, by, reviewOn: next, text: words }) => ({
+        on,
+        by: labelOf(by),
+        reviewOn: next,
+        text: words,
+      })),
+    released:
+      releasedOn === null ? null : { on: releasedOn, by: labelOf(releasedBy ?? ''), reason: releaseReason },
+  };
+};
+
+/** The holds of one record, as somebody reads them. */
+export const holdsOf = (
+  context: Pick<ReadContext, 'db' | 'labelOf' | 'today'>,
+  recordId: RecordId,
+): Hold[] => {
+  const reviews = listReviews(context.db, recordId);
+  return listHolds(context.db, recordId).map((hold) => holdView(hold, reviews, context));
+};
+
+/**
+ * Finds out of which kind a record is, and stops with `not-found` for whoever may not know of it: of a client's file
+ * whoever is far from it, of who works here whoever does not lead.
+ */
+export const expectInSight = (
+  context: Pick<ReadContext, 'db' | 'actor' | 'expectNear'>,
+  recordId: RecordId,
+): RecordKind => {
+  const kind = found(kindOfRecord(context.db, recordId), 'record');
+  if (kind === 'client') context.expectNear(recordId as ClientId, 'see');
+  else if (!context.actor.roles.some((role) => role === 'manager' || role === 'confidant'))
+    throw new Refusal({ code: 'not-found', what: 'record' });
+  return kind;
+};
