@@ -61,6 +61,17 @@ export const Trigger = z.enum([
 export type Trigger = z.output<typeof Trigger>;
 
 /**
+ * What happens at the end of a term (facts 1.1): the data go; somebody looks first whether they may; or one more is
+ * counted without a name, and the data go (client files only).
+ */
+export const RuleAction = z.enum(['delete', 'review', 'anonymise']);
+export type RuleAction = z.output<typeof RuleAction>;
+
+/** MAX: gone by the end of the term. MIN: the law forbids earlier removal. FIX: both. */
+export const Bound = z.enum(['MAX', 'MIN', 'FIX']);
+export type Bound = z.output<typeof Bound>;
+
+/**
  * One timer in full: everything a sentence needs. `dueOn` is the first day on which the data may go;
  * null while the clock has not started. `leftOutUntil` is a later day that somebody chose, with a reason.
  */
@@ -71,7 +82,7 @@ export const Timer = z.strictObject({
   trigger: Trigger,
   anchorOn: Day.nullable(),
   period: Period,
-  bound: z.enum(['MAX', 'MIN', 'FIX']),
+  bound: Bound,
   dueOn: Day.nullable(),
   state: z.enum(['not-started', 'running', 'due-soon', 'due', 'overdue', 'left-out']),
   leftOutUntil: Day.nullable(),

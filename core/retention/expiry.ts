@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import { addPeriod, type Period, period } from '../kernel/period.ts';
-import type { Bound } from './rule.ts';
+import type { Bound } from '../contract/timer.ts';
 
 const oneDay = period('P1D');
 

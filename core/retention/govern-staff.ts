@@ -19,13 +19,16 @@ const rulesFor = (
   rules: readonly RunningRule[],
 ): readonly RunningRule[] => {
   const own = rules.filter((rule) => rule.category === category);
+  // What the law keeps stays, whatever else is asked (art. 17(3)(b)).
+  const kept = own.filter(({ bound }) => bound !== 'MAX');
   const erasure = rules.find(({ code }) => code === 'ERASURE');
-  if (erasure && erasable.includes(category) && days['erasure-granted'] !== undefined) return [erasure];
+  if (erasure && erasable.includes(category) && days['erasure-granted'] !== undefined)
+    return [erasure, ...kept];
   const conflict = rules.find(({ code }) => code === 'VOL_CONFLICT');
   if (conflict && wholeFile.includes(category) && staff.kind === 'volunteer' && staff.hasConflict)
-    return [conflict];
+    return [conflict, ...kept];
   const pool = own.find(({ code }) => code === 'APPLICANT_POOL');
-  if (pool && poolConsent(staff).isHeld) return [pool];
+  if (pool && poolConsent(staff).isHeld) return [pool, ...kept];
   // A picture that somebody no longer allows goes at once, by the rule for all that rested on a consent alone.
   const atOnce =
     category === 'photo' && days['consent-withdrawn'] !== undefined

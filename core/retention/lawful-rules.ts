@@ -8,12 +8,13 @@ import type { ConfirmedRule } from './rule.ts';
  * ground, and what a person had erased, goes at once (art. 17(1)). Takes the founder's id and the day.
  */
 export const lawfulRules = (founder: string, today: Day): readonly ConfirmedRule[] =>
-  presets.flatMap(({ code, period }) =>
+  presets.flatMap(({ code, period, action }) =>
     period && lawfulAtOnce.includes(code)
       ? [
           {
             code,
             period,
+            action,
             reason: 'De wet laat hier geen keuze: zonder grond mogen gegevens niet blijven.',
             confirmedBy: founder,
             confirmedOn: today,

@@ -1,4 +1,5 @@
 import { period } from '../kernel/period.ts';
+import { lawfulAtOnce } from './at-once.ts';
 import type { Preset } from './rule.ts';
 
 type Row = readonly [
@@ -52,16 +53,29 @@ const rows: readonly Row[] = [
   ['POP_FORM', 'plan', 'form-ended', 'P2Y', 'MAX', 'GUIDANCE', 'richtlijn personeelsdossiers'],
   ['VOG_NOTE', 'conduct-certificate', 'activities-ended', 'P2Y', 'MAX', 'GUIDANCE', 'richtlijn NOC*NSF'],
   ['DSAR_LOG', 'request-log', 'request-closed', 'P5Y', 'MAX', 'ORG', 'AVG art. 5 lid 2'],
-  ['BREACH_LOG', 'not-held-yet', 'incident-closed', 'P5Y', 'MAX', 'ORG', 'AVG art. 33 lid 5'],
+  ['BREACH_LOG', 'breach-log', 'incident-closed', 'P5Y', 'MAX', 'ORG', 'AVG art. 33 lid 5'],
   ['PHOTO', 'photo', 'event-held', 'P1Y', 'MAX', 'ORG', 'handboek 4.4.7'],
 ];
 
 const careProviderRules = new Set(['WGBO', 'JEUGDWET', 'WMO']);
 
+/** Where the table says that somebody looks before the data go. */
+const reviewedFirst = new Set([
+  'SERVICE_CLIENT',
+  'CLIENT_FILE',
+  'VOL_CONFLICT',
+  'MELDCODE_FILE',
+  'BREACH_LOG',
+]);
+
+/** MAX rules that nobody extends: an applicant stays longer by her own consent only, and what she left or had erased goes. */
+const extendedByNobody = new Set(['NEWSLETTER', 'APPLICANT', 'APPLICANT_POOL', ...lawfulAtOnce]);
+
 /** Every preset, in the order in which the window and the register show them. */
 export const presets: readonly Preset[] = rows.map(
   ([code, category, trigger, term, bound, norm, source, suggested]) => ({
     code,
+    name: null,
     category,
     trigger,
     period: term === null ? null : period(term),
@@ -69,6 +83,8 @@ export const presets: readonly Preset[] = rows.map(
     bound,
     norm,
     source,
+    action: reviewedFirst.has(code) ? 'review' : 'delete',
+    isExtendable: bound === 'MAX' && !extendedByNobody.has(code),
     isForCareProviders: careProviderRules.has(code),
   }),
 );

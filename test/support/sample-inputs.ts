@@ -28,6 +28,15 @@ const aList: In<'lists.preview'> = {
   withUnsafeContacts: false,
 };
 const page = { offset: 0, limit: 10 };
+const anOwnRule: In<'retention.previewOwnRule'> = {
+  name: 'Gesloten dossiers van de inloop',
+  category: 'client-file',
+  trigger: 'file-closed',
+  period: period('P3Y'),
+  bound: 'MAX',
+  action: 'review',
+  source: 'Besluit van het bestuur',
+};
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
@@ -72,6 +81,20 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'retention.rules': {},
     'retention.previewRule': { code: 'SERVICE_CLIENT', period: period('P4Y') },
     'retention.confirmRule': { code: 'SERVICE_CLIENT', period: period('P4Y'), reason: 'Besluit.' },
+    'retention.versions': { code: 'SERVICE_CLIENT' },
+    'retention.governed': { code: 'SERVICE_CLIENT', ...page },
+    'retention.previewOwnRule': anOwnRule,
+    'retention.addRule': { ...anOwnRule, reason: 'Besluit.' },
+    'retention.previewWithdrawal': { code: 'CONSENT_PROOF' },
+    'retention.withdrawRule': { code: 'CONSENT_PROOF', reason: 'Besluit.' },
+    'legalParameters.list': {},
+    'legalParameters.put': {
+      code: 'breach-report',
+      value: '96',
+      validFrom: day('2027-01-01'),
+      source: 'Verordening',
+      checkedOn: on,
+    },
     'retention.ofClient': { clientId },
     'retention.ofStaff': { id: ids.volunteerId },
     'retention.overview': {},

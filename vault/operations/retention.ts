@@ -1,82 +1,76 @@
-import type { In, Out } from '../../core/contract/index.ts';
-import type { retention } from '../../core/contract/retention.ts';
+import type { retention, RuleEffect } from '../../core/contract/retention.ts';
 import { dayOf } from '../../core/kernel/day.ts';
-import { decideConfirm } from '../../core/retention/decide-confirm.ts';
-import { presetsFor } from '../../core/retention/presets.ts';
-import type { ConfirmedRule } from '../../core/retention/rule.ts';
 import { lateRules, soonUntil } from '../../core/retention/timer-state.ts';
-import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
-import { countByRule, countTimers } from '../../db/repositories/retention.ts';
-import { listConfirmedRules, putRule } from '../../db/repositories/rules.ts';
-import type { ReadableDb } from '../../db/sql.ts';
-import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+import { countTimers } from '../../db/repositories/retention.ts';
+import { insertOwnRule, putRule, withdrawRule } from '../../db/repositories/rules.ts';
+import type { WritableDb } from '../../db/sql.ts';
+import { type Handlers, type Task, type TaskContext, taskOf } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
+import { governedBy } from '../retention/governed.ts';
+import { rulesWithCounts, versionsOfRule } from '../retention/list-rules.ts';
+import { decideChange, type DecidedRule, decideOwn, decideWithdrawal } from '../retention/rule-changes.ts';
 import { moveTimers, previewMoves, previewSteps } from '../retention/rule-effect.ts';
 import { waitingPeople } from '../purge/waiting.ts';
 import { rulesIn, timersOf } from '../retention/timers.ts';
 import { countingSight } from '../sharing/sight.ts';
 
-type Choice = In<'retention.previewRule'>;
+/** What a preview is decided with; the reason is asked only when somebody confirms. */
+const notAskedYet = 'preview';
 
-const presetIn = (db: ReadableDb, code: string) =>
-  presetsFor(getOrganisation(db)).find((preset) => preset.code === code);
-
-/** The rule as it would be, decided by core; the reason of a preview is not asked yet. */
-const confirmed = (
-  { db, actor, today }: ReadContext,
-  choice: Choice & { readonly reason: string },
-): ConfirmedRule =>
-  decideConfirm(
-    presetIn(db, choice.code),
-    listConfirmedRules(db).find(({ code }) => code === choice.code),
-    { ...choice, by: actor.id },
-    today,
-  );
-
-const rulesFor = ({ db, labelOf, today }: ReadContext): Out<'retention.rules'> => {
-  const running = new Map(listConfirmedRules(db).map((rule) => [rule.code, rule]));
-  const governed = new Map(countByRule(db, today).map(({ ruleCode, governs }) => [ruleCode, governs]));
-  return presetsFor(getOrganisation(db)).map(({ period, suggested, ...preset }) => {
-    const rule = running.get(preset.code);
-    const proposed = period ?? suggested;
-    const term = rule?.period ?? proposed;
-    if (!term) throw new Error('A preset without a term');
-    return {
-      ...preset,
-      period: term,
-      suggested: proposed,
-      state: rule ? 'confirmed' : 'proposed',
-      reason: rule?.reason ?? '',
-      confirmedBy: rule ? labelOf(rule.confirmedBy) : '',
-      confirmedOn: rule?.confirmedOn ?? null,
-      version: rule?.version ?? 0,
-      holdsData: preset.category !== 'not-held-yet',
-      governs: governed.get(preset.code) ?? 0,
-    };
+/** Decides, reckons the effect, writes the rule, moves every timer and freezes a new version of the register. */
+const ruleTask = <D extends DecidedRule>(
+  context: TaskContext,
+  decide: () => D,
+  write: (db: WritableDb, decided: D) => void,
+): Task<RuleEffect> =>
+  taskOf({
+    *steps() {
+      const decided = decide();
+      context.about(decided.code);
+      const effect = yield* previewSteps(context, decided);
+      write(context.db, decided);
+      yield* moveTimers(context.db);
+      approveRegister(context.db, context, decided.rule.reason);
+      return effect;
+    },
+    *finish(effect) {
+      yield { step: 'done', done: 1, total: 1 };
+      return effect;
+    },
   });
-};
 
 export const retentionHandlers: Handlers<keyof typeof retention> = {
-  'retention.rules': (_, context) => rulesFor(context),
+  'retention.rules': (_, context) => rulesWithCounts(context),
+  'retention.versions': ({ code }, context) => versionsOfRule(context, code),
+  'retention.governed': ({ code, ...page }, context) => governedBy(context, code, page),
   'retention.previewRule': (choice, context) =>
-    previewMoves(context, confirmed(context, { ...choice, reason: 'preview' })),
+    previewMoves(context, decideChange(context, { ...choice, reason: notAskedYet })),
   'retention.confirmRule': (choice, context) =>
-    taskOf({
-      *steps() {
-        context.about(choice.code);
-        const rule = confirmed(context, choice);
-        const effect = yield* previewSteps(context, rule);
-        putRule(context.db, rule);
-        yield* moveTimers(context.db);
-        approveRegister(context.db, context, rule.reason);
-        return effect;
+    ruleTask(
+      context,
+      () => decideChange(context, choice),
+      (db, { rule }) => putRule(db, rule),
+    ),
+  'retention.previewOwnRule': (choice, context) =>
+    previewMoves(context, decideOwn(context, 'NEW', { ...choice, reason: notAskedYet })),
+  'retention.addRule': (choice, context) =>
+    ruleTask(
+      context,
+      () => decideOwn(context, context.newId(), choice),
+      (db, { own, rule }) => {
+        insertOwnRule(db, own);
+        putRule(db, rule);
       },
-      *finish(effect) {
-        yield { step: 'done', done: 1, total: 1 };
-        return effect;
-      },
-    }),
+    ),
+  'retention.previewWithdrawal': ({ code }, context) =>
+    previewMoves(context, decideWithdrawal(context, { code, reason: notAskedYet })),
+  'retention.withdrawRule': (choice, context) =>
+    ruleTask(
+      context,
+      () => decideWithdrawal(context, choice),
+      (db, { rule }) => withdrawRule(db, rule),
+    ),
   'retention.ofClient': ({ clientId }, context) => timersOf(context.db, clientId, context),
   'retention.ofStaff': ({ id }, context) => timersOf(context.db, id, context),
   'retention.overview': (_, context) => {

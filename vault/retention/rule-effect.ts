@@ -4,8 +4,7 @@ import type { RecordId, StaffId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { firstDue, governStaff } from '../../core/retention/govern-staff.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
-import { presets } from '../../core/retention/presets.ts';
-import { type ConfirmedRule, type RunningRule, runningRules } from '../../core/retention/rule.ts';
+import type { RunningRule } from '../../core/retention/rule.ts';
 import {
   filesWithAnswers,
   filesWithClosedRequests,
@@ -15,7 +14,6 @@ import {
 } from '../../db/repositories/retention-events.ts';
 import { deleteTimer, nameOfRecord, putTimer } from '../../db/repositories/retention.ts';
 import { getStaffDays, listStaffIds } from '../../db/repositories/staff-days.ts';
-import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 import type { Progress, ReadContext } from '../context.ts';
 import { staffCategories } from './staff-timers.ts';
@@ -91,8 +89,8 @@ function* decideAll(
     yield decideStaff(db, sets, ids.slice(first, first + staffPerPage));
 }
 
-const withRule = (rules: readonly ConfirmedRule[], rule: ConfirmedRule): readonly RunningRule[] =>
-  runningRules(presets, [...rules.filter(({ code }) => code !== rule.code), rule]);
+/** A rule with which something is about to happen, and the rules that would run then. */
+export type RuleChange = { readonly code: string; readonly then: readonly RunningRule[] };
 
 /**
  * Finds what a rule would do to every timer, before it is confirmed. Writes nothing; yields after every page of files,
@@ -100,9 +98,11 @@ const withRule = (rules: readonly ConfirmedRule[], rule: ConfirmedRule): readonl
  */
 export function* previewSteps(
   { db, today }: Pick<ReadContext, 'db' | 'today'>,
-  rule: ConfirmedRule,
+  { code, then }: RuleChange,
 ): Generator<Progress, RuleEffect> {
-  const sets = [rulesIn(db), withRule(listConfirmedRules(db), rule)];
+  const sets = [rulesIn(db), then];
+  const falls = new Map<string, number>();
+  let losesTerm = 0;
   let governs = 0;
   let moved = 0;
   let dueNow = 0;
@@ -116,7 +116,10 @@ export function* previewSteps(
     for (const { record, under } of page) {
       const [before, after] = under;
       const [from, to] = [before?.dueOn ?? null, after?.dueOn ?? null];
-      if (after?.rule.code === rule.code) governs += 1;
+      if (after?.rule.code === code) governs += 1;
+      if (before && !after) losesTerm += 1;
+      if (before?.rule.code === code && after && after.rule.code !== code)
+        falls.set(after.rule.code, (falls.get(after.rule.code) ?? 0) + 1);
       if (from !== null && from <= today) dueNow += 1;
       if (to !== null && to <= today) dueThen += 1;
       if (from === to) continue;
@@ -130,6 +133,12 @@ export function* previewSteps(
     moved,
     dueNow,
     dueThen,
+    losesTerm,
+    fallsTo: [...falls].map(([to, count]) => ({
+      code: to,
+      name: then.find((rule) => rule.code === to)?.name ?? null,
+      count,
+    })),
     examples: examples.map(({ id, from, to }) => ({
       recordId: id,
       listName: listName(nameOfRecord(db, id)),
@@ -140,8 +149,8 @@ export function* previewSteps(
 }
 
 /** What a rule would do to every timer, at once: for a question that somebody waits for. */
-export const previewMoves = (context: Pick<ReadContext, 'db' | 'today'>, rule: ConfirmedRule): RuleEffect => {
-  const steps = previewSteps(context, rule);
+export const previewMoves = (context: Pick<ReadContext, 'db' | 'today'>, change: RuleChange): RuleEffect => {
+  const steps = previewSteps(context, change);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

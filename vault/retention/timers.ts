@@ -8,7 +8,6 @@ import type { ClientId, RecordId } from '../../core/kernel/ids.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import type { FileEvents } from '../../core/retention/file-events.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
-import { presets } from '../../core/retention/presets.ts';
 import { type RunningRule, runningRules } from '../../core/retention/rule.ts';
 import { timerState } from '../../core/retention/timer-state.ts';
 import {
@@ -27,6 +26,7 @@ import {
 import { listAnswers } from '../../db/repositories/retention-events.ts';
 import { listConfirmedRules } from '../../db/repositories/rules.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
+import { ruleTableIn } from './rule-table.ts';
 
 /** Every kind of data of a client file. */
 export const categories: readonly ClientCategory[] = ClientCategory.options;
@@ -38,9 +38,9 @@ export const goesWithFile = (category: ClientCategory): boolean =>
 /** The days of a file that its terms count from, as a preview may put them. */
 export type FileDays = { readonly openedOn: Day; readonly lastContactOn: Day; readonly closedOn: Day | null };
 
-/** The rules that run now. */
+/** The rules that run now, whether they ship or are the organisation's own. */
 export const rulesIn = (db: ReadableDb): readonly RunningRule[] =>
-  runningRules(presets, listConfirmedRules(db));
+  runningRules(ruleTableIn(db), listConfirmedRules(db));
 
 /** The events of a file on which its clocks start: its days, and the end of its consents. */
 export const eventsOf = (

@@ -20,6 +20,7 @@ const preset = (code: string) => {
 const rule = (code: string, term?: string): RunningRule => ({
   ...preset(code),
   period: period(term ?? preset(code).period ?? 'P2Y'),
+  action: preset(code).action,
   reason: 'besluit van het bestuur',
   confirmedBy: 'u',
   confirmedOn: day('2026-01-05'),
@@ -113,6 +114,8 @@ describe('where a timer stands', () => {
     ['2026-11-21', null, 'MAX', 'due'],
     ['2026-11-20', null, 'MAX', 'overdue'],
     ['2026-11-20', null, 'MIN', 'due'],
+    ['2026-11-20', null, 'FIX', 'overdue'],
+    ['2026-11-21', null, 'FIX', 'due'],
     ['2026-11-20', '2026-11-22', 'MAX', 'left-out'],
     ['2026-11-20', '2026-11-21', 'MAX', 'overdue'],
     [null, null, 'MAX', 'not-started'],
@@ -125,12 +128,16 @@ describe('where a timer stands', () => {
 
 describe('confirming a rule', () => {
   const today = day('2026-11-21');
-  const choice = { period: period('P3Y'), reason: 'Nazorg duurt drie jaar.', by: 'u' };
+  const choice = { period: period('P3Y'), action: null, reason: 'Nazorg duurt drie jaar.', by: 'u' };
+  const never = { current: undefined, lastVersion: 0, running: [] };
 
   it('gives the next version with who and when', () => {
-    const first = decideConfirm(preset('SERVICE_CLIENT'), undefined, choice, today);
+    const first = decideConfirm(preset('SERVICE_CLIENT'), never, choice, today);
     expect(first).toMatchObject({ code: 'SERVICE_CLIENT', version: 1, confirmedOn: today, confirmedBy: 'u' });
-    expect(decideConfirm(preset('SERVICE_CLIENT'), first, choice, today).version).toBe(2);
+    expect(
+      decideConfirm(preset('SERVICE_CLIENT'), { ...never, current: first, lastVersion: 1 }, choice, today)
+        .version,
+    ).toBe(2);
   });
 
   it.each([
@@ -139,12 +146,12 @@ describe('confirming a rule', () => {
     ['CLIENT_FILE', 'P61M', 'langer', 'period-too-long'],
   ])('%s with %s and reason "%s" is refused: %s', (code, term, reason, refusal) => {
     expect(() =>
-      decideConfirm(preset(code), undefined, { ...choice, period: period(term), reason }, today),
+      decideConfirm(preset(code), never, { ...choice, period: period(term), reason }, today),
     ).toThrow(refusal);
   });
 
   it('is refused for a rule that does not exist', () => {
-    expect(() => decideConfirm(undefined, undefined, choice, today)).toThrow('rule-unknown');
+    expect(() => decideConfirm(undefined, never, choice, today)).toThrow('rule-unknown');
   });
 });
 

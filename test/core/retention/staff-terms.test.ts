@@ -11,6 +11,7 @@ import type { ApplicantDays, StaffDays, VolunteerDays } from '../../../core/rete
 const rules: readonly RunningRule[] = presets.map((preset) => ({
   ...preset,
   period: preset.period ?? period('P2Y'),
+  action: preset.action,
   reason: 'besluit van het bestuur',
   confirmedBy: 'u',
   confirmedOn: day('2026-01-05'),
