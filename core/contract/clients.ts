@@ -74,12 +74,25 @@ export const ClientEntry = ClientInput.extend({
 });
 export type ClientEntry = z.output<typeof ClientEntry>;
 
+/** How the help ended, said at closing; a file of which it was not said has none. */
+export const FileOutcome = z.enum([
+  'goal-reached',
+  'partly-reached',
+  'referred',
+  'stopped-by-client',
+  'no-contact',
+  'moved',
+  'other',
+]);
+export type FileOutcome = z.output<typeof FileOutcome>;
+
 export const Client = ClientInput.extend({
   id: ClientId,
   displayName: z.string(),
   listName: z.string(),
   closedOn: Day.nullable(),
   closedReason: z.string(),
+  outcome: FileOutcome.nullable(),
   isFromImport: z.boolean(),
   /** True when the file itself was purged and only the name and the proof of consent are left, until their own term. */
   isStub: z.boolean(),
@@ -141,7 +154,7 @@ export const BulkChange = z.discriminatedUnion('kind', [
     legalBasis: LegalBasis,
     specialException: SpecialException.nullable(),
   }),
-  z.strictObject({ kind: z.literal('close'), on: Day, reason: lines(300) }),
+  z.strictObject({ kind: z.literal('close'), on: Day, reason: lines(300), outcome: FileOutcome.optional() }),
 ]);
 export type BulkChange = z.output<typeof BulkChange>;
 
@@ -185,7 +198,11 @@ export const clients = {
   ),
   /** Refused with `already-closed`, `in-future`, `closed-before-contact`. */
   'clients.close': aboutFile(
-    command(workers, z.strictObject({ id: ClientId, on: Day, reason: lines(300) }), nothing),
+    command(
+      workers,
+      z.strictObject({ id: ClientId, on: Day, reason: lines(300), outcome: FileOutcome.optional() }),
+      nothing,
+    ),
     'id',
     'read',
   ),

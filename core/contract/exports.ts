@@ -21,6 +21,7 @@ export const ExportKind = z.enum([
   'data-package',
   'training-hours',
   'development-plan',
+  'anonymous-counts',
 ]);
 export type ExportKind = z.output<typeof ExportKind>;
 

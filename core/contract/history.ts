@@ -11,6 +11,7 @@ export const TrackedField = z.enum([
   ...ClientInput.keyof().options,
   'closedOn',
   'closedReason',
+  'outcome',
   'mergedFile',
 ]);
 export type TrackedField = z.output<typeof TrackedField>;

@@ -13,6 +13,7 @@ import { organisation } from './organisation.ts';
 import { purge } from './purge.ts';
 import { recovery } from './recovery.ts';
 import { register } from './register.ts';
+import { reports } from './reports.ts';
 import { retention } from './retention.ts';
 import { sharing } from './sharing.ts';
 import { users } from './users.ts';
@@ -92,6 +93,7 @@ export const contract = {
   ...privacyPolicy,
   ...desk,
   ...calendar,
+  ...reports,
 } as const;
 
 export type Contract = typeof contract;

@@ -47,18 +47,66 @@ export type RemovalCounts = z.output<typeof RemovalCounts>;
 export const DueSpan = z.enum(['due', 'soon', 'left-out']);
 export type DueSpan = z.output<typeof DueSpan>;
 
-/** The dry run: `digest` stands for exactly this list; the run refuses another one. */
+/** What a list that is made now would hold: `digest` stands for exactly this, and another one is not made. */
 export const DryRun = z.strictObject({
   digest: z.string(),
   lines: z.int(),
+  records: z.int(),
   leftOut: z.int(),
   /** Lines that wait for an open request, or because the data may only be kept; they are not among `lines`. */
   waiting: z.int(),
   withPaper: z.int(),
   counts: z.array(RemovalCounts),
-  confirmWord: z.string(),
 });
 export type DryRun = z.output<typeof DryRun>;
+
+/** Where something of a record may lie that the app cannot reach. */
+export const OutsideKind = z.enum(['paper', 'mail', 'phone', 'stick']);
+export type OutsideKind = z.output<typeof OutsideKind>;
+
+/** `open`: somebody must still look. `none`: there was nothing. */
+export const OutsideState = z.enum(['open', 'destroyed', 'none']);
+export type OutsideState = z.output<typeof OutsideState>;
+
+/** One box of a numbered record of a run. `isKnown`: the record itself said that something lay there. */
+export const OutsideBox = z.strictObject({
+  kind: OutsideKind,
+  state: OutsideState,
+  isKnown: z.boolean(),
+  /** Who ticked it and when; null while it is open. */
+  by: z.string().nullable(),
+  at: Instant.nullable(),
+});
+export type OutsideBox = z.output<typeof OutsideBox>;
+
+/** How many boxes of one kind a run has, by state; `known` of those that are open. */
+export const OutsideCount = z.strictObject({
+  kind: OutsideKind,
+  open: z.int(),
+  known: z.int(),
+  destroyed: z.int(),
+  none: z.int(),
+});
+export type OutsideCount = z.output<typeof OutsideCount>;
+
+/** What became of a number or an id: one line for each kind of data that went. */
+export const RemovedLine = z.strictObject({
+  /** A kind of data, a kind of record, or a record that went by itself. */
+  part: z.string(),
+  /** The rule's code, or the reason when it was not by a rule. */
+  why: z.string(),
+  ruleVersion: z.int().nullable(),
+  term: z
+    .strictObject({ trigger: Trigger, period: Period, bound: z.enum(['MAX', 'MIN', 'FIX']), source: z.string() })
+    .nullable(),
+  at: Instant,
+  by: z.string(),
+  /** Who gave the second signature; null when nobody had to, or the proof no longer says it. */
+  approvedBy: z.string().nullable(),
+  /** The certificate of the run and the number on it; null for what went without one. */
+  certificate: z.strictObject({ id: PurgeRunId, number: z.int(), record: z.int().nullable() }).nullable(),
+});
+export type RemovedLine = z.output<typeof RemovedLine>;
 
 /** The proof of one run. Counts and rules, never names: it stays when the people are gone. */
 export const Certificate = z.strictObject({
@@ -73,6 +121,8 @@ export const Certificate = z.strictObject({
   counts: z.array(RemovalCounts),
   leftOut: z.int(),
   paperFiles: z.int(),
+  /** Of the files those that stay as one more in a count (core/reports). */
+  anonymised: z.int(),
   proof: z.strictObject({
     pages: z.int(),
     freePages: z.int(),
@@ -86,6 +136,10 @@ export const Certificate = z.strictObject({
     isByIdOnly: z.boolean(),
   }),
   backups: z.array(z.strictObject({ madeOn: Day, goneOn: Day })),
+  /** What of the records of this run lies outside the app; empty when they have no numbers. */
+  outside: z.array(OutsideCount),
+  /** Since when no box is open: from then on nothing of this certificate changes. Null while it is not final. */
+  finalAt: Instant.nullable(),
 });
 export type Certificate = z.output<typeof Certificate>;
 
@@ -124,4 +178,33 @@ export const purge = {
   ),
   'purge.certificates': query('anyone', nothing, z.array(Certificate)),
   'purge.certificate': query('anyone', z.strictObject({ id: PurgeRunId }), Certificate),
+  /** The boxes of the numbered records of a run; `isOpen` only of those with an open one. */
+  'purge.outside': query(
+    ['manager', 'board', 'fg'],
+    z.strictObject({ certificate: z.int().min(1), isOpen: z.boolean(), ...page }),
+    z.strictObject({
+      total: z.int(),
+      rows: z.array(z.strictObject({ number: z.int(), boxes: z.array(OutsideBox) })),
+    }),
+  ),
+  /**
+   * Ticks boxes of one kind: of some numbers, or with null of every number that is still open. Refused:
+   * `certificate-final`, `number-not-of-run`, `copy-known` (`none`, where the record said that something lay there), `nothing-to-tick`.
+   */
+  'purge.tick': command(
+    ['manager'],
+    z.strictObject({
+      certificate: z.int().min(1),
+      kind: OutsideKind,
+      numbers: z.array(z.int().min(1)).min(1).max(1_000).nullable(),
+      state: OutsideState,
+    }),
+    nothing,
+  ),
+  /** What became of "12-7" (certificate 12, number 7) or of a record's id out of an old copy. Refused: `number-unreadable`. */
+  'purge.lookUp': query(
+    ['manager', 'board', 'fg'],
+    z.strictObject({ text: z.string().max(100) }),
+    z.strictObject({ lines: z.array(RemovedLine) }),
+  ),
 } as const;

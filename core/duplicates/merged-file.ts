@@ -1,4 +1,4 @@
-import type { ClientInput, ContactPoint, HouseholdMember } from '../contract/clients.ts';
+import type { ClientInput, ContactPoint, FileOutcome, HouseholdMember } from '../contract/clients.ts';
 import type { JoinedField } from '../contract/duplicates.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -83,11 +83,15 @@ export const mergedFile = (
   return merged;
 };
 
-type Closing = { readonly closedOn: Day | null; readonly closedReason: string };
+type Closing = {
+  readonly closedOn: Day | null;
+  readonly closedReason: string;
+  readonly outcome: FileOutcome | null;
+};
 
-/** Whether two files put together are open, as soon as one of them is, or on which day the last was closed and why. */
+/** Whether two files put together are open, as soon as one of them is, or on which day the last was closed, why, and how it ended. */
 export const mergedClosing = (one: Closing, other: Closing): Closing => {
-  if (one.closedOn === null || other.closedOn === null) return { closedOn: null, closedReason: '' };
-  const { closedOn, closedReason } = other.closedOn > one.closedOn ? other : one;
-  return { closedOn, closedReason };
+  if (one.closedOn === null || other.closedOn === null) return { closedOn: null, closedReason: '', outcome: null };
+  const { closedOn, closedReason, outcome } = other.closedOn > one.closedOn ? other : one;
+  return { closedOn, closedReason, outcome };
 };

@@ -1,4 +1,4 @@
-import type { ClientInput } from '../contract/clients.ts';
+import type { ClientInput, FileOutcome } from '../contract/clients.ts';
 import { type FieldValue, TrackedField } from '../contract/history.ts';
 import type { Day } from '../kernel/day.ts';
 
@@ -6,6 +6,7 @@ import type { Day } from '../kernel/day.ts';
 export type TrackedValues = Partial<ClientInput> & {
   readonly closedOn?: Day | null;
   readonly closedReason?: string;
+  readonly outcome?: FileOutcome | null;
 };
 
 /** One field that is not what it was. */

@@ -1,4 +1,4 @@
-import type { Category, RecordKind } from '../contract/timer.ts';
+import type { Category, RecordKind, RuleAction } from '../contract/timer.ts';
 import { ClientCategory, StaffCategory } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import type { RecordId } from '../kernel/ids.ts';
@@ -54,21 +54,47 @@ export type RecordOnList = {
 
 /** What happens to one record. `gone`: no row stays. `stub`: the name stays with what outlasts it. `file`: only parts go. */
 export type RemovalPlan = RecordOnList & {
+  /** Its number on the list that was approved; null for what is removed without a list. */
+  readonly number: number | null;
+  /** What the rule of the file itself says is to be done with it. */
+  readonly action: RuleAction;
   readonly removes: readonly Category[];
   readonly leaves: 'gone' | 'stub' | 'file';
 };
 
 /**
- * Decides what goes of one record, part by part: longer keeping only for the part with a term of its own, never for the
- * whole (facts 1.2). What outlasts a file but has no term of its own goes with it.
+ * Whether a file is anonymised: it adds one to a count and goes whole, with its proofs and requests, because what is
+ * anonymous has nobody left to whom a proof could belong. Only the file of a client can be.
  */
-export const planRemoval = (record: RecordOnList): RemovalPlan => {
+export const isAnonymised = ({
+  kind,
+  isStub,
+  due,
+  action,
+}: RecordOnList & Pick<RemovalPlan, 'action'>): boolean =>
+  action === 'anonymise' &&
+  kind === 'client' &&
+  !isStub &&
+  due.some(({ category }) => category === 'client-file');
+
+/**
+ * Decides what goes of one record, part by part: longer keeping only for the part with a term of its own, never for the
+ * whole (facts 1.2). What outlasts a file but has no term of its own goes with it, and of a file that is
+ * anonymised goes everything. `onList` is its place on an approved list.
+ */
+export const planRemoval = (
+  record: RecordOnList,
+  onList: Pick<RemovalPlan, 'number' | 'action'> = { number: null, action: 'delete' },
+): RemovalPlan => {
   const due = record.due.map(({ category }) => category);
+  if (isAnonymised({ ...record, ...onList }))
+    return { ...record, ...onList, staying: [], removes: categoriesOf.client, leaves: 'gone' };
   if (!due.includes(fileOf[record.kind]) && !record.isStub)
-    return { ...record, removes: due, leaves: 'file' };
+    return { ...record, ...onList, removes: due, leaves: 'file' };
   const stays = record.staying.map(({ category }) => category);
   return {
     ...record,
+    ...onList,
     // Of what goes piece by piece some may go and some stay.
     removes: (categoriesOf[record.kind] as readonly Category[]).filter(
       (category) => due.includes(category) || !stays.includes(category),

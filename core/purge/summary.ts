@@ -8,5 +8,7 @@ export const RunSummary = Certificate.pick({
   counts: true,
   leftOut: true,
   paperFiles: true,
+  list: true,
+  anonymised: true,
 });
 export type RunSummary = z.output<typeof RunSummary>;

@@ -6,7 +6,7 @@ import { fingerprintOf } from './fingerprint.ts';
 /** One record that goes without its file: which, why, when and by whom. */
 export type SingleRemoval<Id extends string> = {
   readonly id: Id;
-  readonly why: 'wrong-person' | 'incorrect' | 'not-needed' | 'hired' | 'restored';
+  readonly why: 'wrong-person' | 'incorrect' | 'not-needed' | 'hired' | 'restored' | 'BREACH_LOG';
   readonly at: string;
   readonly by: UserId;
 };
@@ -25,6 +25,7 @@ export const endOne = (
     ruleVersion: null,
     dueMonth: null,
     runId: null,
+    number: null,
     at,
     by,
   });

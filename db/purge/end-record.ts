@@ -6,7 +6,7 @@ const emptyClient = (db: WritableDb, id: RecordId): void => {
   run(
     db,
     `UPDATE client SET birth_on = NULL, street = '', house_no = '', postcode = '', city = '', is_address_secret = 0,
-       may_send_post = 0, closed_reason = '', paper = '', sort_key = '', import_id = NULL,
+       may_send_post = 0, closed_reason = '', outcome = NULL, paper = '', sort_key = '', import_id = NULL,
        special_exception = NULL, phase_id = NULL, lead = NULL, assigned_to = NULL, restricted_on = NULL, erase_on = NULL, is_stub = 1 WHERE id = @id`,
     { id },
   );

@@ -19,9 +19,19 @@ export const expireAudit = (
   return true;
 };
 
-/** Removes ledger lines and certificates from before an instant. Gives whether anything went. */
+/** Removes ledger lines and certificates, with their boxes, from before an instant. Gives whether anything went. */
 export const expirePurgeLog = (db: WritableDb, before: string): boolean => {
   const lines = run(db, 'DELETE FROM ledger WHERE at < ?', [before]).changes;
+  run(
+    db,
+    "DELETE FROM outside_copy WHERE run_id IN (SELECT id FROM purge_run WHERE state = 'proven' AND started_at < ?)",
+    [before],
+  );
   const runs = run(db, "DELETE FROM purge_run WHERE state = 'proven' AND started_at < ?", [before]).changes;
-  return lines + runs > 0;
+  const lists = run(
+    db,
+    "DELETE FROM purge_list WHERE state NOT IN ('proposed', 'approved') AND ended_at < ?",
+    [before],
+  ).changes;
+  return lines + runs + lists > 0;
 };

@@ -72,6 +72,7 @@ export const writeSingles = (db: WritableDb, plan: RemovalPlan, removal: Removal
       ruleVersion: removal.whyNotByRule || !line ? null : removal.versionOf(line.ruleCode),
       dueMonth: line?.dueOn?.slice(0, 7) ?? null,
       runId: removal.runId,
+      number: plan.number,
       at: removal.at,
       by: removal.by,
     });
@@ -99,6 +100,7 @@ export const writeRecord = (
       ruleVersion: removal.whyNotByRule ? null : removal.versionOf(ruleCode),
       dueMonth: dueOn?.slice(0, 7) ?? null,
       runId: removal.runId,
+      number: plan.number,
       at: removal.at,
       by: removal.by,
     });

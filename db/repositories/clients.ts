@@ -1,4 +1,4 @@
-import type { ClientDetail, ClientInput } from '../../core/contract/clients.ts';
+import type { ClientDetail, ClientInput, FileOutcome } from '../../core/contract/clients.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, ImportId } from '../../core/kernel/ids.ts';
 import { sortKey } from '../../core/kernel/names.ts';
@@ -15,6 +15,7 @@ export type StoredClient = PlainClient & {
   readonly id: ClientId;
   readonly closedOn: Day | null;
   readonly closedReason: string;
+  readonly outcome: FileOutcome | null;
   readonly importId: ImportId | null;
   readonly restrictedOn: Day | null;
 };
@@ -95,7 +96,7 @@ export const getClientOrStub = (
     `SELECT id, given_name AS givenName, initials, prefix, family_name AS familyName, alias, birth_on AS birthOn,
        street, house_no AS houseNo, postcode, city, is_address_secret AS isAddressSecret, may_send_post AS maySendPost,
        opened_on AS openedOn, last_contact_on AS lastContactOn, closed_on AS closedOn, closed_reason AS closedReason,
-       paper, import_id AS importId, purpose_id AS purposeId, legal_basis AS legalBasis,
+       outcome, paper, import_id AS importId, purpose_id AS purposeId, legal_basis AS legalBasis,
        special_exception AS specialException, phase_id AS phaseId, lead, assigned_to AS assignedTo,
        restricted_on AS restrictedOn, is_stub AS isStub
      FROM client WHERE id = ?`,
@@ -120,18 +121,22 @@ export const getClient = (db: ReadableDb, id: ClientId): StoredClient | undefine
   return client;
 };
 
-/** Writes the days that the terms count from; `closedReason` is empty for an open file. */
+/** How a file was closed: why, and how the help ended. Of an open file both are empty. */
+export type Closing = { readonly closedReason: string; readonly outcome?: FileOutcome | null };
+
+/** Writes the days that the terms count from, and how the file was closed. */
 export const putFileDays = (
   db: WritableDb,
   id: ClientId,
-  days: { readonly lastContactOn: Day; readonly closedOn: Day | null; readonly closedReason: string },
+  days: { readonly lastContactOn: Day; readonly closedOn: Day | null } & Closing,
 ): void => {
-  const { lastContactOn, closedOn, closedReason } = days;
+  const { lastContactOn, closedOn, closedReason, outcome = null } = days;
   run(
     db,
-    `UPDATE client SET last_contact_on = @lastContactOn, closed_on = @closedOn, closed_reason = @closedReason
+    `UPDATE client SET last_contact_on = @lastContactOn, closed_on = @closedOn, closed_reason = @closedReason,
+       outcome = @outcome
      WHERE id = @id AND is_stub = 0`,
-    { id, lastContactOn, closedOn, closedReason },
+    { id, lastContactOn, closedOn, closedReason, outcome },
   );
 };
 

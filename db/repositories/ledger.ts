@@ -1,4 +1,5 @@
 import type { Category, RecordKind } from '../../core/contract/timer.ts';
+import type { PurgeRunId } from '../../core/kernel/ids.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** The sorts of records that can go by themselves, without the file that they belong to. */
@@ -9,6 +10,7 @@ export const singleParts = [
   'complaint',
   'conduct-certificate',
   'form',
+  'incident',
   'paper',
   'payment',
   'payroll-declaration',
@@ -30,27 +32,38 @@ export type LedgerEntry = {
   readonly why: string;
   readonly ruleVersion: number | null;
   readonly dueMonth: string | null;
-  readonly runId: string | null;
+  readonly runId: PurgeRunId | null;
+  /** The number of the record in its run; null for what went without a list. */
+  readonly number: number | null;
   readonly at: string;
   readonly by: string;
 };
 
+const columns = `seq, removed, part, why, rule_version AS ruleVersion, due_month AS dueMonth,
+  run_id AS runId, number, at, by_user AS "by"`;
+
 /** Entries with a higher number than `after`, in order. */
 export const listLedger = (db: ReadableDb, after: number): readonly LedgerEntry[] =>
+  all<LedgerEntry>(db, `SELECT ${columns} FROM ledger WHERE seq > ? ORDER BY seq`, [after]);
+
+/** What went of one record of a run. */
+export const linesNumbered = (db: ReadableDb, runId: PurgeRunId, number: number): readonly LedgerEntry[] =>
   all<LedgerEntry>(
     db,
-    `SELECT seq, removed, part, why, rule_version AS ruleVersion, due_month AS dueMonth,
-            run_id AS runId, at, by_user AS "by"
-     FROM ledger WHERE seq > ? ORDER BY seq`,
-    [after],
+    `SELECT ${columns} FROM ledger WHERE run_id = @runId AND number = @number GROUP BY part, why ORDER BY seq`,
+    { runId, number },
   );
+
+/** What went of the record with this fingerprint (db/purge/fingerprint.ts). */
+export const linesOfFingerprint = (db: ReadableDb, removed: string): readonly LedgerEntry[] =>
+  all<LedgerEntry>(db, `SELECT ${columns} FROM ledger WHERE removed = ? ORDER BY seq`, [removed]);
 
 /** Adds a removal; called by db/purge only, in the transaction that removes. */
 export const insertLedger = (db: WritableDb, entry: Omit<LedgerEntry, 'seq'>): void => {
   run(
     db,
-    `INSERT INTO ledger (removed, part, why, rule_version, due_month, run_id, at, by_user)
-     VALUES (@removed, @part, @why, @ruleVersion, @dueMonth, @runId, @at, @by)`,
+    `INSERT INTO ledger (removed, part, why, rule_version, due_month, run_id, number, at, by_user)
+     VALUES (@removed, @part, @why, @ruleVersion, @dueMonth, @runId, @number, @at, @by)`,
     entry,
   );
 };

@@ -161,6 +161,10 @@ export const getCertificate = (db: ReadableDb, id: PurgeRunId): Certificate | un
   return text ? (JSON.parse(text) as Certificate) : undefined;
 };
 
+/** The run with a number, or `undefined`. */
+export const runNumbered = (db: ReadableDb, number: number): PurgeRunId | undefined =>
+  value<PurgeRunId>(db, "SELECT id FROM purge_run WHERE number = ? AND state = 'proven'", [number]);
+
 /** The instant of the newest proven run that removed by term. */
 export const lastPurgeAt = (db: ReadableDb): string | null =>
   value<string>(

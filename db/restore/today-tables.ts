@@ -80,7 +80,6 @@ export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'pe
   extension: 'today',
   purge_line: 'today',
   purge_list: 'today',
-  outside_copy: 'today',
   anonymous_count: 'today',
   advice: 'today',
   advice_question: 'today',
@@ -91,6 +90,7 @@ export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'pe
   retention_rule_version: 'both',
   register_version: 'both',
   purge_run: 'both',
+  outside_copy: 'both',
 };
 
 type Row = Readonly<Record<string, Value>>;
@@ -135,6 +135,7 @@ const draftIds = [
   'training',
   'peer_review',
   'complaint',
+  'incident',
 ]
   .map((table) => `SELECT 1 FROM ${table} WHERE id = @id`)
   .join(' UNION ALL ');
@@ -182,7 +183,8 @@ export const takeToday = (from: ReadableDb, to: WritableDb): { readonly hasOther
     if (fate !== 'both') continue;
     if (table === 'purge_run')
       for (const id of values<string>(from, 'SELECT id FROM purge_run'))
-        run(to, 'DELETE FROM purge_run WHERE id = ?', [id]);
+        for (const own of ['purge_run WHERE id', 'outside_copy WHERE run_id'])
+          run(to, `DELETE FROM ${own} = ?`, [id]);
     addRows(from, to, table, 'INSERT OR IGNORE');
   }
   // What was verified of the log then says nothing of the one that is here now.

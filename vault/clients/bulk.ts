@@ -50,7 +50,10 @@ const changeOne = (context: WriteContext, id: ClientId, change: BulkChange): voi
   const { db, files, today } = context;
   const client = found(getClient(db, id), 'client');
   if (change.kind === 'close') {
-    closeFile(context, id, decideClose(client, change.on, today), change.reason.trim());
+    closeFile(context, id, decideClose(client, change.on, today), {
+      closedReason: change.reason.trim(),
+      outcome: change.outcome ?? null,
+    });
     return;
   }
   const { kind: _, ...fields } = change;

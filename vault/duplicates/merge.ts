@@ -68,13 +68,13 @@ const writeFields = (
     input,
   }: { readonly one: StoredClient; readonly other: StoredClient; readonly input: ClientInput },
 ): void => {
-  const { closedOn, closedReason } = mergedClosing(one, other);
-  if (closedOn !== one.closedOn || closedReason !== one.closedReason)
+  const { closedOn, closedReason, outcome } = mergedClosing(one, other);
+  if (closedOn !== one.closedOn || closedReason !== one.closedReason || outcome !== one.outcome)
     closeFile(
       context,
       one.id,
       { openedOn: one.openedOn, lastContactOn: one.lastContactOn, closedOn },
-      closedReason,
+      { closedReason, outcome },
     );
   changeFile(context, one.id, input);
   keepDeltas(context, one.id, [{ field: 'mergedFile', from: '', to: listName(other) }]);

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Category, RecordKind } from '../../core/contract/timer.ts';
 import { z } from 'zod';
+import { PurgeRunId } from '../../core/kernel/ids.ts';
 import { jsonOf } from '../../core/kernel/json.ts';
 import type { AuditHead } from '../../db/repositories/audit.ts';
 import { type LedgerEntry, listLedger, singleParts } from '../../db/repositories/ledger.ts';
@@ -24,7 +25,9 @@ const Content = z.strictObject({
       why: z.string().max(200),
       ruleVersion: z.int().nullable(),
       dueMonth: z.string().max(20).nullable(),
-      runId: z.string().max(60).nullable(),
+      runId: PurgeRunId.nullable(),
+      /** Not there in a file from before records of a run had numbers. */
+      number: z.int().min(1).nullable().default(null),
       at: z.string().max(40),
       by: z.string().max(60),
     }),

@@ -67,14 +67,17 @@ export const clientsHandlers: Handlers<keyof typeof clients> = {
     const days = decideClose(clientOf(context, id), on, context.today);
     return { moves: previewTimers(context.db, id, days, context) };
   },
-  'clients.close': ({ id, on, reason }, context) => {
+  'clients.close': ({ id, on, reason, outcome = null }, context) => {
     context.about(id);
-    closeFile(context, id, decideClose(clientOf(context, id), on, context.today), reason.trim());
+    closeFile(context, id, decideClose(clientOf(context, id), on, context.today), {
+      closedReason: reason.trim(),
+      outcome,
+    });
     return {};
   },
   'clients.reopen': ({ id, on }, context) => {
     context.about(id);
-    closeFile(context, id, decideReopen(clientOf(context, id), on, context.today), '');
+    closeFile(context, id, decideReopen(clientOf(context, id), on, context.today), { closedReason: '' });
     return {};
   },
   'clients.previewBulk': ({ find, change, show, offset, limit }, context) => {

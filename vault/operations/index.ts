@@ -15,6 +15,7 @@ import { organisationHandlers } from './organisation.ts';
 import { purgeHandlers } from './purge.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { registerHandlers } from './register.ts';
+import { reportsHandlers } from './reports.ts';
 import { retentionHandlers } from './retention.ts';
 import { sharingHandlers } from './sharing.ts';
 import { usersHandlers } from './users.ts';
@@ -86,6 +87,7 @@ export const handlers: Handlers<StoreOp> = {
   ...complaintsHandlers,
   ...papersHandlers,
   ...calendarHandlers,
+  ...reportsHandlers,
   ...deskHandlers,
   ...privacyPolicyHandlers,
   ...dpiaHandlers,

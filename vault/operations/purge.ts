@@ -19,6 +19,8 @@ import {
 } from '../../db/repositories/purge.ts';
 import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+import { lookUp } from '../purge/look-up.ts';
+import { outsideOf, tick, withOutside } from '../purge/outside.ts';
 import { digestOf, proveSteps, removeSteps } from '../purge/purge-run.ts';
 import { recordsDueOn } from '../purge/records-on-list.ts';
 import { waitingPeople } from '../purge/waiting.ts';
@@ -35,7 +37,7 @@ const plansFor = ({
   today,
 }: Reading): { readonly plans: readonly RemovalPlan[]; readonly waiting: number } => {
   const waiting = waitingPeople(db);
-  const all = recordsDueOn(db, today).map(planRemoval);
+  const all = recordsDueOn(db, today).map((record) => planRemoval(record));
   const plans = all.filter(({ recordId }) => !waiting.has(recordId));
   return { plans, waiting: linesIn(all) - linesIn(plans) };
 };
@@ -123,6 +125,12 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
         return yield* proveSteps(context, removed, context.clock);
       },
     }),
-  'purge.certificates': (_, { db }) => [...listCertificates(db)],
-  'purge.certificate': ({ id }, { db }) => found(getCertificate(db, id), 'certificate'),
+  'purge.certificates': (_, { db }) => listCertificates(db).map((it) => withOutside(db, it)),
+  'purge.certificate': ({ id }, { db }) => withOutside(db, found(getCertificate(db, id), 'certificate')),
+  'purge.outside': outsideOf,
+  'purge.tick': (asked, context) => {
+    tick(asked, context);
+    return {};
+  },
+  'purge.lookUp': ({ text }, context) => lookUp(text, context),
 };

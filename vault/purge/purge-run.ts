@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '../../core/contract/purge.ts';
+import type { ListProof } from '../../core/contract/purge-list.ts';
 import type { AttachmentId, ClientId, NoteId, PurgeRunId, StaffId } from '../../core/kernel/ids.ts';
 import { countRemovals, withLooseParts } from '../../core/purge/counts.ts';
 import { type RemovalPlan, takesFile } from '../../core/purge/plan.ts';
 import { RunSummary } from '../../core/purge/summary.ts';
+import { boxesFor } from '../../core/purge/outside.ts';
+import { countAnonymous } from '../../db/purge/count-anonymous.ts';
 import { packIds, unpackIds } from '../../db/purge/marker.ts';
 import { removeRecords } from '../../db/purge/remove-records.ts';
 import { removeAttachment } from '../../db/purge/remove-attachment.ts';
@@ -27,11 +30,13 @@ import {
 } from '../../db/purge/staff-values.ts';
 import { performRitual } from '../../db/purge/ritual.ts';
 import type { Removal } from '../../db/purge/write-removed.ts';
+import { insertBoxes } from '../../db/repositories/outside-copies.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../../db/repositories/purge.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import { copiesStillHolding } from '../backup/known-copies.ts';
 import type { Progress, TaskContext } from '../context.ts';
+import { outsideAtProof } from './outside.ts';
 import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { rulesIn } from '../retention/timers.ts';
 
@@ -109,6 +114,8 @@ export function* removeSteps(
   why: {
     readonly reason: Certificate['reason'];
     readonly leftOut: number;
+    /** What the certificate says of the list that was approved; nothing for what is removed without one. */
+    readonly list?: ListProof;
     readonly notes?: readonly NoteId[];
     readonly attachments?: readonly AttachmentId[];
     readonly pieces?: readonly StaffPart[];
@@ -143,7 +150,9 @@ export function* removeSteps(
         pieces: pieces.length,
       }),
       leftOut: why.leftOut,
+      list: why.list ?? null,
       paperFiles: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
+      anonymised: countAnonymous(db, plans),
     } satisfies RunSummary),
     removedIds: packIds(ids),
   };
@@ -163,6 +172,7 @@ export function* removeSteps(
   for (const { recordId, kind, leaves } of plans)
     if (kind !== 'client' && leaves !== 'gone') refreshStaffTimers(db, recordId as StaffId);
   for (const id of new Set(pieces.map(({ recordId }) => recordId))) refreshStaffTimers(db, id);
+  insertBoxes(db, run.id, boxesFor(plans));
   insertMarkedRun(db, run);
   context.about(run.id);
   return { run, values, isByIdOnly: false };
@@ -184,15 +194,17 @@ export function* proveSteps(
     values,
     isByIdOnly,
   );
+  const provenAt = clock();
   const certificate: Certificate = {
     ...RunSummary.parse(JSON.parse(run.summary)),
     id: run.id,
     number: run.number,
     reason: run.reason,
     startedAt: run.startedAt,
-    provenAt: clock(),
+    provenAt,
     proof,
     backups: copiesStillHolding(store),
+    ...outsideAtProof(store.db, run.id, provenAt),
   };
   store.write((db) => proveRun(db, certificate));
   return certificate;
