@@ -1,5 +1,4 @@
 import type { Purpose } from '../contract/consents.ts';
-import { consentAge } from '../kernel/ages.ts';
 import { ageOn, type Day } from '../kernel/day.ts';
 import { type Answer, type Asked, consentState, everAsked, lastAnswer } from './consent-state.ts';
 
@@ -11,6 +10,7 @@ export const askAgainAt16 = (
   events: readonly Answer[],
   birthOn: Day | null,
   today: Day,
+  consentAge: number,
 ): readonly Purpose[] => {
   if (birthOn === null || ageOn(birthOn, today) < consentAge) return [];
   const purposes = everAsked(events).filter(({ purpose, recipientId }) => {

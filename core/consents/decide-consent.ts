@@ -1,5 +1,4 @@
 import type { ConsentEvent, ConsentText } from '../contract/consents.ts';
-import { consentAge } from '../kernel/ages.ts';
 import { ageOn, type Day } from '../kernel/day.ts';
 import type { RepresentativeId } from '../kernel/ids.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -52,6 +51,8 @@ export const decideRecord = (
     readonly birthOn: Day | null;
     readonly newestTexts: readonly Pick<ConsentText, 'id' | 'purpose'>[];
     readonly speakers: readonly Speaker[];
+    /** From which age on somebody consents herself, on the day of the answer. */
+    readonly consentAge: number;
   },
   today: Day,
 ): { readonly expiresOn: Day | null; readonly representativeId: RepresentativeId | null } => {
@@ -62,7 +63,7 @@ export const decideRecord = (
     return refuse('text-outdated');
   const representativeId = by === 'self' ? null : draft.representativeId;
   if (draft.answer === 'refused') return { expiresOn: null, representativeId };
-  const isChild = facts.birthOn !== null && ageOn(facts.birthOn, on) < consentAge;
+  const isChild = facts.birthOn !== null && ageOn(facts.birthOn, on) < facts.consentAge;
   if (isChild && by === 'self' && !draft.isFreeHelp) return refuse('representative-needed');
   if (by !== 'self') expectSpeaker(representativeId, facts.speakers);
   if (purpose.startsWith('special-data-') && !draft.isExplicit)

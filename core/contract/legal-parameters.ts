@@ -11,7 +11,6 @@ export const FigureCode = z.enum([
   'consent-age',
   'adult-age',
   'hold-review',
-  'announced-before',
 ]);
 export type FigureCode = z.output<typeof FigureCode>;
 

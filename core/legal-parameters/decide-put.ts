@@ -12,7 +12,6 @@ const bounds: Readonly<Record<FigureCode, readonly [least: string, most: string]
   'consent-age': ['12', '18'],
   'adult-age': ['16', '21'],
   'hold-review': ['P7D', 'P1Y'],
-  'announced-before': ['P1D', 'P6M'],
 };
 
 const isWithin = (code: FigureCode, value: string, today: Day): boolean => {

@@ -12,7 +12,6 @@ export const figureKinds: Readonly<
   'consent-age': { unit: 'years-of-age', norm: 'LAW' },
   'adult-age': { unit: 'years-of-age', norm: 'LAW' },
   'hold-review': { unit: 'period', norm: 'APP' },
-  'announced-before': { unit: 'period', norm: 'APP' },
 };
 
 const gdprFrom = day('2018-05-25');
@@ -44,13 +43,6 @@ export const shippedFigures: Readonly<Record<FigureCode, FigureVersion>> = {
     checkedOn,
     putBy: '',
   },
-  'announced-before': {
-    value: 'P30D',
-    validFrom: gdprFrom,
-    source: 'Vertrouwd, bij AVG art. 5 lid 1 onder e',
-    checkedOn,
-    putBy: '',
-  },
 };
 
 /** The figures as they count on one day. */
@@ -67,8 +59,6 @@ export type LegalFigures = {
   readonly adultAge: number;
   /** Within which term a hold is looked at again. */
   readonly holdReview: Period;
-  /** How long before its day something is announced. */
-  readonly announcedBefore: Period;
 };
 
 /** A version of a figure that somebody put beside those that ship. */
@@ -99,6 +89,5 @@ export const figuresOn = (put: readonly PutFigure[], on: Day): LegalFigures => {
     consentAge: Number(valueOf('consent-age')),
     adultAge: Number(valueOf('adult-age')),
     holdReview: period(valueOf('hold-review')),
-    announcedBefore: period(valueOf('announced-before')),
   };
 };

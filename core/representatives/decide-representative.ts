@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Representative } from '../contract/representatives.ts';
-import { adultAge, consentAge } from '../kernel/ages.ts';
 import { ageOn, type Day } from '../kernel/day.ts';
 import { addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -11,17 +10,21 @@ type Relation = Representative['relation'];
 export const isForMinors = (relation: Relation): boolean =>
   relation === 'parent-with-custody' || relation === 'guardian';
 
-/** The last day of childhood: the day before the eighteenth birthday. */
-const lastDayAsMinor = (birthOn: Day): Day => {
-  const birthday = addPeriod(birthOn, period('P18Y'));
+/** The last day of childhood: the day before the birthday on which somebody is of age. */
+const lastDayAsMinor = (birthOn: Day, adultAge: number): Day => {
+  const birthday = addPeriod(birthOn, period(`P${adultAge}Y`));
   return ageOn(birthOn, birthday) < adultAge
     ? birthday
     : (Temporal.PlainDate.from(birthday).subtract({ days: 1 }).toString() as Day);
 };
 
 /** The last day on which somebody speaks for a person, as it is proposed: none but for a parent or guardian. */
-export const proposedValidity = (relation: Relation, clientBirthOn: Day | null): Day | null =>
-  clientBirthOn !== null && isForMinors(relation) ? lastDayAsMinor(clientBirthOn) : null;
+export const proposedValidity = (
+  relation: Relation,
+  clientBirthOn: Day | null,
+  adultAge: number,
+): Day | null =>
+  clientBirthOn !== null && isForMinors(relation) ? lastDayAsMinor(clientBirthOn, adultAge) : null;
 
 /** A representative as somebody wants to record her. */
 export type RepresentativeDraft = Pick<
@@ -29,7 +32,12 @@ export type RepresentativeDraft = Pick<
   'name' | 'relation' | 'birthOn' | 'authoritySeenOn' | 'validUntil'
 >;
 
-const checkBirth = ({ birthOn, relation }: RepresentativeDraft, clientBirthOn: Day | null, today: Day) => {
+const checkBirth = (
+  { birthOn, relation }: RepresentativeDraft,
+  clientBirthOn: Day | null,
+  today: Day,
+  adultAge: number,
+) => {
   if (birthOn === null) return;
   if (birthOn > today) refuse('in-future', { field: 'birthOn' });
   if (isForMinors(relation) && clientBirthOn !== null && birthOn >= clientBirthOn)
@@ -47,12 +55,13 @@ export const decideRepresentative = (
   draft: RepresentativeDraft,
   clientBirthOn: Day | null,
   today: Day,
+  adultAge: number,
 ): RepresentativeDraft => {
   const name = draft.name.trim();
-  checkBirth(draft, clientBirthOn, today);
+  checkBirth(draft, clientBirthOn, today, adultAge);
   if (draft.authoritySeenOn !== null && draft.authoritySeenOn > today)
     refuse('in-future', { field: 'authoritySeenOn' });
-  const atMost = proposedValidity(draft.relation, clientBirthOn);
+  const atMost = proposedValidity(draft.relation, clientBirthOn, adultAge);
   if (atMost !== null && atMost < today) refuse('client-is-adult', { field: 'relation' });
   const validUntil =
     atMost !== null && (draft.validUntil === null || draft.validUntil > atMost) ? atMost : draft.validUntil;
@@ -69,6 +78,7 @@ export const cannotConsent = (
   it: Pick<Representative, 'relation' | 'validUntil' | 'isBlocked'>,
   clientBirthOn: Day | null,
   on: Day,
+  consentAge: number,
 ): Representative['cannotConsent'] => {
   if (it.isBlocked) return 'representative-blocked';
   if (it.validUntil !== null && it.validUntil < on) return 'representative-ended';

@@ -7,7 +7,7 @@ import type {
 } from '../contract/rights.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { lastDayToExtend } from './deadline.ts';
+import { type AnswerTerms, lastDayToExtend } from './deadline.ts';
 
 type Outcome = NonNullable<RightsRequest['outcome']>;
 
@@ -35,10 +35,10 @@ export const assertOpen = ({ closedOn }: Pick<Standing, 'closedOn'>): void => {
 };
 
 /** Checks that the term may be made longer today. Refuses `request-closed`, `already-extended`, `extension-too-late`. */
-export const assertMayExtend = (request: Standing, today: Day): void => {
+export const assertMayExtend = (request: Standing, today: Day, terms: AnswerTerms): void => {
   assertOpen(request);
   if (request.extendedOn !== null) refuse('already-extended');
-  if (today > lastDayToExtend(request.receivedOn)) refuse('extension-too-late');
+  if (today > lastDayToExtend(request.receivedOn, terms)) refuse('extension-too-late');
 };
 
 /**

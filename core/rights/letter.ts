@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { dayInSentence } from '../kernel/words.ts';
 import { nextDay } from './attention.ts';
-import { lawfulDeadline } from './deadline.ts';
+import { type AnswerTerms, lawfulDeadline } from './deadline.ts';
 import { fileKeptUntil } from './erasure.ts';
 import { letterWords } from './letter-words.ts';
 
@@ -38,6 +38,8 @@ export type LetterFacts = {
   /** Null for somebody whose address the app does not keep. */
   readonly address: PostAddress | null;
   readonly today: Day;
+  /** The terms of the law on the day of receipt. */
+  readonly terms: AnswerTerms;
 };
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
@@ -89,8 +91,8 @@ const disagreement = ({ words }: Speaking): readonly LetterBlock[] => [
 ];
 
 const received = (facts: Speaking): readonly LetterBlock[] => {
-  const { words, request, on } = facts;
-  const { dueOn } = lawfulDeadline(request.receivedOn, false);
+  const { words, request, on, terms } = facts;
+  const { dueOn } = lawfulDeadline(request.receivedOn, false, terms);
   const firstOn = nextDay({ ...request, dueOn, extendedOn: null });
   return [
     opening(facts),

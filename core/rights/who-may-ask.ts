@@ -2,6 +2,7 @@ import type { RightKind, RightsPolicy, WhoMayAsk } from '../contract/rights.ts';
 import { ageOn, type Day } from '../kernel/day.ts';
 import type { RepresentativeId } from '../kernel/ids.ts';
 import { refuse } from '../kernel/refusal.ts';
+import type { LegalFigures } from '../legal-parameters/figures.ts';
 
 /** What of a representative counts for a request. */
 export type Speaker = {
@@ -28,6 +29,7 @@ export const whoMayAsk = (
   person: { readonly birthOn: Day | null; readonly speakers: readonly Speaker[] },
   policy: Pick<RightsPolicy, 'childrenFromTwelveMayLook'>,
   on: Day,
+  ages: Pick<LegalFigures, 'consentAge' | 'adultAge'>,
 ): WhoMayAsk => {
   const { birthOn, speakers } = person;
   const age = birthOn && birthOn <= on ? ageOn(birthOn, on) : null;
@@ -35,11 +37,11 @@ export const whoMayAsk = (
   const common = { age, blocked, hearChild: false };
   if (age === null) return { ...common, self: 'yes', representative: 'yes' };
   if (age < 12) return { ...common, self: 'no', representative: 'yes' };
-  if (age < 16) {
+  if (age < ages.consentAge) {
     const self = policy.childrenFromTwelveMayLook ? 'look-only' : 'no';
     return { ...common, self, representative: 'yes', hearChild: true };
   }
-  if (age < 18) return { ...common, self: 'yes', representative: 'with-consent' };
+  if (age < ages.adultAge) return { ...common, self: 'yes', representative: 'with-consent' };
   const hasGuard = speakers.some(
     (speaker) => !speaker.isBlocked && speaksForAdult(speaker) && isValid(speaker, on),
   );

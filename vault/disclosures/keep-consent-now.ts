@@ -9,6 +9,7 @@ import { getClient } from '../../db/repositories/clients.ts';
 import { insertConsentEvent, listNewestConsentTexts } from '../../db/repositories/consents.ts';
 import { listRepresentatives } from '../../db/repositories/representatives.ts';
 import type { WriteContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { refreshTimers } from '../retention/timers.ts';
 
 /** A yes that was given while something was passed on: to whom, on which day, and how. */
@@ -39,12 +40,17 @@ export const keepConsentNow = (context: WriteContext, given: GivenNow): void => 
     expiresOn: null,
     isFreeHelp,
   } as const;
+  const { consentAge } = parametersIn(db, on);
   const speakers = listRepresentatives(db, clientId, files.of(clientId)).map((it) => ({
     id: it.id,
-    cannot: cannotConsent(it, birthOn, on),
+    cannot: cannotConsent(it, birthOn, on, consentAge),
   }));
   const newestTexts = listNewestConsentTexts(db);
-  const decided = decideRecord({ ...answer, answer: 'given' }, { birthOn, newestTexts, speakers }, today);
+  const decided = decideRecord(
+    { ...answer, answer: 'given' },
+    { birthOn, newestTexts, speakers, consentAge },
+    today,
+  );
   insertConsentEvent(db, {
     ...answer,
     ...decided,

@@ -31,6 +31,7 @@ import { listRepresentatives } from '../../db/repositories/representatives.ts';
 import { getFileDays, listAnswers } from '../../db/repositories/retention-events.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { refreshBasis } from '../retention/basis.ts';
 import { refreshTimers } from '../retention/timers.ts';
 
@@ -42,11 +43,13 @@ const speakersOn = (
   clientId: ClientId,
   birthOn: Day | null,
   on: Day,
-): readonly Speaker[] =>
-  listRepresentatives(db, clientId, null).map((it) => ({
+): readonly Speaker[] => {
+  const { consentAge } = parametersIn(db, on);
+  return listRepresentatives(db, clientId, null).map((it) => ({
     id: it.id,
-    cannot: cannotConsent(it, birthOn, on),
+    cannot: cannotConsent(it, birthOn, on, consentAge),
   }));
+};
 
 /** Keeps an answer, with who recorded it and when; what rests on it and the terms follow. */
 const keep = (
@@ -104,7 +107,9 @@ export const consentsHandlers: Handlers<keyof typeof consents> = {
     return {
       states: statesOf(context, clientId),
       events: events.map((event) => ({ ...event, recordedBy: context.labelOf(event.recordedBy) })),
-      askAgain: [...askAgainAt16(events, birthOn, context.today)],
+      askAgain: [
+        ...askAgainAt16(events, birthOn, context.today, parametersIn(context.db, context.today).consentAge),
+      ],
     };
   },
   'consents.record': ({ answer, ...input }, context) => {
@@ -112,7 +117,11 @@ export const consentsHandlers: Handlers<keyof typeof consents> = {
     const { birthOn } = clientOf(context, clientId);
     const newestTexts = listNewestConsentTexts(context.db);
     const speakers = speakersOn(context, clientId, birthOn, on);
-    const decided = decideRecord({ ...input, answer }, { birthOn, newestTexts, speakers }, context.today);
+    const decided = decideRecord(
+      { ...input, answer },
+      { birthOn, newestTexts, speakers, consentAge: parametersIn(context.db, on).consentAge },
+      context.today,
+    );
     if (recipientId !== null) found(recipientName(context.db, recipientId), 'recipient');
     keep(context, { ...input, ...decided, kind: answer });
     return {};
@@ -148,10 +157,11 @@ export const consentsHandlers: Handlers<keyof typeof consents> = {
   'consents.toRenew': (_, context) => {
     const { db, today } = context;
     const until = soonUntil(today);
+    const { consentAge } = parametersIn(db, today);
     return filesToLookAt(db, until).flatMap(({ id: clientId, birthOn, ...name }) => {
       if (context.reach(clientId) !== 'read') return [];
       const answers = listAnswers(db, clientId);
-      const isSixteenNow = askAgainAt16(answers, birthOn, today).length > 0;
+      const isSixteenNow = askAgainAt16(answers, birthOn, today, consentAge).length > 0;
       const ending = endingSoon(answers, today, until).map((asked) => ({
         purpose: asked.purpose,
         recipient: nameIn(db, asked),

@@ -11,6 +11,7 @@ import {
 } from '../../db/repositories/representatives.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Handlers } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 
 /** Stops when a representative is not one of this client: one of another file is not there. */
 const expectOf = (db: ReadableDb, id: RepresentativeId, clientId: ClientId): void => {
@@ -20,15 +21,16 @@ const expectOf = (db: ReadableDb, id: RepresentativeId, clientId: ClientId): voi
 export const representativesHandlers: Handlers<keyof typeof representatives> = {
   'representatives.ofClient': ({ clientId }, { db, files, today }) => {
     const { birthOn, isStub } = found(getClientOrStub(db, clientId), 'client');
+    const { consentAge } = parametersIn(db, today);
     return listRepresentatives(db, clientId, isStub ? null : files.of(clientId)).map((it) => ({
       ...it,
-      cannotConsent: cannotConsent(it, birthOn, today),
+      cannotConsent: cannotConsent(it, birthOn, today, consentAge),
     }));
   },
   'representatives.put': ({ id, clientId, ...draft }, { db, today, newId, about }) => {
     const { birthOn } = found(getClient(db, clientId), 'client');
     if (id !== null) expectOf(db, id, clientId);
-    const kept = decideRepresentative(draft, birthOn, today);
+    const kept = decideRepresentative(draft, birthOn, today, parametersIn(db, today).adultAge);
     const known = id ?? newId<RepresentativeId>();
     about(clientId);
     putRepresentative(db, clientId, { ...kept, id: known });

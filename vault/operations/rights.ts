@@ -9,6 +9,7 @@ import { assertMayAsk, whoMayAsk } from '../../core/rights/who-may-ask.ts';
 import { staff } from '../../core/users/circles.ts';
 import { expectFile } from '../../core/volunteers/check-volunteer.ts';
 import { getClient, markImportChanged } from '../../db/repositories/clients.ts';
+import { endExtension } from '../../db/repositories/extensions.ts';
 import { putLeftOut } from '../../db/repositories/retention.ts';
 import {
   closeRequest,
@@ -33,6 +34,7 @@ import {
 import { putSetting } from '../../db/repositories/setting.ts';
 import { getVolunteer } from '../../db/repositories/volunteers.ts';
 import { type Handlers, type ReadContext, taskOf, type WriteContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { refreshTimers } from '../retention/timers.ts';
 import { letterFile } from '../rights/letter-docx.ts';
@@ -72,7 +74,7 @@ const byUrgency = (a: RightsRequest, b: RightsRequest): number => {
 const mayAskIn = ({ db }: ReadContext, clientId: ClientId, on: RightsRequest['receivedOn']) => {
   const { birthOn } = found(getClient(db, clientId), 'client');
   const speakers = listSpeakers(db, clientId);
-  return { speakers, who: whoMayAsk({ birthOn, speakers }, rightsPolicy(db), on) };
+  return { speakers, who: whoMayAsk({ birthOn, speakers }, rightsPolicy(db), on, parametersIn(db, on)) };
 };
 
 const addDetail = (context: WriteContext, request: StoredRequest, more: Partial<RequestDetail>): void => {
@@ -88,7 +90,7 @@ const refresh = (db: WriteContext['db'], { kind, id }: FileToWork): void => {
 
 /** Does with the file what was decided; the terms follow. */
 const carryOut = (
-  { db, today }: WriteContext,
+  { db, today, actor }: WriteContext,
   file: FileToWork,
   {
     effect,
@@ -99,8 +101,10 @@ const carryOut = (
     putEraseOn(db, file, today);
     // What the organisation chose to keep longer gives way to the person's right; what a law keeps does not.
     if (outcome === 'granted')
-      for (const category of file.kind === 'client' ? (['client-file'] as const) : categoriesOf.volunteer)
+      for (const category of file.kind === 'client' ? (['client-file'] as const) : categoriesOf.volunteer) {
         putLeftOut(db, { recordId: file.id, category }, null);
+        endExtension(db, { recordId: file.id, category }, { by: actor.id, on: today });
+      }
   }
   if (effect === 'restrict') putRestricted(db, file, today);
   refresh(db, file);
@@ -192,7 +196,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
   'rights.extend': ({ id, reason }, context) => {
     const request = requestToWorkOn(id, context);
     context.about(aboutWhom(request));
-    assertMayExtend(request, context.today);
+    assertMayExtend(request, context.today, parametersIn(context.db, request.receivedOn));
     putExtended(context.db, id, context.today);
     addDetail(context, request, { extensionReason: reason });
     return {};

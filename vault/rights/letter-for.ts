@@ -6,6 +6,7 @@ import { getClient } from '../../db/repositories/clients.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { listSpeakers, type StoredRequest } from '../../db/repositories/rights.ts';
 import type { ReadContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { keyOfRequest, requestToWorkOn, viewOf } from './request-view.ts';
 
 /** Where the person of a request may be written to; null when no address is kept any more. */
@@ -39,5 +40,6 @@ export const letterFor = ({ id, letter, lang }: In<'rights.letterText'>, context
     addressee: speaker?.name ?? request.subjectName,
     address: speaker ? null : addressOf(stored, context),
     today,
+    terms: parametersIn(db, request.receivedOn),
   });
 };

@@ -17,6 +17,7 @@ import {
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 
 /** The terms that the organisation promised beside the law's; nothing until a manager says so. */
 export const rightsPolicy = (db: ReadableDb): RightsPolicy => {
@@ -74,7 +75,8 @@ export const viewOf = (
   show: 'texts' | 'name' | 'no-name',
 ): RightsRequest => {
   const { kind, receivedOn, extendedOn, closedOn, outcome } = request;
-  const { aimOn, dueOn } = lawfulDeadline(receivedOn, extendedOn !== null);
+  const terms = parametersIn(context.db, receivedOn);
+  const { aimOn, dueOn } = lawfulDeadline(receivedOn, extendedOn !== null, terms);
   const mayRead = show === 'texts' && mayReadDetail(request, context);
   const isErasing =
     (kind === 'erase' || kind === 'object') && (outcome === 'granted' || outcome === 'partly');
@@ -92,7 +94,7 @@ export const viewOf = (
     identityOn: request.identityOn,
     dueOn,
     aimOn,
-    ownDueOn: ownDeadline(kind, receivedOn, rightsPolicy(context.db)),
+    ownDueOn: ownDeadline(kind, receivedOn, rightsPolicy(context.db), terms),
     extendedOn,
     state: stateOf(request),
     isLate: closedOn === null && context.today > dueOn,

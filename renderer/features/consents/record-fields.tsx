@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { consentAge } from '../../../core/kernel/ages.ts';
 import { ageOn, type Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useFigures } from '../../call/use-figures.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -12,7 +12,8 @@ import type { How, Recording } from './use-record.ts';
 /** One line on who may say yes, as far as the age is known. */
 const AgeLine = ({ birthOn, on }: { readonly birthOn: Day | null; readonly on: Day | null }) => {
   const { t } = useTranslation('consents');
-  if (birthOn !== null && on !== null && ageOn(birthOn, on) >= consentAge) return null;
+  const figures = useFigures();
+  if (birthOn !== null && on !== null && ageOn(birthOn, on) >= figures(on).consentAge) return null;
   return <p>{t(birthOn === null ? 'age.unknown' : 'age.child')}</p>;
 };
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type ConsentEvent, type ConsentMethod, type ConsentText } from '../../../core/contract/consents.ts';
 import type { Asked } from '../../../core/consents/consent-state.ts';
-import { consentAge } from '../../../core/kernel/ages.ts';
 import { ageOn, type Day } from '../../../core/kernel/day.ts';
 import type { ClientId, RepresentativeId } from '../../../core/kernel/ids.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { useErrorText } from '../../call/error-text.ts';
+import { useFigures } from '../../call/use-figures.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 
 /** How an answer came: by whom, in which way, with whose help, on which day. Nothing is chosen beforehand but the day. */
@@ -63,7 +63,8 @@ export const useRecord = (what: RecordWhat, onDone: () => void, method: ConsentM
   const rule = refusedRule(record.error);
   const sentence = record.error ? textOf(record.error) : null;
   const place = rule === null ? undefined : fieldOf[rule];
-  const isChild = birthOn !== null && how.on !== null && ageOn(birthOn, how.on) < consentAge;
+  const figures = useFigures();
+  const isChild = birthOn !== null && how.on !== null && ageOn(birthOn, how.on) < figures(how.on).consentAge;
   const isYes = answer === 'given';
   const submit = () => {
     setTried(true);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { consentAge } from '../../../core/kernel/ages.ts';
 import type { ConsentText } from '../../../core/contract/consents.ts';
 import { ageOn, type Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useFigures } from '../../call/use-figures.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldSet } from '../../ui/form.tsx';
@@ -27,7 +27,9 @@ export const ConsentFields = (props: ConsentFieldsProps) => {
   const { clientId, birthOn, draft, change, text, recipient, errors } = props;
   const { t } = useTranslation('disclosures');
   const { data: speakers = [] } = useQueryOp('representatives.ofClient', { clientId });
-  const isChild = birthOn !== null && draft.on !== null && ageOn(birthOn, draft.on) < consentAge;
+  const figures = useFigures();
+  const isChild =
+    birthOn !== null && draft.on !== null && ageOn(birthOn, draft.on) < figures(draft.on).consentAge;
   const asks = draft.by !== 'self';
   return (
     <FieldSet title={t('now.title')}>

@@ -6,6 +6,7 @@ import type { ClientId } from '../../../core/kernel/ids.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { proposedValidity } from '../../../core/representatives/decide-representative.ts';
 import { useErrorText } from '../../call/error-text.ts';
+import { useFigures } from '../../call/use-figures.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -54,6 +55,7 @@ const PutForm = ({ clientId, birthOn, it, onClose }: PutProps) => {
     it ?? { name: '', relation: null, birthOn: null, authoritySeenOn: null, validUntil: null },
   );
   const [wasTried, setTried] = useState(false);
+  const adultAge = useFigures()().adultAge;
   const put = useCommandOp('representatives.put');
   const refusedAt = useRefusalAt(put.error);
   const change = (next: Partial<Fields>) => setFields({ ...fields, ...next });
@@ -99,7 +101,9 @@ const PutForm = ({ clientId, birthOn, it, onClose }: PutProps) => {
           hint: t(`relationHint.${id}`),
         }))}
         value={fields.relation}
-        onChange={(relation) => change({ relation, validUntil: proposedValidity(relation, birthOn) })}
+        onChange={(relation) =>
+          change({ relation, validUntil: proposedValidity(relation, birthOn, adultAge) })
+        }
         error={wasTried && !fields.relation ? t('field.relationMissing') : refusedAt('relation')}
       />
       <DateField

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RightsRequest } from '../../../core/contract/rights.ts';
 import { lastDayToExtend, lawfulDeadline } from '../../../core/rights/deadline.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useFigures } from '../../call/use-figures.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,6 +23,7 @@ const Question = ({
 }) => {
   const { t } = useTranslation('rights');
   const [reason, setReason] = useState('');
+  const figures = useFigures();
   const extend = useCommandOp('rights.extend');
   const checked = useChecked<'reason'>('extend', {
     reason: reason.trim() === '' ? t('extend.reasonMissing') : undefined,
@@ -38,7 +40,11 @@ const Question = ({
     );
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('extend.title')}>
-      <Prose>{t('extend.what', { on: lawfulDeadline(request.receivedOn, true).dueOn })}</Prose>
+      <Prose>
+        {t('extend.what', {
+          on: lawfulDeadline(request.receivedOn, true, figures(request.receivedOn)).dueOn,
+        })}
+      </Prose>
       <GuardedText
         label={t('extend.reason')}
         hint={t('extend.reasonHint')}
@@ -66,7 +72,8 @@ export const Extend = ({ request }: { readonly request: RightsRequest }) => {
   const { t } = useTranslation('rights');
   const today = useQueryOp('vault.me', {}).data?.today;
   const [isOpen, setOpen] = useState(false);
-  const until = lastDayToExtend(request.receivedOn);
+  const figures = useFigures();
+  const until = lastDayToExtend(request.receivedOn, figures(request.receivedOn));
   if (request.extendedOn !== null || !today || today > until) return null;
   return (
     <Section title={t('extend.section')}>

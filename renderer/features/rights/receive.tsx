@@ -11,6 +11,7 @@ import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
+import { useFigures } from '../../call/use-figures.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -60,6 +61,7 @@ const Fields = ({ known, today }: About & { readonly today: Day }) => {
   const [receivedOn, setReceivedOn] = useState<Day | null>(today);
   const [asker, setAsker] = useState<Asker>({ askedBy: 'self', representativeId: null });
   const [asked, setAsked] = useState('');
+  const figures = useFigures();
   const receive = useCommandOp('rights.receive', ['clients', 'purge', 'retention']);
   const refusal = useRefusal(receive.error);
   // Only beside a file: what is kept must go with it.
@@ -110,7 +112,11 @@ const Fields = ({ known, today }: About & { readonly today: Day }) => {
       />
       <DateField
         label={t('receive.on')}
-        hint={receivedOn ? t('receive.onHint', { on: lawfulDeadline(receivedOn, false).dueOn }) : undefined}
+        hint={
+          receivedOn
+            ? t('receive.onHint', { on: lawfulDeadline(receivedOn, false, figures(receivedOn)).dueOn })
+            : undefined
+        }
         value={receivedOn}
         onChange={setReceivedOn}
         {...checked.field('on')}

@@ -28,13 +28,13 @@ describe('a child who turns 16', () => {
     ['not for what has expired', { expiresOn: day('2026-01-01') }, '2026-12-01', []],
     ['not for a yes that came after that', { on: day('2026-11-30') }, '2026-12-01', []],
   ])('is asked again %s', (_, changes, today, expected) => {
-    expect(askAgainAt16([answer(changes)], birthOn, day(today))).toEqual(expected);
+    expect(askAgainAt16([answer(changes)], birthOn, day(today), 16)).toEqual(expected);
   });
 
   test('is not asked when nobody knows her birthday, nor once she answered herself', () => {
-    expect(askAgainAt16([answer({})], null, day('2026-12-01'))).toEqual([]);
+    expect(askAgainAt16([answer({})], null, day('2026-12-01'), 16)).toEqual([]);
     const own = answer({ by: 'self', on: day('2026-11-25') });
-    expect(askAgainAt16([answer({}), own], birthOn, day('2026-12-01'))).toEqual([]);
+    expect(askAgainAt16([answer({}), own], birthOn, day('2026-12-01'), 16)).toEqual([]);
   });
 
   test('is never asked before that day, whatever was recorded', () => {
@@ -47,7 +47,7 @@ describe('a child who turns 16', () => {
     });
     fc.assert(
       fc.property(fc.array(anyAnswer), anyDay, anyDay, (answers, born, today) => {
-        const asked = askAgainAt16(answers.map(answer), born, today);
+        const asked = askAgainAt16(answers.map(answer), born, today, 16);
         expect(asked.length > 0 && ageOn(born, today) < 16).toBe(false);
       }),
     );

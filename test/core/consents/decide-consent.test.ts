@@ -3,6 +3,7 @@ import { type AnswerDraft, decideRecord, decideWithdraw } from '../../../core/co
 import { day } from '../../../core/kernel/day.ts';
 import type { RecipientId, RepresentativeId } from '../../../core/kernel/ids.ts';
 import { refusalOf } from '../../support/vault-files.ts';
+import { lawNow } from '../../support/law-now.ts';
 
 const today = day('2026-11-21');
 const newestTexts = [
@@ -35,7 +36,12 @@ const record = (changes: Partial<AnswerDraft>, birthOn: string | null = null) =>
   refusalOf(() =>
     decideRecord(
       { ...draft, ...changes },
-      { birthOn: birthOn === null ? null : day(birthOn), newestTexts, speakers },
+      {
+        birthOn: birthOn === null ? null : day(birthOn),
+        newestTexts,
+        speakers,
+        consentAge: lawNow.consentAge,
+      },
       today,
     ),
   );
@@ -99,14 +105,20 @@ describe('recording an answer', () => {
     expect(record({ expiresOn: today })).toBe('expires-before-given');
     expect(record({ expiresOn: day('2026-11-22') })).toBeNull();
     const expiresOn = day('2027-01-01');
-    expect(decideRecord({ ...draft, expiresOn }, { birthOn: null, newestTexts, speakers }, today)).toEqual({
+    expect(
+      decideRecord(
+        { ...draft, expiresOn },
+        { birthOn: null, newestTexts, speakers, consentAge: lawNow.consentAge },
+        today,
+      ),
+    ).toEqual({
       expiresOn,
       representativeId: null,
     });
     expect(
       decideRecord(
         { ...draft, answer: 'refused', expiresOn },
-        { birthOn: null, newestTexts, speakers },
+        { birthOn: null, newestTexts, speakers, consentAge: lawNow.consentAge },
         today,
       ),
     ).toEqual({ expiresOn: null, representativeId: null });

@@ -21,7 +21,7 @@ const mother: RepresentativeDraft = {
   validUntil: null,
 };
 const refused = (changes: Partial<RepresentativeDraft>, birthOn: Day | null = child) =>
-  refusalOf(() => decideRepresentative({ ...mother, ...changes }, birthOn, today));
+  refusalOf(() => decideRepresentative({ ...mother, ...changes }, birthOn, today, 18));
 
 describe('somebody who speaks for a client', () => {
   test.each<[string, Partial<RepresentativeDraft>, Day | null]>([
@@ -49,13 +49,13 @@ describe('somebody who speaks for a client', () => {
 
   test('of a minor does so until the day before the eighteenth birthday at the latest', () => {
     const until = (validUntil: Day | null, birthOn: Day | null = child) =>
-      decideRepresentative({ ...mother, validUntil }, birthOn, today);
+      decideRepresentative({ ...mother, validUntil }, birthOn, today, 18);
     expect(until(null)).toEqual({ ...mother, name: 'Karima El Khattabi', validUntil: '2030-05-05' });
     expect(until(day('2031-01-01')).validUntil).toBe('2030-05-05');
     expect(until(day('2028-01-01')).validUntil).toBe('2028-01-01');
     expect(until(null, null).validUntil).toBeNull();
     expect(until(null, day('2012-02-29')).validUntil).toBe('2030-02-28');
-    expect(proposedValidity('curator', child)).toBeNull();
+    expect(proposedValidity('curator', child, 18)).toBeNull();
   });
 });
 
@@ -66,7 +66,7 @@ const anyDay = fc
 test('on the last day of a parent the child is a minor, and on the next one she is not', () => {
   fc.assert(
     fc.property(anyDay, (birthOn) => {
-      const last = proposedValidity('guardian', birthOn);
+      const last = proposedValidity('guardian', birthOn, 18);
       if (last === null) throw new Error('A guardian without a last day');
       expect(ageOn(birthOn, last)).toBe(17);
       expect(ageOn(birthOn, addPeriod(last, period('P1D')))).toBe(18);
@@ -91,15 +91,15 @@ describe('consenting for a client', () => {
           ...(it.validUntil !== null && it.validUntil < on ? ['representative-ended'] : []),
           ...(it.relation === 'administrator' || isTooOld ? ['representative-may-not'] : []),
         ];
-        expect(cannotConsent(it, birthOn, on)).toBe(reasons[0] ?? null);
+        expect(cannotConsent(it, birthOn, on, 16)).toBe(reasons[0] ?? null);
       }),
     );
   });
 
   test('is for a parent until the sixteenth birthday, and for a curator of an adult', () => {
     const parent = { relation: 'parent-with-custody', validUntil: null, isBlocked: false } as const;
-    expect(cannotConsent(parent, child, day('2028-05-05'))).toBeNull();
-    expect(cannotConsent(parent, child, day('2028-05-06'))).toBe('representative-may-not');
-    expect(cannotConsent({ ...parent, relation: 'curator' }, day('1950-01-01'), today)).toBeNull();
+    expect(cannotConsent(parent, child, day('2028-05-05'), 16)).toBeNull();
+    expect(cannotConsent(parent, child, day('2028-05-06'), 16)).toBe('representative-may-not');
+    expect(cannotConsent({ ...parent, relation: 'curator' }, day('1950-01-01'), today, 16)).toBeNull();
   });
 });

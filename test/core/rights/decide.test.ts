@@ -13,6 +13,7 @@ import {
 } from '../../../core/rights/decide.ts';
 import { proposedDecision, staysAfterErasure, type WouldStand } from '../../../core/rights/erasure.ts';
 import { waitsFor } from '../../../core/purge/waits.ts';
+import { lawNow } from '../../support/law-now.ts';
 
 const open: Standing = {
   kind: 'erase',
@@ -48,13 +49,13 @@ const decide = (
 
 describe('extending', () => {
   test('is possible through the rolled last day of the first month, once, while the request is open', () => {
-    expect(refusalOf(() => assertMayExtend(open, day('2026-03-02')))).toBeNull();
-    expect(refusalOf(() => assertMayExtend(open, day('2026-03-03')))).toBe('extension-too-late');
+    expect(refusalOf(() => assertMayExtend(open, day('2026-03-02'), lawNow))).toBeNull();
+    expect(refusalOf(() => assertMayExtend(open, day('2026-03-03'), lawNow))).toBe('extension-too-late');
     expect(
-      refusalOf(() => assertMayExtend({ ...open, extendedOn: day('2026-02-03') }, day('2026-02-04'))),
+      refusalOf(() => assertMayExtend({ ...open, extendedOn: day('2026-02-03') }, day('2026-02-04'), lawNow)),
     ).toBe('already-extended');
     expect(
-      refusalOf(() => assertMayExtend({ ...open, closedOn: day('2026-02-03') }, day('2026-02-04'))),
+      refusalOf(() => assertMayExtend({ ...open, closedOn: day('2026-02-03') }, day('2026-02-04'), lawNow)),
     ).toBe('request-closed');
   });
 });

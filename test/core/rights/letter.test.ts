@@ -18,6 +18,7 @@ import {
   writeLetter,
 } from '../../../core/rights/letter.ts';
 import { letterWords } from '../../../core/rights/letter-words.ts';
+import { lawNow } from '../../support/law-now.ts';
 
 const request: RightsRequest = {
   id: 'r'.repeat(20) as RequestId,
@@ -79,6 +80,7 @@ const letterOf = (changes: Partial<RightsRequest> = {}, facts: Partial<LetterFac
     addressee: 'Fatiha El Khattabi',
     address: home,
     today: day('2026-11-21'),
+    terms: lawNow,
     ...facts,
   });
 

@@ -5,6 +5,7 @@ import type { RepresentativeId } from '../../../core/kernel/ids.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { lawOnly } from '../../../core/rights/policy.ts';
 import { type Asker, assertMayAsk, type Speaker, whoMayAsk } from '../../../core/rights/who-may-ask.ts';
+import { lawNow } from '../../support/law-now.ts';
 
 const on = day('2026-11-22');
 const mother: Speaker = {
@@ -23,7 +24,7 @@ const refusalOf = (
   age: number | null,
   { speakers = [mother, father], rules = lawOnly } = {},
 ): string | null => {
-  const who = whoMayAsk({ birthOn: age === null ? null : bornAged(age), speakers }, rules, on);
+  const who = whoMayAsk({ birthOn: age === null ? null : bornAged(age), speakers }, rules, on, lawNow);
   try {
     assertMayAsk({ kind: 'access', askedBy: 'self', representativeId: null, ...asker }, who, speakers, on);
     return null;
@@ -43,7 +44,7 @@ describe('who may ask', () => {
     [17, 'yes', 'with-consent', false],
     [18, 'yes', 'with-consent', false],
   ])('at %i: the person %s, a representative %s', (age, self, representative, hearChild) => {
-    expect(whoMayAsk({ birthOn: bornAged(age), speakers: [] }, lawOnly, on)).toMatchObject({
+    expect(whoMayAsk({ birthOn: bornAged(age), speakers: [] }, lawOnly, on, lawNow)).toMatchObject({
       age,
       self,
       representative,
@@ -52,12 +53,15 @@ describe('who may ask', () => {
   });
 
   test('one day before the sixteenth birthday it is still the representative', () => {
-    expect(whoMayAsk({ birthOn: day('2010-11-23'), speakers: [] }, lawOnly, on).self).toBe('no');
-    expect(whoMayAsk({ birthOn: day('2010-11-22'), speakers: [] }, lawOnly, on).self).toBe('yes');
+    expect(whoMayAsk({ birthOn: day('2010-11-23'), speakers: [] }, lawOnly, on, lawNow).self).toBe('no');
+    expect(whoMayAsk({ birthOn: day('2010-11-22'), speakers: [] }, lawOnly, on, lawNow).self).toBe('yes');
   });
 
   test('nobody is sent away for an age that is not known', () => {
-    expect(whoMayAsk({ birthOn: null, speakers: [] }, lawOnly, on)).toMatchObject({ age: null, self: 'yes' });
+    expect(whoMayAsk({ birthOn: null, speakers: [] }, lawOnly, on, lawNow)).toMatchObject({
+      age: null,
+      self: 'yes',
+    });
     expect(refusalOf({}, null)).toBeNull();
   });
 
