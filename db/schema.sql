@@ -1,7 +1,7 @@
 CREATE TABLE activity (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, category TEXT UNIQUE, content TEXT NOT NULL,
       changed_on TEXT NOT NULL
-    ) STRICT;
+    , reviewed_on TEXT) STRICT;
 
 CREATE TABLE addition (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), note_id TEXT REFERENCES note (id),
@@ -53,6 +53,8 @@ CREATE TABLE attachment (
     ) STRICT;
 
 CREATE INDEX attachment_by_client ON attachment (client_id, on_day);
+
+CREATE INDEX attachment_photo ON attachment (kind) WHERE kind = 'photo';
 
 CREATE TABLE attachment_part (
       attachment_id TEXT NOT NULL REFERENCES attachment (id), position INTEGER NOT NULL, content BLOB NOT NULL,
@@ -440,6 +442,8 @@ CREATE INDEX paper_by_applicant ON paper (applicant_id) WHERE applicant_id IS NO
 
 CREATE INDEX paper_by_volunteer ON paper (volunteer_id) WHERE volunteer_id IS NOT NULL;
 
+CREATE INDEX paper_photo ON paper (kind) WHERE kind = 'photo';
+
 CREATE TABLE paper_part (
       paper_id TEXT NOT NULL REFERENCES paper (id), position INTEGER NOT NULL, content BLOB NOT NULL,
       PRIMARY KEY (paper_id, position)
@@ -530,6 +534,11 @@ CREATE TABLE recipient (
       website TEXT NOT NULL, is_veilig_thuis INTEGER NOT NULL CHECK (is_veilig_thuis IN (0, 1)),
       is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
     ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_import (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at TEXT NOT NULL, by_user TEXT NOT NULL,
+      content TEXT NOT NULL, undone_at TEXT
+    ) STRICT;
 
 CREATE TABLE register_version (
       number INTEGER PRIMARY KEY, approved_at TEXT NOT NULL, approved_by TEXT NOT NULL, note TEXT NOT NULL,

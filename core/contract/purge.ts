@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
-import { PurgeRunId, RecordId } from '../kernel/ids.ts';
+import { PurgeListId, PurgeRunId, RecordId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
-import { Instant, lines, nothing, page } from './fields.ts';
+import { Instant, line, lines, nothing, optionalLine, page } from './fields.ts';
 import { command, query, task } from './op.ts';
+import { Cooling, EndedList, ListLine, ListProof, OpenList } from './purge-list.ts';
 import { Category, RecordKind, Timer, Trigger } from './timer.ts';
 
 /** One line of the purge list: what would go, and why now. */
@@ -13,8 +14,8 @@ export const DueLine = z.strictObject({
   listName: z.string(),
   paper: z.string(),
   timer: Timer,
-  /** Why it waits whatever its term: a request of the person is open, or the data may only be kept (art. 18). */
-  waits: z.enum(['request', 'restricted']).nullable(),
+  /** Why it waits whatever its term: it is held, a request of the person is open, or the data may only be kept (art. 18). */
+  waits: z.enum(['hold', 'request', 'restricted']).nullable(),
 });
 export type DueLine = z.output<typeof DueLine>;
 
@@ -60,6 +61,18 @@ export const DryRun = z.strictObject({
 });
 export type DryRun = z.output<typeof DryRun>;
 
+/**
+ * The list to walk past cupboards, mail and phones with: the only paper that has numbers and names together. `list` is the
+ * number of the list that waits, null when none does; `paper` is where its paper lies, as far as the record says.
+ */
+export const ShredList = z.strictObject({
+  list: z.int().nullable(),
+  records: z.array(
+    z.strictObject({ number: z.int(), listName: z.string(), kind: RecordKind, paper: z.string() }),
+  ),
+});
+export type ShredList = z.output<typeof ShredList>;
+
 /** Where something of a record may lie that the app cannot reach. */
 export const OutsideKind = z.enum(['paper', 'mail', 'phone', 'stick']);
 export type OutsideKind = z.output<typeof OutsideKind>;
@@ -97,12 +110,18 @@ export const RemovedLine = z.strictObject({
   why: z.string(),
   ruleVersion: z.int().nullable(),
   term: z
-    .strictObject({ trigger: Trigger, period: Period, bound: z.enum(['MAX', 'MIN', 'FIX']), source: z.string() })
+    .strictObject({
+      trigger: Trigger,
+      period: Period,
+      bound: z.enum(['MAX', 'MIN', 'FIX']),
+      source: z.string(),
+    })
     .nullable(),
   at: Instant,
   by: z.string(),
-  /** Who gave the second signature; null when nobody had to, or the proof no longer says it. */
+  /** Who approved the list; null for what went without one. `isAlone`: that was who made it, because there was nobody else. */
   approvedBy: z.string().nullable(),
+  isAlone: z.boolean(),
   /** The certificate of the run and the number on it; null for what went without one. */
   certificate: z.strictObject({ id: PurgeRunId, number: z.int(), record: z.int().nullable() }).nullable(),
 });
@@ -121,6 +140,8 @@ export const Certificate = z.strictObject({
   counts: z.array(RemovalCounts),
   leftOut: z.int(),
   paperFiles: z.int(),
+  /** The list that was approved; null for what was removed without one. */
+  list: ListProof.nullable(),
   /** Of the files those that stay as one more in a count (core/reports). */
   anonymised: z.int(),
   proof: z.strictObject({
@@ -156,7 +177,10 @@ export const purge = {
       lines: z.array(DueLine),
     }),
   ),
-  /** Leaves a line out until a later day. Refused: `date-not-later`, `date-too-far` (over one period of the rule). */
+  /**
+   * Lets one kind of data of a record stay until a later day, before or after it is due. Refused: `extension-max-only`,
+   * `extension-nobody`, `extension-not-started`, `reason-missing`, `date-not-later`, `date-too-far` (over one term of the rule).
+   */
   'purge.leaveOut': command(
     ['manager'],
     z.strictObject({ recordId: RecordId, category: Category, untilOn: Day, reason: lines(300) }),
@@ -164,16 +188,68 @@ export const purge = {
   ),
   'purge.takeBack': command(['manager'], z.strictObject({ recordId: RecordId, category: Category }), nothing),
   'purge.dryRun': query(['manager'], nothing, DryRun),
-  /** The paper files of the list, to print before the names go. */
-  'purge.paperList': query(
+  /** What to look for outside the app of each record of the list that waits: to print while the names are there. */
+  'purge.paperList': query(['manager'], nothing, ShredList),
+  /** The days between approval and purge for the lists that are made from now on. Refused: `reason-missing`. */
+  'purge.changeCooling': command(
     ['manager'],
+    z.strictObject({ days: z.int().min(0).max(30), reason: optionalLine(300) }),
     nothing,
-    z.array(z.strictObject({ listName: z.string(), paper: z.string(), ruleCode: z.string() })),
   ),
-  /** Refused: `list-changed`, `wrong-word`, `nothing-due`, `clock-back`, `clock-ahead`, `disk-full`. */
+  /** Freezes what may go now into a list. Refused: `list-open`, `list-changed`, `nothing-due`. */
+  'purge.propose': command(
+    ['manager'],
+    z.strictObject({ digest: z.string().max(100) }),
+    z.strictObject({ listId: PurgeListId }),
+  ),
+  /** The list that waits, how long the next one will, and how the newest ones ended. */
+  'purge.list': query(
+    ['manager', 'board', 'fg'],
+    nothing,
+    z.strictObject({ open: OpenList.nullable(), cooling: Cooling, ended: z.array(EndedList) }),
+  ),
+  /** A page of the lines of the list that waits, in the order of its numbers; `skipped` only those that would stay. */
+  'purge.lines': query(
+    ['manager', 'board'],
+    z.strictObject({ listId: PurgeListId, skipped: z.boolean(), ...page }),
+    z.strictObject({ total: z.int(), lines: z.array(ListLine) }),
+  ),
+  /** What the list that waits would remove now. */
+  'purge.effect': query(
+    ['manager', 'board'],
+    z.strictObject({ listId: PurgeListId }),
+    z.array(RemovalCounts),
+  ),
+  /**
+   * Approves a list as the person whose label and passphrase are given, whoever is in. Refused: `list-changed`,
+   * `list-ended`, `list-approved`, `second-is-first`, `not-alone`, `alone-reason-missing`, `fg-cannot-approve`,
+   * `cannot-approve`, `wrong-passphrase`, `too-many-attempts`.
+   */
+  'purge.approve': task(
+    ['manager', 'board'],
+    z.strictObject({
+      listId: PurgeListId,
+      digest: z.string().max(100),
+      label: line(80),
+      passphrase: z.string().min(1).max(1_024),
+      /** Why nobody else looks; only counts for who made the list. */
+      aloneReason: optionalLine(300),
+    }),
+    nothing,
+  ),
+  /** Refused: `list-ended`, `not-yours-to-withdraw`, `reason-missing`. */
+  'purge.withdraw': command(
+    ['manager', 'board'],
+    z.strictObject({ listId: PurgeListId, reason: lines(300) }),
+    nothing,
+  ),
+  /**
+   * Removes what of an approved list still may go. Refused: `list-ended`, `not-approved`, `approval-broken`,
+   * `cooling-off`, `wrong-name`, `nothing-goes`, `clock-back`, `clock-ahead`, `disk-full`.
+   */
   'purge.run': task(
     ['manager'],
-    z.strictObject({ digest: z.string().max(100), confirmWord: z.string().max(100) }),
+    z.strictObject({ listId: PurgeListId, typedName: z.string().max(200) }),
     Certificate,
   ),
   'purge.certificates': query('anyone', nothing, z.array(Certificate)),

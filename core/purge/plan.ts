@@ -79,28 +79,39 @@ export const isAnonymised = ({
 
 /**
  * Decides what goes of one record, part by part: longer keeping only for the part with a term of its own, never for the
- * whole (facts 1.2). What outlasts a file but has no term of its own goes with it, and of a file that is
- * anonymised goes everything. `onList` is its place on an approved list.
+ * whole (facts 1.2). What outlasts a file but has no term of its own goes with it.
  */
-export const planRemoval = (
-  record: RecordOnList,
-  onList: Pick<RemovalPlan, 'number' | 'action'> = { number: null, action: 'delete' },
-): RemovalPlan => {
+export const planRemoval = (record: RecordOnList): RemovalPlan => {
+  const withoutList = { number: null, action: 'delete' } as const;
   const due = record.due.map(({ category }) => category);
-  if (isAnonymised({ ...record, ...onList }))
-    return { ...record, ...onList, staying: [], removes: categoriesOf.client, leaves: 'gone' };
   if (!due.includes(fileOf[record.kind]) && !record.isStub)
-    return { ...record, ...onList, removes: due, leaves: 'file' };
+    return { ...record, ...withoutList, removes: due, leaves: 'file' };
   const stays = record.staying.map(({ category }) => category);
   return {
     ...record,
-    ...onList,
+    ...withoutList,
     // Of what goes piece by piece some may go and some stay.
     removes: (categoriesOf[record.kind] as readonly Category[]).filter(
       (category) => due.includes(category) || !stays.includes(category),
     ),
     leaves: stays.length === 0 ? 'gone' : 'stub',
   };
+};
+
+/**
+ * The same by a rule of which the action counts, and with its number on a list: of a file that is anonymised everything
+ * goes, also what has a term of its own.
+ */
+export const planByRule = (
+  record: RecordOnList,
+  {
+    number,
+    actionOf,
+  }: { readonly number: number | null; readonly actionOf: (ruleCode: string) => RuleAction },
+): RemovalPlan => {
+  const rule = record.due.find(({ category }) => category === fileOf[record.kind])?.ruleCode;
+  const plan = { ...planRemoval(record), number, action: rule ? actionOf(rule) : 'delete' };
+  return isAnonymised(plan) ? { ...plan, staying: [], removes: categoriesOf.client, leaves: 'gone' } : plan;
 };
 
 /** Whether the file itself goes, with everything that has no term of its own. */

@@ -1,6 +1,7 @@
 import type { Role } from '../contract/roles.ts';
+import { type WhyNotApprove, whyNotApproved } from './approval.ts';
 import { hasReader, mayBeIn } from './circles.ts';
-import { circleOf, type Picture, type StatedUser, userOf } from './picture.ts';
+import { approvalOf, circleOf, type Picture, type StatedUser, userOf } from './picture.ts';
 import type { Claim } from './statement.ts';
 
 /** Why somebody may not state something. */
@@ -14,7 +15,9 @@ export type Forbidden =
   | 'no-reader'
   | 'last-manager'
   | 'circle-not-theirs'
-  | 'circle-out-of-step';
+  | 'circle-out-of-step'
+  | 'approved-before'
+  | WhyNotApprove;
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { readonly kind: K }>;
 
@@ -69,13 +72,15 @@ const mayStateCircle = (picture: Picture, madeBy: string, { body }: ClaimOf<'cir
  * begun by a manager or confidant and afterwards changed only by a member who may still be in it. New keys for somebody who has begun are
  * stated by herself or by the recovery identity, or else a manager could become anyone. The last manager stays one,
  * and a circle is only stated with people who may read, of whom one has begun: so no statement about a circle leaves it
- * without a reader.
+ * without a reader. A purge list is approved once (core/users/approval.ts).
  */
 export const mayState = (picture: Picture | null, madeBy: string, claim: Claim): Forbidden | null => {
   if (claim.kind === 'founded') return picture === null && madeBy === claim.subject ? null : 'founded-once';
   if (picture === null) return 'founded-once';
   if (claim.kind === 'user') return mayStateUser(picture, madeBy, claim);
   if (claim.kind === 'circle') return mayStateCircle(picture, madeBy, claim);
+  if (claim.kind === 'purge-approved')
+    return approvalOf(picture, claim.body.list) ? 'approved-before' : whyNotApproved(picture, madeBy, claim);
   if (!has(picture, madeBy, 'manager')) return 'needs-manager';
   const subject = userOf(picture, claim.subject);
   if (!subject) return 'unknown-subject';

@@ -1,6 +1,6 @@
 import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
-import type { UserId } from '../kernel/ids.ts';
+import type { PurgeListId, UserId } from '../kernel/ids.ts';
 import type { Claim } from './statement.ts';
 
 /** Two public keys, as base64 text. */
@@ -25,17 +25,34 @@ export type StatedCircle = {
   readonly members: readonly UserId[];
 };
 
+/** A purge list that was approved, as it was signed. */
+export type Approval = {
+  readonly list: PurgeListId;
+  readonly digest: string;
+  readonly lines: number;
+  readonly coolingDays: number;
+  readonly readyOn: Day;
+  readonly alone: boolean;
+  readonly madeBy: UserId;
+  readonly approvedBy: UserId;
+};
+
 /** All that is known about people and keys because somebody who may say it signed it. */
 export type Picture = {
   readonly vaultId: string;
   readonly recovery: PublicKeys;
   readonly users: readonly StatedUser[];
   readonly circles: readonly StatedCircle[];
+  readonly approvals: readonly Approval[];
 };
 
 /** The user with this id, also when she left. */
 export const userOf = (picture: Picture, id: string): StatedUser | undefined =>
   picture.users.find((user) => user.id === id);
+
+/** The approval of a purge list; undefined when nobody signed one. */
+export const approvalOf = (picture: Picture, list: string): Approval | undefined =>
+  picture.approvals.find((approval) => approval.list === list);
 
 /** The circle with this id. */
 export const circleOf = (picture: Picture, id: string): StatedCircle | undefined =>
@@ -91,7 +108,7 @@ export const withClaim = (picture: Picture | null, madeBy: string, claim: Claim)
       hasBegun: true,
       hasLeft: false,
     };
-    return { vaultId, recovery, users: [founder], circles: [] };
+    return { vaultId, recovery, users: [founder], circles: [], approvals: [] };
   }
   switch (claim.kind) {
     case 'user':
@@ -106,5 +123,9 @@ export const withClaim = (picture: Picture | null, madeBy: string, claim: Claim)
       return withCircle(picture, claim.body);
     case 'recovery':
       return { ...picture, recovery: claim.body };
+    case 'purge-approved': {
+      const approval = { ...claim.body, madeBy: claim.subject, approvedBy: madeBy as UserId };
+      return { ...picture, approvals: [...picture.approvals, approval] };
+    }
   }
 };

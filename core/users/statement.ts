@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Role } from '../contract/roles.ts';
 import { jsonOf } from '../kernel/json.ts';
 import { Day } from '../kernel/day.ts';
-import { UserId } from '../kernel/ids.ts';
+import { PurgeListId, UserId } from '../kernel/ids.ts';
 
 /** A public key of 32 bytes as base64 text. */
 const PublicKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
@@ -41,6 +41,18 @@ const claims = {
   }),
   /** New recovery keys, because the codes were lost. The subject is the manager who states it. */
   recovery: z.strictObject(publicKeys),
+  /**
+   * A purge list was approved, exactly as its digest says, to be purged from a day on. The subject is who made the
+   * list; alone when that is also who signs.
+   */
+  'purge-approved': z.strictObject({
+    list: PurgeListId,
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    lines: z.int().min(1),
+    coolingDays: z.int().min(0).max(30),
+    readyOn: Day,
+    alone: z.boolean(),
+  }),
 } as const;
 
 export type ClaimKind = keyof typeof claims;

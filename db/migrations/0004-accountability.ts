@@ -104,6 +104,10 @@ export const up = (db: WritableDb): void => {
       PRIMARY KEY (year, help, outcome)
     ) STRICT, WITHOUT ROWID;
 
+    ALTER TABLE activity ADD COLUMN reviewed_on TEXT;
+    CREATE INDEX attachment_photo ON attachment (kind) WHERE kind = 'photo';
+    CREATE INDEX paper_photo ON paper (kind) WHERE kind = 'photo';
+
     CREATE TABLE processor (
       id TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL, agreement_on TEXT, agreement_until TEXT,
       changed_on TEXT NOT NULL
@@ -111,6 +115,11 @@ export const up = (db: WritableDb): void => {
 
     CREATE TABLE processing_for (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, content TEXT NOT NULL, changed_on TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE register_import (
+      id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at TEXT NOT NULL, by_user TEXT NOT NULL,
+      content TEXT NOT NULL, undone_at TEXT
     ) STRICT;
 
     CREATE TABLE advice (

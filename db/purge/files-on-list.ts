@@ -84,14 +84,21 @@ const gather = (rows: readonly Row[], timers: Outlasting): readonly RecordOnList
   return [...files.values()];
 };
 
-/** Every file with something that may go on a day and was not left out, in the order of the list. */
-export const filesDueOn = (db: ReadableDb, on: Day): readonly RecordOnList[] => {
+/**
+ * Every file with something that may go on a day and was not left out, by id; of each only the kinds of data that
+ * `isChosen` lets through.
+ */
+export const filesDueOn = (
+  db: ReadableDb,
+  on: Day,
+  isChosen: (clientId: ClientId, category: Category) => boolean,
+): readonly RecordOnList[] => {
   const where = 't.due_on <= @on AND (t.left_out_until IS NULL OR t.left_out_until <= @on)';
   const rows = all<Row>(
     db,
     `SELECT t.category, t.rule_code AS ruleCode, t.due_on AS dueOn, ${countColumns} FROM retention_timer t JOIN client c ON c.id = t.record_id WHERE ${where} ORDER BY t.record_id, t.category`,
     { on },
-  );
+  ).filter(({ clientId, category }) => isChosen(clientId, category));
   return gather(rows, outlastingTimers(db, where, { on }));
 };
 

@@ -4,7 +4,6 @@ import { applicantTables, volunteerTables } from './staff-tables.ts';
 
 /** The tables that hold something of a record whatever its kind: what was decided about keeping it. */
 export const everyRecord: readonly PersonTable[] = [
-  { table: 'purge_line', where: 'record_id = @id', goesWith: 'any' },
   { table: 'hold', where: 'record_id = @id', goesWith: 'last' },
   { table: 'extension', where: 'record_id = @id', goesWith: 'last' },
 ];

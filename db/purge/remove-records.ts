@@ -1,7 +1,9 @@
 import type { ClientId } from '../../core/kernel/ids.ts';
 import type { RemovalPlan } from '../../core/purge/plan.ts';
+import { forgetOnLists } from '../repositories/purge-list.ts';
 import { run, type WritableDb } from '../sql.ts';
 import { endRecord, forgetVolunteers } from './end-record.ts';
+import { expectNotHeld } from './not-held.ts';
 import { personTables, type PersonTable } from './person-tables.ts';
 import { tablesOf } from './record-tables.ts';
 import { idsOfRecord, type Removal, writeRecord, writeSingles } from './write-removed.ts';
@@ -28,7 +30,7 @@ const byKind = (plans: readonly RemovalPlan[]) =>
  * Removes what the plans say, table by table with the keys first, and writes the ledger. The one place in the program
  * where the rows of a client, a volunteer or an applicant are deleted by term. Runs inside the caller's transaction;
  * yields how many of all single removals are done, at least every 25 ms or so, and the caller may stop and roll back at
- * any yield.
+ * any yield. Refuses `held` and `held-by-request` for the whole list when one record of it may not go.
  */
 export function* removeRecords(
   db: WritableDb,
@@ -41,6 +43,11 @@ export function* removeRecords(
   let since = performance.now();
   const isLong = (): boolean => performance.now() - since > partOf;
 
+  expectNotHeld(
+    db,
+    plans.map(({ recordId }) => recordId),
+    removal.whyNotByRule,
+  );
   for (const plan of plans) writeSingles(db, plan, removal);
   const ids = plans.map(({ recordId }) => idsOfRecord(db, recordId));
   for (const kind of kinds) {
@@ -58,6 +65,7 @@ export function* removeRecords(
   forgetVolunteers(db, plans);
   for (const [index, plan] of plans.entries()) {
     endRecord(db, plan);
+    if (plan.leaves === 'gone') forgetOnLists(db, plan.recordId);
     writeRecord(db, plan, ids[index] ?? [], removal);
     done += 1;
     if (isLong()) {
@@ -72,7 +80,9 @@ export function* removeRecords(
  * person is gone, so the ledger gets no line now; it gets one for this id when the other file goes.
  */
 export const removeMergedFile = (db: WritableDb, id: ClientId): void => {
+  expectNotHeld(db, [id], null);
   for (const { table, where } of personTables) run(db, `DELETE FROM ${table} WHERE ${where}`, { id });
   run(db, 'DELETE FROM retention_timer WHERE record_id = @id', { id });
+  forgetOnLists(db, id);
   run(db, 'DELETE FROM client WHERE id = @id', { id });
 };

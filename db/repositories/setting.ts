@@ -16,7 +16,9 @@ export type SettingName =
   | 'import-key'
   | 'special-saved-anyway'
   | 'rights-policy'
-  | 'gate-policy';
+  | 'processes-for-others'
+  | 'gate-policy'
+  | 'purge-cooling';
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);

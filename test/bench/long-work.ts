@@ -7,6 +7,7 @@ import { longestSilence, timed } from './measure.ts';
 import type { Line } from './report.ts';
 import type { Side } from './sides.ts';
 import { whyKept } from '../support/a-client.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 type Call = Side['call'];
 
@@ -51,8 +52,7 @@ const importIn = async (call: Call, list: Buffer): Promise<void> => {
 };
 
 const purgeIn = async (call: Call): Promise<void> => {
-  const { digest, confirmWord } = await call('purge.dryRun', {});
-  const { proof } = await call('purge.run', { digest, confirmWord });
+  const { proof } = await approveAndRun({ call });
   if (proof.hits > 0) throw new Error('The purge left something behind');
 };
 

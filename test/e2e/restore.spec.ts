@@ -5,6 +5,7 @@ import { press } from '../support/pages/controls.ts';
 import { restorePage } from '../support/pages/restore.ts';
 import { expect, test } from './app/app.ts';
 import { axeFindings, cutOff, darkFindings } from './app/look.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 /** Looks at the page as it stands: light, dark, and at 200 % zoom. */
 const lookAt = async (page: Page): Promise<void> => {
@@ -24,8 +25,7 @@ test('a copy is put back: what was erased since goes again, what was written sin
 
   await test.step('a copy, and afterwards a purge', async () => {
     await app.call('backup.make', {});
-    const { digest, confirmWord } = await app.call('purge.dryRun', {});
-    await app.call('purge.run', { digest, confirmWord });
+    await approveAndRun(app);
     await app.goTo('/instellingen/reservekopieen');
   });
 

@@ -17,6 +17,7 @@ import {
   startWorker,
   type WorkerVault,
 } from '../support/worker-vault.ts';
+import { approveNow, runOf } from '../support/purge-evening.ts';
 
 const people = { clients: 60, past: 20 };
 const { ENOSPC, EIO } = constants.errno;
@@ -166,8 +167,9 @@ describe.each(diseases)('on a disk that $name', (disease) => {
       const home = copyOf(template);
       const { worker, during } = onDisk(home, disease);
       await worker.unlock();
-      const { digest, confirmWord } = await worker.call('purge.dryRun', {});
-      const { value } = await during(n, () => worker.reply('purge.run', { digest, confirmWord }));
+      await approveNow(worker);
+      const asked = await runOf(worker);
+      const { value } = await during(n, () => worker.reply('purge.run', asked));
       said.push(saidOf(value));
       expect([n, saidOf(value)]).toEqual([n, expect.toBeOneOf(possible)]);
       expect([n, await total(worker)]).toEqual([

@@ -13,6 +13,7 @@ import {
   startWorker,
   type WorkerVault,
 } from '../support/worker-vault.ts';
+import { approveNow, runOf } from '../support/purge-evening.ts';
 
 let kills = 0;
 const kill = ({ store }: WorkerVault): void => {
@@ -118,9 +119,10 @@ describe('a store process that is killed', () => {
   const purging = async (home: string, stop: (worker: WorkerVault) => void) => {
     const worker = startWorker(home);
     await worker.unlock();
-    const { digest, confirmWord } = await worker.call('purge.dryRun', {});
+    await approveNow(worker);
+    const asked = await runOf(worker);
     stop(worker);
-    const reply = await worker.reply('purge.run', { digest, confirmWord });
+    const reply = await worker.reply('purge.run', asked);
     worker.store.end();
     return reply;
   };

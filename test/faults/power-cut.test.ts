@@ -15,6 +15,7 @@ import {
 } from '../support/power-cut.ts';
 import { importTokenPeople, tokenList } from '../support/token-people.ts';
 import { afterwards, aHome, copyOf, faultsIn, startWorker } from '../support/worker-vault.ts';
+import { approveNow, runOf } from '../support/purge-evening.ts';
 
 /** A row of numbers between 0 and 1 that is the same for the same start. */
 const randomFrom = (start: number) => {
@@ -71,9 +72,9 @@ const recordDay = async () => {
   });
   mark('imported');
   await save(20);
-  const { digest, confirmWord } = await worker.call('purge.dryRun', {});
+  await approveNow(worker);
   mark('purging');
-  await worker.call('purge.run', { digest, confirmWord });
+  await worker.call('purge.run', await runOf(worker));
   mark('purged');
   await save(20);
   await worker.call('vault.lock', {});

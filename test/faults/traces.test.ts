@@ -10,6 +10,7 @@ import { readDiskLog } from '../support/power-cut.ts';
 import { keepTokenPeople, spellingsOf, tokenList, tokensOf } from '../support/token-people.ts';
 import { aHome, copyOf, startWorker } from '../support/worker-vault.ts';
 import { whyKept } from '../support/a-client.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 const people = { all: 200, past: 20 };
 
@@ -94,8 +95,7 @@ test('a whole day of work writes nothing of anybody in the clear to any file, an
   expect(await worker.store.fetch(ticket)).toMatchObject({ ok: true });
   await worker.call('register.export', { format: 'xlsx', number: null });
   await worker.reply('clients.open', { id: tokensOf(1)[0] });
-  const { digest, confirmWord } = await worker.call('purge.dryRun', {});
-  await worker.call('purge.run', { digest, confirmWord });
+  await approveAndRun(worker);
   const { base64 } = await worker.call('imports.report', {
     mapping: (await worker.call('imports.read', { base64: Buffer.from(tokenList(9, 0)).toString('base64') }))
       .mapping,

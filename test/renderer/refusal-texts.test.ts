@@ -15,6 +15,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   problem: ['no-name-column', 'field-filled-twice'],
   fault: ['clock-back', 'clock-ahead'],
   hindrance: MergeHindrance.options,
+  why: ['second-is-first', 'not-alone', 'fg-cannot-approve', 'cannot-approve'],
   speaker: ['representative-blocked', 'representative-ended', 'representative-may-not'],
   // The code is that of the file which is read; the ones of the app's own small files never reach a person.
   tooLarge: ['keys-damaged'],

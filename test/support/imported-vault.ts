@@ -38,12 +38,6 @@ export const idOf = async ({ call }: TestVault, words: string): Promise<ClientId
   return rows[0]?.id ?? ('' as ClientId);
 };
 
-/** Purges everything that is due, as it was just reviewed. */
-export const purgeAll = async ({ call }: TestVault) => {
-  const { digest, confirmWord } = await call('purge.dryRun', {});
-  return call('purge.run', { digest, confirmWord });
-};
-
 /** The rule with which a call was refused. */
 export const refusal = async (reply: Promise<unknown>): Promise<unknown> =>
   ((await reply) as { error?: { rule?: string } }).error?.rule;

@@ -6,6 +6,7 @@ import { aReview } from './a-review.ts';
 import { anApplicant } from './an-applicant.ts';
 import { aVolunteer } from './a-volunteer.ts';
 import type { TestVault } from './open-vault.ts';
+import { approveAndRun } from './purge-evening.ts';
 
 type Vault = Pick<TestVault, 'call'>;
 
@@ -97,6 +98,6 @@ export const addRejected = async (
 /** Reviews what is due and removes it, as the evening does; gives what was promised and what was proven. */
 export const purgeAll = async ({ call }: Vault) => {
   const dry = await call('purge.dryRun', {});
-  const certificate = await call('purge.run', { digest: dry.digest, confirmWord: dry.confirmWord });
+  const certificate = await approveAndRun({ call });
   return { dry, certificate };
 };

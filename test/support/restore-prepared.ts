@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { asking, addFile } from './restored.ts';
 import { openTestVault } from './open-vault.ts';
+import { approveAndRun } from './purge-evening.ts';
 import { keepTokenPeople } from './token-people.ts';
 import { afterwards, copyOf, faultsIn, startWorker, type WorkerVault } from './worker-vault.ts';
 
@@ -20,8 +21,7 @@ export const restorePrepared = async () => {
   await vault.call('vault.lock', {});
   vault.restart('2026-11-22');
   await vault.unlock();
-  const { digest, confirmWord } = await vault.call('purge.dryRun', {});
-  await vault.call('purge.run', { digest, confirmWord });
+  await approveAndRun(vault);
   await addFile(vault, 'Later', ['Van na de kopie.']);
   await vault.call('vault.lock', {});
   const home = copyOf(vault.home);

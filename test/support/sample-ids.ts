@@ -5,6 +5,7 @@ import type {
   ImportId,
   NoteId,
   PeerReviewId,
+  PurgeListId,
   PurgeRunId,
   RecipientId,
   StaffRowId,
@@ -24,6 +25,7 @@ export type SampleIds = {
   readonly importId: ImportId;
   readonly activityId: ActivityId;
   readonly runId: PurgeRunId;
+  readonly listId: PurgeListId;
   readonly userId: UserId;
   readonly recipientId: RecipientId;
   readonly attachmentId: AttachmentId;
@@ -43,6 +45,7 @@ export const noIds: SampleIds = {
   importId: anId as ImportId,
   activityId: anId as ActivityId,
   runId: anId as PurgeRunId,
+  listId: anId as PurgeListId,
   userId: anId as UserId,
   recipientId: anId as RecipientId,
   attachmentId: anId as AttachmentId,

@@ -3,8 +3,10 @@ import { day } from '../../core/kernel/day.ts';
 import { period } from '../../core/kernel/period.ts';
 import { whyKept } from './a-client.ts';
 import { deskSamples } from './an-advice.ts';
+import { incidentSamples } from './an-incident.ts';
 import { holdSamples } from './a-hold.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
+import { registerImportSamples } from './a-register-import.ts';
 import { fullInput } from './register-samples.ts';
 import { sampleFileInputs } from './sample-file-inputs.ts';
 import { sampleStaffInputs } from './sample-staff-inputs.ts';
@@ -40,9 +42,11 @@ const anOwnRule: In<'retention.previewOwnRule'> = {
 
 /** One good input for every operation of the contract: a new operation without one does not compile. */
 export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } => {
-  const { clientId, importId, activityId, runId, userId } = ids;
+  const { clientId, importId, activityId, runId, listId, userId } = ids;
   return {
     ...deskSamples,
+    ...incidentSamples(),
+    ...registerImportSamples,
     ...holdSamples(ids.volunteerId),
     'vault.state': {},
     'vault.saveDraft': { organisation: { name: 'Buurthuis' }, userLabel, declarationOn: on, folder: '/tmp' },
@@ -97,6 +101,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     },
     'retention.ofClient': { clientId },
     'retention.ofStaff': { id: ids.volunteerId },
+    'retention.explain': { recordId: clientId },
     'retention.overview': {},
     'purge.due': { ruleCode: null, ...page },
     'purge.leaveOut': {
@@ -108,7 +113,20 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'purge.takeBack': { recordId: clientId, category: 'client-file' },
     'purge.dryRun': {},
     'purge.paperList': {},
-    'purge.run': { digest: 'x', confirmWord: '1' },
+    'purge.changeCooling': { days: 0, reason: 'Wij kijken dezelfde avond samen na.' },
+    'purge.propose': { digest: 'x' },
+    'purge.list': {},
+    'purge.lines': { listId, skipped: false, ...page },
+    'purge.effect': { listId },
+    'purge.approve': {
+      listId,
+      digest: 'x',
+      label: 'Fatma Bakker',
+      passphrase: 'x',
+      aloneReason: 'Wij zijn met zijn tweeën.',
+    },
+    'purge.withdraw': { listId, reason: 'Toch niet.' },
+    'purge.run': { listId, typedName: 'Fatma Bakker' },
     'purge.certificates': {},
     'purge.certificate': { id: runId },
     'purge.outside': { certificate: 1, isOpen: false, ...page },
@@ -124,6 +142,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'register.versions': {},
     'register.version': { number: 1 },
     'register.compare': { from: 1, to: 1 },
+    'register.paper': { number: null },
     'register.export': { format: 'csv', number: null },
     'register.partners': {},
     'imports.addPart': { base64: Buffer.from('Voornaam').toString('base64'), at: 0 },

@@ -1,6 +1,34 @@
 import { contract, type In, type OpName, type Out } from '../../core/contract/index.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
 import { passphrase } from './open-vault.ts';
+import { approvalFor, approveNow, proposeList, runOf } from './purge-evening.ts';
+
+/** Brings the purge list into the state in which an operation on it succeeds, and gives its input. */
+const aboutList = async (
+  name: OpName,
+  input: unknown,
+  serve: (name: OpName, input: unknown) => Promise<unknown>,
+): Promise<unknown> => {
+  const call = async <N extends OpName>(op: N, given: In<N>): Promise<Out<N>> =>
+    ((await serve(op, given)) as { value: Out<N> }).value;
+  const { open } = await call('purge.list', {});
+  switch (name) {
+    case 'purge.propose':
+      if (open) await call('purge.withdraw', { listId: open.id, reason: 'Opnieuw.' });
+      return { digest: (await call('purge.dryRun', {})).digest };
+    case 'purge.approve':
+      return approvalFor({ call }, open ?? (await proposeList({ call })));
+    case 'purge.withdraw':
+      return { listId: (open ?? (await proposeList({ call }))).id, reason: 'Klaar.' };
+    case 'purge.run':
+      if (open && open.state === 'approved' && open.may.run) return runOf({ call });
+      if (open) await call('purge.withdraw', { listId: open.id, reason: 'Opnieuw.' });
+      await approveNow({ call });
+      return runOf({ call });
+    default:
+      return input;
+  }
+};
 
 /**
  * Does what a screen does just before an operation: asks the passphrase, and takes out of the store what the input
@@ -33,7 +61,5 @@ export const withConfirmation = async (
     const { value } = (await serve('duplicates.merges', {})) as { value: Out<'duplicates.merges'> };
     return { id: value[0]?.id };
   }
-  if (name !== 'purge.run') return input;
-  const { value } = (await serve('purge.dryRun', {})) as { value: In<'purge.run'> };
-  return { digest: value.digest, confirmWord: value.confirmWord };
+  return name.startsWith('purge.') ? aboutList(name, input, serve) : input;
 };

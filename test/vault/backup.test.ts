@@ -22,6 +22,7 @@ import { openTestVault, passphrase, type TestVault, userLabel } from '../support
 import { withUser } from '../support/second-user.ts';
 import { keyOf } from '../support/worker-vault.ts';
 import { filesShowing, refusalOf } from '../support/vault-files.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 let vault: TestVault;
 let stick: string;
@@ -220,8 +221,7 @@ test('a certificate names every copy that still holds what was removed', async (
   await vault.call('backup.chooseFolder', { folder: stick });
   await vault.call('backup.make', {});
   rmSync(stick, { recursive: true });
-  const { digest, confirmWord } = await vault.call('purge.dryRun', {});
-  const { backups } = await vault.call('purge.run', { digest, confirmWord });
+  const { backups } = await approveAndRun(vault);
   expect(backups).toEqual([{ madeOn: '2026-11-21', goneOn: '2026-12-21' }]);
 });
 
@@ -229,8 +229,8 @@ test('a copy makes way for a task that somebody waits for, and leaves nothing ha
   await vault.call('backup.chooseFolder', { folder: stick });
   const copying = vault.reply('backup.make', {});
   await new Promise((resolve) => void setImmediate(resolve));
-  expect(await vault.reply('purge.run', { digest: 'x', confirmWord: 'x' })).toMatchObject({
-    error: { code: 'refused' },
+  expect(await vault.reply('purge.run', { listId: 'a'.repeat(20), typedName: 'x' })).toMatchObject({
+    error: { code: 'not-found' },
   });
   expect(await copying).toMatchObject({ error: { code: 'cancelled' } });
   expect([readdirSync(stick), readdirSync(beside())]).toEqual([[], []]);

@@ -6,7 +6,9 @@ import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
 import { deskOrder } from '../support/an-advice.ts';
+import { incidentOrder } from '../support/an-incident.ts';
 import { holdsOrder } from '../support/a-hold.ts';
+import { registerImportOrder } from '../support/a-register-import.ts';
 import { formsOrder } from '../support/a-form.ts';
 import { trainingOrder } from '../support/a-training.ts';
 import { gateOrder } from '../support/a-gate.ts';
@@ -75,6 +77,7 @@ const order: readonly (typeof writing)[number][] = [
   'peerReview.remove',
   ...gateOrder,
   ...deskOrder,
+  ...incidentOrder,
   ...holdsOrder,
   'developmentPlans.add',
   'developmentPlans.change',
@@ -105,6 +108,7 @@ const order: readonly (typeof writing)[number][] = [
   'packages.makeOfVolunteer',
   'register.changeActivity',
   'register.export',
+  ...registerImportOrder,
   'register.approve',
   'register.removeActivity',
   'register.addActivity',
@@ -139,6 +143,10 @@ const order: readonly (typeof writing)[number][] = [
   'purge.takeBack',
   'clients.close',
   'clients.reopen',
+  'purge.changeCooling',
+  'purge.propose',
+  'purge.approve',
+  'purge.withdraw',
   'purge.run',
   'backup.chooseFolder',
   'backup.changeTerm',

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Out } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
 import { fingerprintOf } from '../../db/purge/fingerprint.ts';
@@ -10,6 +9,7 @@ import { bySelf } from '../support/by-self.ts';
 import { giveHealthConsent, withdrawHealthConsent, writeHealthNote } from '../support/health-consent.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { approveAndRun as purge } from '../support/purge-evening.ts';
 
 const opened: TestVault[] = [];
 afterEach(async () => {
@@ -42,10 +42,6 @@ const textsOf = async ({ call }: TestVault, clientId: ClientId) =>
   (await call('notes.list', { clientId })).map(({ text }) => text).toSorted();
 const partTimer = async ({ call }: TestVault, clientId: ClientId) =>
   (await call('retention.ofClient', { clientId })).find(({ category }) => category === 'on-consent');
-const purge = async ({ call }: TestVault): Promise<Out<'purge.run'>> => {
-  const { digest, confirmWord } = await call('purge.dryRun', {});
-  return call('purge.run', { digest, confirmWord });
-};
 
 describe('a withdrawal', () => {
   test('says before what rests on it alone, and puts just that on the purge list at once', async () => {

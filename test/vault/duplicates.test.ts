@@ -16,6 +16,7 @@ import { aPng, layPaper } from '../support/papers.ts';
 import { noIds } from '../support/sample-ids.ts';
 import { sampleInputs } from '../support/sample-inputs.ts';
 import { tableNames } from '../support/table-picture.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 const page = { offset: 0, limit: 50 };
 
@@ -303,8 +304,7 @@ describe('putting two files together', () => {
     const oneId = await add(vault, long);
     const otherId = await add(vault, long);
     await vault.call('duplicates.merge', { oneId, otherId, take: [], join: [] });
-    const { digest, confirmWord } = await vault.call('purge.dryRun', {});
-    const certificate = await vault.call('purge.run', { digest, confirmWord });
+    const certificate = await approveAndRun(vault);
     expect(certificate.proof.hits).toBe(0);
     await look(vault, ({ opened: { db } }) => {
       expect(values<string>(db, 'SELECT removed FROM ledger').toSorted()).toEqual(

@@ -8,6 +8,7 @@ import { aClient } from '../support/a-client.ts';
 import { readyVolunteer } from '../support/ready-volunteer.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 const page = { offset: 0, limit: 50 };
 
@@ -129,8 +130,7 @@ describe('the history of a file', () => {
     const long = { openedOn: day('2017-02-01'), lastContactOn: day('2019-01-10') };
     const { id } = await vault.call('clients.add', aClient({ ...long, purposeId: supportPurpose }));
     await vault.call('clients.change', { ...aClient({ ...long, city: 'Weesp' }), id });
-    const { digest, confirmWord } = await vault.call('purge.dryRun', {});
-    await vault.call('purge.run', { digest, confirmWord });
+    await approveAndRun(vault);
     await vault.call('vault.lock', {});
     const { opened, session } = await openAs(vault, {});
     expect(value(opened.db, 'SELECT count(*) FROM field_change')).toBe(0);

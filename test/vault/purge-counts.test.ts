@@ -5,6 +5,7 @@ import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { approveAndRun, callerOf } from '../support/purge-evening.ts';
 import { rowCounts } from '../support/table-picture.ts';
 import { bySelf } from '../support/by-self.ts';
 
@@ -83,12 +84,9 @@ test('the dry run, the certificate and the rows that are gone say the same, what
         const { serve, opened, session } = await openAs(vault, {}, undefined, '2026-11-22');
         const before = rowCounts(opened.db);
         expect(await serve('purge.dryRun', {})).toEqual({ ok: true, value: dry });
-        const { digest, confirmWord } = dry;
-        const reply = (await serve('purge.run', { digest, confirmWord })) as {
-          value: { counts: RemovalCounts[] };
-        };
-        expect(reply.value.counts).toEqual(dry.counts);
-        expect(reply.value).toMatchObject({
+        const certificate = await approveAndRun(callerOf(serve));
+        expect(certificate.counts).toEqual(dry.counts);
+        expect(certificate).toMatchObject({
           leftOut: dry.leftOut,
           paperFiles: dry.withPaper,
           proof: { hits: 0 },

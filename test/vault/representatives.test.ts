@@ -3,6 +3,7 @@ import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
 import { bySelf } from '../support/by-self.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 const opened: TestVault[] = [];
 afterEach(async () => {
@@ -107,9 +108,8 @@ describe('a representative', () => {
   test('is sought by name when the file goes, and gone', async () => {
     const { vault, clientId, parent } = await withChild();
     await vault.call('representatives.put', parent);
-    const { digest, confirmWord, lines } = await vault.call('purge.dryRun', {});
-    expect(lines).toBe(1);
-    const { proof } = await vault.call('purge.run', { digest, confirmWord });
+    expect((await vault.call('purge.dryRun', {})).lines).toBe(1);
+    const { proof } = await approveAndRun(vault);
     expect(proof).toMatchObject({ hits: 0, damagedPages: 0 });
     expect(await vault.reply('representatives.ofClient', { clientId })).toMatchObject({
       error: { code: 'not-found' },

@@ -4,6 +4,7 @@ import type { In } from '../../core/contract/index.ts';
 import { passphrase } from '../support/open-vault.ts';
 import { decide, known, receive, rule, today, withClient } from '../support/requests.ts';
 import { withUser } from '../support/second-user.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 describe('the log of requests', () => {
   test('of a client goes with its own timer, while the file and the view that was pinned stay', async () => {
@@ -21,9 +22,9 @@ describe('the log of requests', () => {
     await call('vault.lock', {});
     vault.restart('2026-11-22');
     await vault.unlock();
-    const { digest, confirmWord, counts } = await call('purge.dryRun', {});
+    const { counts } = await call('purge.dryRun', {});
     expect(counts).toMatchObject([{ ruleCode: 'DSAR_LOG', category: 'request-log', files: 1 }]);
-    expect((await call('purge.run', { digest, confirmWord })).proof.hits).toBe(0);
+    expect((await approveAndRun({ call })).proof.hits).toBe(0);
     expect(await call('rights.ofClient', { clientId })).toEqual([]);
     expect(await call('rights.additions', { clientId })).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
 import { decide, known, type Receive, receive, rule, today, withClient } from '../support/requests.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 describe('a request', () => {
   test('is numbered, dated and worded, and waits to know who asks', async () => {
@@ -124,8 +125,7 @@ describe('erasing', () => {
     await call('rights.decide', { id, ...decide, effect: 'erase' });
     expect((await call('purge.dryRun', {})).lines).toBe(1);
     expect(await call('rights.get', { id })).toMatchObject({ awaitsPurge: true, stays: effect.stays });
-    const { digest, confirmWord } = await call('purge.dryRun', {});
-    const { counts, proof } = await call('purge.run', { digest, confirmWord });
+    const { counts, proof } = await approveAndRun({ call });
     expect(counts).toMatchObject([
       { ruleCode: 'ERASURE', files: 1, stays: [{ category: 'request-log', untilOn: '2031-11-21' }] },
     ]);
@@ -205,8 +205,7 @@ describe('while a request is open', () => {
       ]),
     );
     expect(groups[0]).toMatchObject({ count: 2, waiting: 1 });
-    const { digest, confirmWord } = await call('purge.dryRun', {});
-    await call('purge.run', { digest, confirmWord });
+    await approveAndRun({ call });
     expect(await vault.reply('clients.open', { id: other.id })).toMatchObject({ ok: false });
     expect((await call('clients.open', { id: clientId })).isStub).toBe(false);
     await known(vault, id);
@@ -216,9 +215,9 @@ describe('while a request is open', () => {
 
   test('a list that changed by a new request is not the list that was reviewed', async () => {
     const vault = await withClient(old);
-    const { digest, confirmWord } = await vault.call('purge.dryRun', {});
+    const { digest } = await vault.call('purge.dryRun', {});
     await receive(vault, vault.clientId, { kind: 'port' });
-    expect(await rule(vault, 'purge.run', { digest, confirmWord })).toBe('nothing-due');
+    expect(await rule(vault, 'purge.propose', { digest })).toBe('nothing-due');
   });
 });
 

@@ -8,6 +8,7 @@ import { bySelf } from '../support/by-self.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
 import { tableNames } from '../support/table-picture.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 type WithClient = TestVault & { readonly clientId: ClientId };
 
@@ -163,9 +164,7 @@ test('a purged file leaves nothing of its special notes: no text, no reason, no 
     'notes.writeSpecial',
     special(vault, { on: day('2016-02-01'), text: 'Heeft zeldzaamheid.', reason: 'Uniekreden.' }),
   );
-  const dry = await vault.call('purge.dryRun', {});
-  await vault.call('vault.confirm', { passphrase });
-  const { proof } = await vault.call('purge.run', { digest: dry.digest, confirmWord: dry.confirmWord });
+  const { proof } = await approveAndRun(vault);
   expect(proof.hits).toBe(0);
   expect((await vault.call('guard.meter', {})).categories).toEqual([]);
   await vault.call('vault.lock', {});

@@ -3,7 +3,8 @@ import { day } from '../../core/kernel/day.ts';
 import { period } from '../../core/kernel/period.ts';
 import { all } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
-import { aVault, imported, purgeAll, refusal } from '../support/imported-vault.ts';
+import { aVault, imported, refusal } from '../support/imported-vault.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 import { openAs } from '../support/open-as.ts';
 import { userLabel } from '../support/open-vault.ts';
 import { rowCounts } from '../support/table-picture.ts';
@@ -67,7 +68,7 @@ describe('the timers', () => {
     } as const;
     await vault.call('purge.leaveOut', line);
     expect(await vault.call('purge.dryRun', {})).toMatchObject({ lines: 0, leftOut: 1 });
-    expect(await refusal(vault.reply('purge.run', { digest: '', confirmWord: '0' }))).toBe('nothing-due');
+    expect(await refusal(vault.reply('purge.propose', { digest: '' }))).toBe('nothing-due');
     for (const [today, lines] of [
       ['2027-01-14', 0],
       ['2027-01-15', 1],
@@ -106,7 +107,7 @@ describe('the purge', () => {
     const { id: noteId } = await vault.call('notes.write', { ...note, clientId: id, text: 'kort' });
     await vault.call('vault.saveDraftText', { place: `notes/correct/${noteId}`, text: 'beter' });
     await vault.call('vault.saveDraftText', { place: 'clients/new', text: 'iemand anders' });
-    const first = await purgeAll(vault);
+    const first = await approveAndRun(vault);
     expect((await vault.call('vault.draftText', { place: `notes/${id}` })).text).toBeNull();
     expect((await vault.call('vault.draftText', { place: `notes/correct/${noteId}` })).text).toBeNull();
     expect((await vault.call('vault.draftText', { place: 'clients/new' })).text).toBe('iemand anders');
@@ -155,7 +156,7 @@ describe('the purge', () => {
     await vault.call('vault.lock', {});
     vault.restart('2028-05-06');
     await vault.unlock();
-    const second = await purgeAll(vault);
+    const second = await approveAndRun(vault);
     expect(second.counts).toMatchObject([
       { ruleCode: 'CONSENT_PROOF', files: 1, consentEvents: 2, stays: [] },
     ]);
@@ -171,7 +172,7 @@ describe('the purge', () => {
       .flatMap(({ listName }) => listName.split(/[ ,]+/))
       .filter((part) => part.length > 4 && !userLabel.includes(part));
     expect(names.length).toBeGreaterThan(100);
-    const certificate = await purgeAll(vault);
+    const certificate = await approveAndRun(vault);
     expect(certificate.proof).toMatchObject({ hits: 0, damagedPages: 0, freePages: 0, isByIdOnly: false });
     expect(certificate.proof.valuesSought).toBeGreaterThan(500);
     const shown = JSON.stringify([
@@ -183,12 +184,11 @@ describe('the purge', () => {
     expect(names.filter((name) => shown.includes(name))).toEqual([]);
   });
 
-  test('is refused when the list is no longer the one that was reviewed, or the word is wrong', async () => {
+  test('is refused when the list is no longer the one that was reviewed', async () => {
     const vault = await aVault();
     const { id } = await vault.call('clients.add', expired);
     await vault.call('clients.add', { ...expired, givenName: 'Tweede' });
-    const { digest, confirmWord } = await vault.call('purge.dryRun', {});
-    expect(await refusal(vault.reply('purge.run', { digest, confirmWord: '3' }))).toBe('wrong-word');
+    const { digest } = await vault.call('purge.dryRun', {});
     await vault.call('notes.write', {
       clientId: id,
       on: day('2026-11-20'),
@@ -196,7 +196,7 @@ describe('the purge', () => {
       text: 'Belde.',
       isNotBsn: false,
     });
-    expect(await refusal(vault.reply('purge.run', { digest, confirmWord }))).toBe('list-changed');
+    expect(await refusal(vault.reply('purge.propose', { digest }))).toBe('list-changed');
     expect((await vault.call('clients.counts', {})).open).toBe(2);
   });
 
@@ -214,8 +214,8 @@ describe('the purge', () => {
     await vault.call('vault.lock', {});
     vault.restart(today);
     await vault.unlock();
-    const { digest, confirmWord } = await vault.call('purge.dryRun', {});
-    expect(await refusal(vault.reply('purge.run', { digest, confirmWord }))).toBe(rule);
+    const { digest } = await vault.call('purge.dryRun', {});
+    expect(await refusal(vault.reply('purge.propose', { digest }))).toBe(rule);
     expect((await vault.call('clients.counts', {})).open).toBe(1);
   });
 });

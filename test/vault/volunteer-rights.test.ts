@@ -4,6 +4,7 @@ import { day } from '../../core/kernel/day.ts';
 import { aReview } from '../support/a-review.ts';
 import { aVolunteer } from '../support/a-volunteer.ts';
 import { aVault, decide, known, receiveOf, restrictedVolunteer, rule, today } from '../support/requests.ts';
+import { approveAndRun } from '../support/purge-evening.ts';
 
 const withVolunteer = async () => {
   const vault = await aVault();
@@ -67,8 +68,7 @@ describe('a request of somebody who works here', () => {
     });
     await call('rights.decide', { ...decide, id, effect: 'erase' });
     expect((await call('rights.get', { id })).awaitsPurge).toBe(true);
-    const { digest, confirmWord } = await call('purge.dryRun', {});
-    expect((await call('purge.run', { digest, confirmWord })).proof.hits).toBe(0);
+    expect((await approveAndRun({ call })).proof.hits).toBe(0);
     expect(await call('volunteers.open', { id: volunteerId })).toMatchObject({ isStub: true, street: '' });
     expect(await call('rights.get', { id })).toMatchObject({ awaitsPurge: false, decision: decide.decision });
   });

@@ -23,6 +23,8 @@ export type People = {
   readonly picture: () => Picture;
   /** Signs claims as whoever is in, one after the other, and stores them. Refuses `statement-not-allowed`. */
   readonly state: (db: WritableDb, claims: readonly Claim[], at: string) => void;
+  /** Signs one claim as somebody else whose keys were just opened, and stores it; whoever is in stays in. */
+  readonly stateAs: (identity: Identity, db: WritableDb, claim: Claim, at: string) => void;
   /** Reads the statements again when there are more or fewer: after a rollback, or when another identity stated something. */
   readonly reload: (db: ReadableDb) => void;
 };
@@ -31,15 +33,17 @@ export type People = {
 export const peopleIn = (db: ReadableDb, identity: Identity): People => {
   let trust = verifyStatements(listStatements(db), identity.founder);
   let count = countStatements(db);
+  const stateAs: People['stateAs'] = (signer, store, claim, at) => {
+    const signed = signStatement(signer, trust, claim, { id: newId(), at });
+    insertStatement(store, signed.statement);
+    trust = signed.trust;
+    count += 1;
+  };
   return {
     picture: () => trust.picture,
+    stateAs,
     state: (store, claims, at) => {
-      for (const claim of claims) {
-        const signed = signStatement(identity, trust, claim, { id: newId(), at });
-        insertStatement(store, signed.statement);
-        trust = signed.trust;
-        count += 1;
-      }
+      for (const claim of claims) stateAs(identity, store, claim, at);
     },
     reload: (store) => {
       const found = countStatements(store);

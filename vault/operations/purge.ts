@@ -4,27 +4,24 @@ import type { Day } from '../../core/kernel/day.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { assertClock } from '../../core/purge/clock.ts';
-import { assertConfirmed, confirmWordFor } from '../../core/purge/confirm.ts';
+import { decideCooling } from '../../core/purge/cooling.ts';
 import { countRemovals } from '../../core/purge/counts.ts';
-import { planRemoval, type RemovalPlan } from '../../core/purge/plan.ts';
-import { decideLeaveOut } from '../../core/retention/decide-leave-out.ts';
+import { planByRule, type RemovalPlan } from '../../core/purge/plan.ts';
 import { soonUntil } from '../../core/retention/timer-state.ts';
 import { lastActAt } from '../../db/repositories/audit-list.ts';
-import {
-  countDue,
-  eachPaperLine,
-  getCertificate,
-  listCertificates,
-  listDue,
-} from '../../db/repositories/purge.ts';
-import { listTimers, putLeftOut } from '../../db/repositories/retention.ts';
-import { type Handlers, type ReadContext, taskOf } from '../context.ts';
+import { countDue, getCertificate, listCertificates, listDue } from '../../db/repositories/purge.ts';
+import { putSetting } from '../../db/repositories/setting.ts';
+import type { Handlers, ReadContext } from '../context.ts';
+import { approveList } from '../purge/approve-list.ts';
+import { propose, runList, showEffect, showLines, showLists, withdraw } from '../purge/list-steps.ts';
 import { lookUp } from '../purge/look-up.ts';
 import { outsideOf, tick, withOutside } from '../purge/outside.ts';
-import { digestOf, proveSteps, removeSteps } from '../purge/purge-run.ts';
+import { digestOf } from '../purge/purge-run.ts';
+import { shredList } from '../purge/shred-list.ts';
 import { recordsDueOn } from '../purge/records-on-list.ts';
 import { waitingPeople } from '../purge/waiting.ts';
-import { rulesIn, timerOf } from '../retention/timers.ts';
+import { endExtending, extend } from '../retention/extend.ts';
+import { actionIn, rulesIn, timerOf } from '../retention/timers.ts';
 
 type Reading = Pick<ReadContext, 'db' | 'today'>;
 
@@ -37,7 +34,8 @@ const plansFor = ({
   today,
 }: Reading): { readonly plans: readonly RemovalPlan[]; readonly waiting: number } => {
   const waiting = waitingPeople(db);
-  const all = recordsDueOn(db, today).map((record) => planRemoval(record));
+  const actionOf = actionIn(db);
+  const all = recordsDueOn(db, today).map((record) => planByRule(record, { number: null, actionOf }));
   const plans = all.filter(({ recordId }) => !waiting.has(recordId));
   return { plans, waiting: linesIn(all) - linesIn(plans) };
 };
@@ -73,26 +71,12 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
       lines: dueLines(context, { ...spanned, ruleCode, offset, limit }),
     };
   },
-  'purge.leaveOut': ({ recordId, category, untilOn, reason }, { db, today, actor, about }) => {
-    about(recordId);
-    const timer = found(
-      listTimers(db, recordId).find((it) => it.category === category),
-      'timer',
-    );
-    const rule = found(
-      rulesIn(db).find(({ code }) => code === timer.ruleCode),
-      'rule',
-    );
-    putLeftOut(
-      db,
-      { recordId, category },
-      { ...decideLeaveOut({ dueOn: timer.dueOn, rule }, { untilOn, reason }, today), by: actor.id },
-    );
+  'purge.leaveOut': (asked, context) => {
+    extend(asked, context);
     return {};
   },
-  'purge.takeBack': ({ recordId, category }, { db, about }) => {
-    about(recordId);
-    if (!putLeftOut(db, { recordId, category }, null)) refuse('not-left-out');
+  'purge.takeBack': (asked, context) => {
+    endExtending(asked, context);
     return {};
   },
   'purge.dryRun': (_, context) => {
@@ -100,31 +84,34 @@ export const purgeHandlers: Handlers<keyof typeof purge> = {
     return {
       digest: digestOf(plans),
       lines: linesIn(plans),
+      records: plans.length,
       leftOut: leftOutOn(context),
       waiting,
       withPaper: plans.filter(({ hasPaper, removes }) => hasPaper && removes.includes('client-file')).length,
       counts: countRemovals(plans, rulesIn(context.db)),
-      confirmWord: confirmWordFor(linesIn(plans)),
     };
   },
-  'purge.paperList': (_, { db, today }) =>
-    [...eachPaperLine(db, today, waitingPeople(db).keys())].map(({ paper, ruleCode, ...name }) => ({
-      listName: listName(name),
-      paper,
-      ruleCode,
-    })),
-  'purge.run': (given, context) =>
-    taskOf({
-      *steps() {
-        assertClock(lastActAt(context.db), context.now);
-        const { plans } = plansFor(context);
-        assertConfirmed({ digest: digestOf(plans), lines: linesIn(plans) }, given);
-        return yield* removeSteps(context, plans, { reason: 'term', leftOut: leftOutOn(context) });
-      },
-      *finish(removed) {
-        return yield* proveSteps(context, removed, context.clock);
-      },
-    }),
+  'purge.paperList': (_, context) => shredList(context),
+  'purge.changeCooling': (asked, { db }) => {
+    putSetting(db, 'purge-cooling', JSON.stringify(decideCooling(asked)));
+    return {};
+  },
+  'purge.propose': ({ digest }, context) => {
+    assertClock(lastActAt(context.db), context.now);
+    const { plans } = plansFor(context);
+    if (plans.length === 0) refuse('nothing-due');
+    if (digestOf(plans) !== digest) refuse('list-changed');
+    return propose(plans, context);
+  },
+  'purge.list': (_, context) => showLists(context),
+  'purge.lines': (asked, context) => showLines(asked, context),
+  'purge.effect': ({ listId }, context) => showEffect(listId, context),
+  'purge.approve': (asked, context) => approveList(asked, context),
+  'purge.withdraw': (asked, context) => {
+    withdraw(asked, context);
+    return {};
+  },
+  'purge.run': (asked, context) => runList(asked, context, () => leftOutOn(context)),
   'purge.certificates': (_, { db }) => listCertificates(db).map((it) => withOutside(db, it)),
   'purge.certificate': ({ id }, { db }) => withOutside(db, found(getCertificate(db, id), 'certificate')),
   'purge.outside': outsideOf,

@@ -1,5 +1,6 @@
+import type { Category } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
-import type { StaffId } from '../../core/kernel/ids.ts';
+import type { RecordId, StaffId } from '../../core/kernel/ids.ts';
 import { fileOf, type RecordOnList } from '../../core/purge/plan.ts';
 import { decidePieces, staffOnList, type TimedPiece } from '../../core/purge/staff-on-list.ts';
 import { governStaff } from '../../core/retention/govern-staff.ts';
@@ -60,12 +61,25 @@ export const staffToRepeat = (
   return [staffOnList(recordOf(db, recordId, staff), due, pieces)];
 };
 
-/** Every record with something that may go today and was not left out: clients, volunteers and applicants alike. */
-export const recordsDueOn = (db: ReadableDb, today: Day): readonly RecordOnList[] => {
+/** Whether a kind of data of a record counts. */
+export type Chosen = (recordId: RecordId, category: Category) => boolean;
+
+/**
+ * Every record with something that may go on a day and was not left out: clients, volunteers and applicants alike; with
+ * `isChosen` only what that lets through, and the rest of each record stays.
+ */
+export const recordsDueOn = (
+  db: ReadableDb,
+  today: Day,
+  isChosen: Chosen = () => true,
+): readonly RecordOnList[] => {
   const rules = rulesIn(db);
-  const staff = Map.groupBy(staffDueOn(db, today), ({ recordId }) => recordId);
+  const staff = Map.groupBy(
+    staffDueOn(db, today).filter(({ recordId, category }) => isChosen(recordId, category)),
+    ({ recordId }) => recordId,
+  );
   return [
-    ...filesDueOn(db, today),
+    ...filesDueOn(db, today, isChosen),
     ...[...staff].flatMap(([recordId, lines]) =>
       staffRecord(
         db,

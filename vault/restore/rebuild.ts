@@ -3,13 +3,16 @@ import { basename, dirname } from 'node:path';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { closeVaultFile, openVaultFile } from '../../db/open.ts';
+import { forgetHoldsOfNobody } from '../../db/purge/forget-holds.ts';
 import { appendAudit } from '../../db/repositories/audit.ts';
+import { recarryExtensions } from '../../db/repositories/extensions.ts';
 import { listLedger } from '../../db/repositories/ledger.ts';
 import { listStaffIds } from '../../db/repositories/staff-days.ts';
 import { eachClientId } from '../../db/restore/compare.ts';
 import { expectWhole } from '../../db/restore/expect-whole.ts';
 import { writeLedger } from '../../db/restore/ledger-rows.ts';
 import { readPeople, writePeople } from '../../db/restore/people-rows.ts';
+import { lapseLists } from '../../db/repositories/purge-list.ts';
 import { takeToday } from '../../db/restore/today-tables.ts';
 import { begin, commit, rollback, transaction, type WritableDb } from '../../db/sql.ts';
 import type { Clock } from '../clock.ts';
@@ -50,6 +53,8 @@ const carryOver = (db: WritableDb, it: Rebuilding, present: Present): Carried =>
     const outside = ledgersOutside(it.folder, it.copyPath, it.vaultId, auditKeyIn(db));
     const joined = joinLedgers([own, present.ledger, ...outside]);
     const taken = present.db ? takeToday(present.db, db) : { hasOtherRules: false };
+    // A list was made of the records as they were then: after a restore nobody approved what is here now.
+    lapseLists(db, it.clock.now());
     writePeople(db, people.rows);
     writeLedger(db, joined);
     if (present.db) noteWantedReaders(present.db, db, people.picture);
@@ -57,6 +62,8 @@ const carryOver = (db: WritableDb, it: Rebuilding, present: Present): Carried =>
       for (const id of eachClientId(db)) refreshTimers(db, id);
       for (const id of listStaffIds(db)) refreshStaffTimers(db, id);
     }
+    forgetHoldsOfNobody(db);
+    recarryExtensions(db);
     return { people, again: planAgain(db, unknownTo(own, joined)) };
   });
 

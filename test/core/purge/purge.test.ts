@@ -4,7 +4,6 @@ import { day } from '../../../core/kernel/day.ts';
 import { period } from '../../../core/kernel/period.ts';
 import { ClientId } from '../../../core/kernel/ids.ts';
 import { assertClock } from '../../../core/purge/clock.ts';
-import { assertConfirmed, confirmWordFor } from '../../../core/purge/confirm.ts';
 import { countRemovals } from '../../../core/purge/counts.ts';
 import { planRemoval, type RecordOnList } from '../../../core/purge/plan.ts';
 
@@ -168,22 +167,5 @@ describe('the clock before a purge', () => {
     ['2025-11-20T12:00:00.000Z', '2026-11-21T12:00:00.000Z', 'clock-ahead'],
   ])('from %s to %s is refused: %s', (last, now, refusal) => {
     expect(() => assertClock(last, now)).toThrow(refusal);
-  });
-});
-
-describe('confirming a purge', () => {
-  const list = { digest: 'd', lines: 23 };
-
-  it('asks for the number of lines', () => {
-    expect(confirmWordFor(23)).toBe('23');
-    expect(() => assertConfirmed(list, { digest: 'd', confirmWord: ' 23 ' })).not.toThrow();
-  });
-
-  it.each([
-    [{ digest: 'd', lines: 0 }, { digest: 'd', confirmWord: '0' }, 'nothing-due'],
-    [list, { digest: 'e', confirmWord: '23' }, 'list-changed'],
-    [list, { digest: 'd', confirmWord: '24' }, 'wrong-word'],
-  ])('%j against %j is refused: %s', (of, given, refusal) => {
-    expect(() => assertConfirmed(of, given)).toThrow(refusal);
   });
 });

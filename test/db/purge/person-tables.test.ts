@@ -13,6 +13,7 @@ import { run, type WritableDb, values } from '../../../db/sql.ts';
 import { migratedVault } from '../../support/migrated-vault.ts';
 import { openAs } from '../../support/open-as.ts';
 import { openTestVault, type TestVault } from '../../support/open-vault.ts';
+import { approveAndRun, callerOf } from '../../support/purge-evening.ts';
 import { tableNames } from '../../support/table-picture.ts';
 import { keepTokenPeople, spellingsOf, tokensOf } from '../../support/token-people.ts';
 
@@ -79,11 +80,9 @@ const purged = async (people: number, past: number, plant: (db: WritableDb) => v
     ['client-file', past],
     ['consent-proof', past],
   ]);
-  const reply = (await serve('purge.run', { digest: dry.digest, confirmWord: dry.confirmWord })) as {
-    value: Out<'purge.run'>;
-  };
+  const certificate = await approveAndRun(callerOf(serve));
   session.close();
-  return { vault, key: opened.vaultKey.key, certificate: reply.value };
+  return { vault, key: opened.vaultKey.key, certificate };
 };
 
 /** Which tokens of these people stand in any file of the folder: the store decrypted page by page, all others as they are. */

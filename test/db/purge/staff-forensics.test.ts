@@ -9,6 +9,7 @@ import { searchPages } from '../../../db/forensics/search-pages.ts';
 import { values } from '../../../db/sql.ts';
 import { openAs } from '../../support/open-as.ts';
 import { openTestVault, type TestVault } from '../../support/open-vault.ts';
+import { approveAndRun, callerOf } from '../../support/purge-evening.ts';
 import { aVolunteer } from '../../support/a-volunteer.ts';
 import { aReview } from '../../support/a-review.ts';
 import { addRejected, confirmStaffRules, letGo } from '../../support/past-staff.ts';
@@ -104,10 +105,7 @@ test('a purge of a hundred volunteers and applicants leaves no word of theirs in
     ['applicant', 20],
     ['volunteer-file', 80],
   ]);
-  const { value: certificate } = (await serve('purge.run', {
-    digest: dry.digest,
-    confirmWord: dry.confirmWord,
-  })) as { value: Out<'purge.run'> };
+  const certificate = await approveAndRun(callerOf(serve));
   session.close();
   expect(certificate.proof).toMatchObject({ hits: 0, damagedPages: 0, freePages: 0 });
   expect([...left(vault.folder, opened.vaultKey.key, range(0, past), ids)]).toEqual([]);

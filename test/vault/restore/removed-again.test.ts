@@ -15,6 +15,7 @@ import { addFile, aVault, makeCopy, restoreAnyway } from '../../support/restored
 import { keepTokenPeople, spellingsOf, tokensOf } from '../../support/token-people.ts';
 import { faultsIn, keyOf } from '../../support/worker-vault.ts';
 import { bySelf } from '../../support/by-self.ts';
+import { approveAndRun as purge } from '../../support/purge-evening.ts';
 
 const page = { offset: 0, limit: 50 };
 
@@ -34,11 +35,6 @@ const giveConsent = async ({ call }: TestVault, clientId: ClientId): Promise<voi
     isFreeHelp: false,
   });
   await call('consents.withdraw', { ...answer, method: 'email', on: day('2025-04-01') });
-};
-
-const purge = async ({ call }: TestVault) => {
-  const { digest, confirmWord } = await call('purge.dryRun', {});
-  return call('purge.run', { digest, confirmWord });
 };
 
 describe('what was removed after a copy', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import { all, values } from '../../../db/sql.ts';
 import { aClient } from '../../support/a-client.ts';
-import { aVault, purgeAll, refusal } from '../../support/imported-vault.ts';
+import { aVault, refusal } from '../../support/imported-vault.ts';
+import { approveAndRun } from '../../support/purge-evening.ts';
 import { openAs } from '../../support/open-as.ts';
 import { switchTo, withUser } from '../../support/second-user.ts';
 import { tableNames } from '../../support/table-picture.ts';
@@ -21,7 +22,7 @@ test('a manager purges a shielded file that she cannot read, with its proof and 
     { listName: expect.stringContaining('Zwaanhorst') },
   ]);
 
-  const { proof, counts } = await purgeAll(vault);
+  const { proof, counts } = await approveAndRun(vault);
   expect(proof).toMatchObject({ hits: 0, damagedPages: 0 });
   expect(counts).toMatchObject([{ category: 'client-file', files: 1, notes: 1 }]);
   expect(await vault.reply('clients.open', { id: clientId })).toMatchObject({ error: { code: 'not-found' } });
@@ -46,7 +47,7 @@ test('somebody who read a purged file alone can leave', async () => {
   const { id: clientId } = await vault.call('clients.add', aClient(old));
   await vault.call('sharing.shield', { clientId, readers: [noor], reason: 'Zo.', discussedOn: null });
   expect(await refusal(vault.reply('users.remove', { id: noor }))).toBe('last-reader');
-  await purgeAll(vault);
+  await approveAndRun(vault);
   expect(await vault.call('users.remove', { id: noor })).toEqual({ waiting: 0 });
   await switchTo(vault);
   expect((await vault.call('users.list', {})).find(({ id }) => id === noor)?.state).toBe('left');
