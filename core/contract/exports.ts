@@ -22,6 +22,9 @@ export const ExportKind = z.enum([
   'training-hours',
   'development-plan',
   'anonymous-counts',
+  'breach',
+  'breach-list',
+  'calendar',
 ]);
 export type ExportKind = z.output<typeof ExportKind>;
 

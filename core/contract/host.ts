@@ -5,7 +5,7 @@ const capability = <I extends z.ZodType, O extends z.ZodType>(input: I, output: 
   ({ input, output }) as const;
 
 /** A file name without folders and without personal data, such as `register-versie-7.pdf`. */
-export const FileName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}\.(pdf|xlsx|docx|csv|json|txt|zip)$/);
+export const FileName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}\.(pdf|xlsx|docx|csv|json|txt|zip|ics)$/);
 
 /** With a passphrase the file is an `age` file (age-encryption.org) and its name ends in `.age`. Refused: `passphrase-*`. */
 const passphrase = z.string().min(1).max(1_024).optional();

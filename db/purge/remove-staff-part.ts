@@ -3,11 +3,12 @@ import type { SinglePart } from '../repositories/ledger.ts';
 import { all, run, type ReadableDb, type WritableDb } from '../sql.ts';
 import { endOne } from './end-one.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { expectPartNotHeld } from './not-held.ts';
 
 /** A single record of a volunteer's or applicant's file, and whose that is. */
 export type StaffPart = { readonly id: string; readonly part: StaffPartName; readonly recordId: StaffId };
 
-export type StaffPartName = Exclude<SinglePart, 'note' | 'attachment' | 'applicant'>;
+export type StaffPartName = Exclude<SinglePart, 'note' | 'attachment' | 'applicant' | 'incident'>;
 
 /** Where each sort of record lies, and what hangs on a row of it (`@id`), in the order in which it may go. */
 const places: Readonly<
@@ -62,6 +63,7 @@ export const removeStaffPart = (
   part: StaffPartName,
   it: { readonly id: string; readonly why: 'restored'; readonly at: string; readonly by: UserId },
 ): boolean => {
+  expectPartNotHeld(db, part, it);
   const { table, before } = places[part];
   for (const sql of before) run(db, sql, { id: it.id });
   if (run(db, `DELETE FROM ${table} WHERE id = @id`, { id: it.id }).changes === 0) return false;

@@ -4,7 +4,10 @@ import type { TestVault } from './open-vault.ts';
 import { noIds, type SampleIds } from './sample-ids.ts';
 import { sampleInputs } from './sample-inputs.ts';
 import { fillDesk } from './an-advice.ts';
+import { fillIncidents } from './an-incident.ts';
 import { fillHolds } from './a-hold.ts';
+import { fillProcessors } from './a-processor.ts';
+import { fillRegisterImport } from './a-register-import.ts';
 import { fillPlans } from './a-plan.ts';
 import { aClient, whyKept } from './a-client.ts';
 import { aReview } from './a-review.ts';
@@ -109,7 +112,10 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...aboutRequest(samples, requestId),
     ...(await fillLeaving(vault)),
     ...(await fillDesk(vault)),
+    ...(await fillIncidents(vault)),
     ...(await fillHolds(vault)),
+    ...(await fillRegisterImport(vault)),
+    ...(await fillProcessors(vault)),
     ...(await fillForms(vault, volunteerId)),
     ...(await fillTraining(vault, volunteerId)),
     ...(await fillPlans(vault, samples, volunteerId)),

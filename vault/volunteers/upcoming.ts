@@ -93,13 +93,11 @@ const gather = (db: ReadableDb, today: Day, seesComplaints: boolean) => {
   };
 };
 
-/** What everybody is due for in the coming eight weeks, by day and name. Of complaints only a manager knows. */
-export const upcomingLines = ({
-  db,
-  today,
-  actor,
-}: Pick<ReadContext, 'db' | 'today' | 'actor'>): { readonly until: Day; readonly lines: UpcomingLine[] } => {
-  const until = upcomingUntil(today);
+/** What everybody is due for up to a day (eight weeks from now), by day and name. Of complaints only a manager knows. */
+export const upcomingLines = (
+  { db, today, actor }: Pick<ReadContext, 'db' | 'today' | 'actor'>,
+  until = upcomingUntil(today),
+): { readonly until: Day; readonly lines: UpcomingLine[] } => {
   const factsOf = gather(db, today, actor.roles.includes('manager'));
   const lines = listVolunteers(db)
     .filter(({ isStub }) => !isStub)

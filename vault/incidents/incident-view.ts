@@ -1,0 +1,76 @@
+import type { Incident, IncidentRow } from '../../core/contract/incidents.ts';
+import { clockOf } from '../../core/incidents/clock.ts';
+import { breachRule } from '../../core/incidents/figures.ts';
+import { maybeNames, textsOf } from '../../core/incidents/known-names.ts';
+import { missingFacts } from '../../core/incidents/missing-facts.ts';
+import { nextSteps } from '../../core/incidents/next-steps.ts';
+import { dayOf } from '../../core/kernel/day.ts';
+import { fold } from '../../core/kernel/fold.ts';
+import { addPeriod } from '../../core/kernel/period.ts';
+import { listIncidentSteps, namesAmong, type StoredIncident } from '../../db/repositories/incidents.ts';
+import type { ReadableDb } from '../../db/sql.ts';
+import type { ReadContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
+import { termsIn } from '../retention/term-of.ts';
+
+type Moment = Pick<ReadContext, 'db' | 'now' | 'today'>;
+
+/** Where a breach stands now: its clock, the day from which it may go, and what is due, the first thing first. */
+export const standingOf = ({ db, now, today }: Moment, { content, closedOn }: StoredIncident) => {
+  const isClosed = closedOn !== null;
+  const { breachReportHours: hours } = parametersIn(db, dayOf(content.facts.awareAt));
+  const clock = clockOf(content, { now, hours, isClosed });
+  const dueOn = closedOn && addPeriod(closedOn, termsIn(db)(breachRule).period);
+  const steps = nextSteps({ content, deadlineAt: clock.deadlineAt, isClosed, dueOn, today });
+  return { clock, dueOn, steps };
+};
+
+/** A breach in the list. */
+export const rowOf = (moment: Moment, it: StoredIncident): IncidentRow => {
+  const { facts, reports, reportDecision, told } = it.content;
+  const { clock, dueOn, steps } = standingOf(moment, it);
+  return {
+    id: it.id,
+    number: it.number,
+    title: facts.title,
+    discoveredAt: facts.discoveredAt,
+    awareAt: facts.awareAt,
+    risk: facts.risk,
+    clock,
+    next: steps[0] ?? null,
+    reportedAt: reports[0]?.at ?? null,
+    isReportNeeded: reportDecision?.isNeeded ?? null,
+    toldAt: told?.at ?? null,
+    closedOn: it.closedOn,
+    dueOn,
+  };
+};
+
+/** Which words of the texts are names of people in the vault, as they were typed. */
+export const namesIn = (db: ReadableDb, texts: readonly string[]): readonly string[] => {
+  const words = maybeNames(texts);
+  const known = new Set(namesAmong(db, words, words.map(fold)).map(fold));
+  return words.filter((word) => known.has(fold(word)));
+};
+
+/** A breach in full; users are told by name, and names in its texts to those who may mend them. */
+export const incidentOf = (context: ReadContext, it: StoredIncident): Incident => {
+  const { db, labelOf, actor } = context;
+  const { content } = it;
+  const mayWrite = actor.roles.some((role) => role === 'manager' || role === 'confidant');
+  const named = <D extends { readonly by: string }>(decision: D | null): D | null =>
+    decision && { ...decision, by: labelOf(decision.by) };
+  return {
+    ...rowOf(context, it),
+    content: {
+      ...content,
+      reportDecision: named(content.reportDecision),
+      tellDecision: named(content.tellDecision),
+    },
+    raisedBy: labelOf(it.raisedBy),
+    steps: [...standingOf(context, it).steps],
+    missing: [...missingFacts(content.facts)],
+    log: listIncidentSteps(db, it.id).map(({ at, kind, text, by }) => ({ at, kind, text, by: labelOf(by) })),
+    names: mayWrite ? [...namesIn(db, textsOf(content))] : [],
+  };
+};
