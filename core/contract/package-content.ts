@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { AdditionId, AttachmentId, NoteId } from '../kernel/ids.ts';
 import { Attachment } from './attachments.ts';
-import { ContactPoint, HouseholdMember, ClientDetail } from './clients.ts';
+import { ContactPoint, HouseholdMember, ClientDetail, FileOutcome } from './clients.ts';
 import { ConsentMethod, Purpose } from './consents.ts';
 import { DisclosureBasis, DisclosureMethod } from './disclosures.ts';
 import { Instant } from './fields.ts';
@@ -95,6 +95,7 @@ export const PackageContent = z.strictObject({
     lastContactOn: Day,
     closedOn: Day.nullable(),
     closedReason: z.string(),
+    outcome: FileOutcome.nullable(),
     purpose: z.string(),
     legalBasis: LegalBasis,
     specialException: SpecialException.nullable(),

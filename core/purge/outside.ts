@@ -1,4 +1,10 @@
-import { OutsideKind, type OutsideBox, type OutsideCount, type OutsideState } from '../contract/purge.ts';
+import {
+  OutsideKind,
+  type OutsideBox,
+  type OutsideCount,
+  type OutsideState,
+  type ShredList,
+} from '../contract/purge.ts';
 import type { Instant } from '../contract/fields.ts';
 import type { z } from 'zod';
 import { refuse } from '../kernel/refusal.ts';
@@ -26,6 +32,14 @@ export const boxesFor = (
           kind,
           isKnown: kind === 'paper' && hasPaper && removes.includes('client-file'),
         })),
+  );
+
+/** The order in which one walks: cupboard by cupboard, then what has no place, each by its number. */
+export const inShredOrder = (records: ShredList['records']): ShredList['records'] =>
+  records.toSorted(
+    (a, b) =>
+      Number(a.paper === '') - Number(b.paper === '') ||
+      (a.paper === b.paper ? a.number - b.number : a.paper < b.paper ? -1 : 1),
   );
 
 type Tick = {

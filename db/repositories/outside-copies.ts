@@ -1,7 +1,17 @@
 import type { OutsideBox, OutsideCount, OutsideKind, OutsideState } from '../../core/contract/purge.ts';
-import type { PurgeRunId } from '../../core/kernel/ids.ts';
+import type { PurgeRunId, RecordId } from '../../core/kernel/ids.ts';
 import type { NewBox, TickDecision } from '../../core/purge/outside.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
+
+/** Where the paper of client files lies, of those of which the file says so. */
+export const placesOfPaper = (db: ReadableDb, records: readonly RecordId[]): ReadonlyMap<RecordId, string> =>
+  new Map(
+    all<{ readonly id: RecordId; readonly paper: string }>(
+      db,
+      "SELECT id, paper FROM client WHERE paper <> '' AND id IN (SELECT value FROM json_each(?))",
+      [JSON.stringify(records)],
+    ).map(({ id, paper }) => [id, paper]),
+  );
 
 /** Opens the boxes of a run, in the transaction that removes. */
 export const insertBoxes = (db: WritableDb, runId: PurgeRunId, boxes: readonly NewBox[]): void => {

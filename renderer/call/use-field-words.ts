@@ -5,6 +5,7 @@ import { LegalBasis, SpecialException } from '../../core/contract/lawful.ts';
 import { showPhone } from '../../core/kernel/contact.ts';
 import { Day } from '../../core/kernel/day.ts';
 import { legalBasisWords, specialExceptionWords } from '../../core/kernel/words.ts';
+import { outcomeInWords } from '../../core/reports/words.ts';
 import { dayInSentence } from '../ui/figures.ts';
 import { useQueryOp } from './use-op.ts';
 import { useWords } from './use-words.ts';
@@ -53,6 +54,7 @@ export const useFieldWords = (): FieldWords => {
     const exception = SpecialException.safeParse(value);
     if (field === 'specialException' && exception.success)
       return words(specialExceptionWords[exception.data]);
+    if (field === 'outcome') return words(outcomeInWords(value));
     if (field === 'lead' || field === 'workSituation') return t(`${field}.${value}`, { defaultValue: value });
     return value;
   };

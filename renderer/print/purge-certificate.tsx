@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Certificate } from '../../core/contract/purge.ts';
 import { Rule } from '../../core/contract/retention.ts';
 import { dayOf } from '../../core/kernel/day.ts';
+import { openBoxes } from '../../core/purge/outside.ts';
 import { DocumentPage, Signature } from './document-page.tsx';
 import { printable } from './printable.tsx';
 import styles from './purge-certificate.module.css';
@@ -23,6 +24,8 @@ const CertificateToPrint = z.strictObject({
     }),
   ),
 });
+
+const states = ['destroyed', 'none', 'open'] as const;
 
 type Given = { readonly certificate: Certificate; readonly words: PurgeWords };
 
@@ -97,6 +100,9 @@ const Stays = ({ certificate, words }: Given) => {
         <li key={line}>{line}</li>
       ))}
       {lines.length === 0 ? <li>{t('certificate.nothingStays')}</li> : null}
+      {certificate.anonymised > 0 ? (
+        <li>{t('certificate.anonymised', { count: certificate.anonymised })}</li>
+      ) : null}
       {certificate.leftOut > 0 ? <li>{t('certificate.leftOut', { count: certificate.leftOut })}</li> : null}
       {first && last ? (
         <li>
@@ -111,6 +117,51 @@ const Stays = ({ certificate, words }: Given) => {
         <li>{t('certificate.noBackups')}</li>
       )}
     </ul>
+  );
+};
+
+/** What became of copies outside the app, kind by kind, and whether that makes the certificate final. */
+const Outside = ({ certificate }: { readonly certificate: Certificate }) => {
+  const { t } = useTranslation('purge');
+  const { outside, finalAt } = certificate;
+  const state =
+    outside.length === 0
+      ? t('certificate.outsideNone')
+      : finalAt === null
+        ? t('certificate.outsideOpen', { count: openBoxes(outside) })
+        : t('certificate.outsideFinal', { on: dayOf(finalAt) });
+  return (
+    <>
+      <p className={styles['boxed']}>
+        <strong>{state}</strong>
+      </p>
+      {outside.length > 0 ? (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('outside.kindTitle')}</th>
+              {states.map((each) => (
+                <th key={each} scope="col" data-kind="number">
+                  {t(`outside.state.${each}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outside.map((count) => (
+              <tr key={count.kind}>
+                <th scope="row">{t(`outside.kind.${count.kind}`)}</th>
+                {states.map((each) => (
+                  <td key={each} data-kind="number">
+                    {t('number', { count: count[each] })}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </>
   );
 };
 
@@ -145,7 +196,7 @@ const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof Certifi
         <h2>{t('certificate.stays')}</h2>
         <Stays certificate={certificate} words={words} />
         <h2>{t('certificate.paper')}</h2>
-        <p className={styles['boxed']}>{t('certificate.paperLine', { count: certificate.paperFiles })}</p>
+        <Outside certificate={certificate} />
         <p>{t('certificate.noNames')}</p>
         <div className={styles['hands']}>
           <Signature who={t('certificate.doneBy')} />

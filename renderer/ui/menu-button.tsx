@@ -7,17 +7,20 @@ export type MenuChoice = { readonly id: string; readonly text: string; readonly 
 /** A button that opens a few things to do that are not needed every day. */
 export const MenuButton = ({
   label,
+  name = label,
   choices,
 }: {
   readonly label: string;
+  /** What is read out, when many buttons have the same words. */
+  readonly name?: string;
   readonly choices: readonly MenuChoice[];
 }) => (
   <MenuTrigger>
-    <Button look="quiet" size="small">
+    <Button look="quiet" size="small" aria-label={name}>
       {label}
     </Button>
     <Popover className={styles['popover'] ?? ''}>
-      <Menu items={choices} aria-label={label} className={styles['list'] ?? ''}>
+      <Menu items={choices} aria-label={name} className={styles['list'] ?? ''}>
         {({ id, text, run }) => (
           <MenuItem id={id} textValue={text} onAction={run} className={styles['item'] ?? ''}>
             {text}

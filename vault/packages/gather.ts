@@ -102,6 +102,7 @@ export const gatherPackage = (context: ReadContext, clientId: ClientId): Package
       lastContactOn: client.lastContactOn,
       closedOn: client.closedOn,
       closedReason: client.closedReason,
+      outcome: client.outcome,
       purpose: purposes.get(client.purposeId) ?? '',
       legalBasis: client.legalBasis,
       specialException: client.specialException,

@@ -33,7 +33,8 @@ export const lookUp = (
       term: termThen(certificate, entry),
       at: entry.at,
       by: labelOf(entry.by),
-      approvedBy: null,
+      approvedBy: certificate?.list?.approvedBy ?? null,
+      isAlone: (certificate?.list?.aloneReason ?? '') !== '',
       certificate: certificate
         ? { id: certificate.id, number: certificate.number, record: entry.number }
         : null,

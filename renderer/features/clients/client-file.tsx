@@ -2,8 +2,10 @@ import { PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Client } from '../../../core/contract/clients.ts';
+import { outcomeInWords } from '../../../core/reports/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useTracedReadOp } from '../../call/use-op.ts';
+import { useWords } from '../../call/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -18,11 +20,14 @@ import type { ClientParts } from './parts.ts';
 import { changePath, type ClientPlace, filePath, listPath, tabs, type TabId, writePath } from './place.ts';
 import { SeenFile } from './seen-file.tsx';
 
-/** One line on where the file stands: since when it runs, or when it was closed and why. */
-const useFileState = ({ openedOn, closedOn, closedReason }: Client): string => {
+/** One line on where the file stands: since when it runs, or when it was closed, how it ended and why. */
+const useFileState = ({ openedOn, closedOn, closedReason, outcome }: Client): string => {
   const { t } = useTranslation('clients');
+  const words = useWords();
   if (closedOn === null) return t('file.runsSince', { on: openedOn });
-  return [t('file.closedOn', { on: closedOn }), closedReason].filter((part) => part !== '').join(' · ');
+  return [t('file.closedOn', { on: closedOn }), outcome ? words(outcomeInWords(outcome)) : '', closedReason]
+    .filter((part) => part !== '')
+    .join(' · ');
 };
 
 /** The file of somebody whom a manager may not read. */

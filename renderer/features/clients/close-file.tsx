@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { type ChosenOutcome, OutcomeField, saidOutcome } from './outcome-field.tsx';
 
 const useMoveText = (): ((move: TimerMove) => string) => {
   const { t } = useTranslation('clients');
@@ -52,6 +53,7 @@ const Question = ({ client, onClose }: AskProps) => {
   const today = useQueryOp('vault.me', {}).data?.today ?? client.lastContactOn;
   const [on, setOn] = useState<Day | null>(today);
   const [reason, setReason] = useState('');
+  const [outcome, setOutcome] = useState<ChosenOutcome>('unknown');
   const [wasTried, setTried] = useState(false);
   const preview = useQueryOp(
     'clients.previewClose',
@@ -65,7 +67,7 @@ const Question = ({ client, onClose }: AskProps) => {
   const submit = () => {
     setTried(true);
     if (on === null || reason.trim() === '') return;
-    close.mutate({ id: client.id, on, reason }, { onSuccess: onClose });
+    close.mutate({ id: client.id, on, reason, ...saidOutcome(outcome) }, { onSuccess: onClose });
   };
   return (
     <Form onSubmit={submit} label={t('close.title')}>
@@ -86,6 +88,7 @@ const Question = ({ client, onClose }: AskProps) => {
         maxLength={300}
         autoFocus
       />
+      <OutcomeField value={outcome} onChange={setOutcome} />
       {preview.data ? <Moves moves={preview.data.moves} /> : null}
       <FormActions>
         <Button look="primary" type="submit" isPending={close.isPending}>

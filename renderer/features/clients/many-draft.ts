@@ -2,6 +2,7 @@ import type { BulkChange } from '../../../core/contract/clients.ts';
 import type { LegalBasis, SpecialException } from '../../../core/contract/lawful.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { PhaseId, PurposeId, VolunteerId } from '../../../core/kernel/ids.ts';
+import { type ChosenOutcome, saidOutcome } from './outcome-field.tsx';
 
 export type ManyKind = BulkChange['kind'];
 export const manyKinds: readonly ManyKind[] = ['phase', 'assign', 'purpose', 'close'];
@@ -16,6 +17,7 @@ export type ManyDraft = {
   readonly specialException: SpecialException | null;
   readonly on: Day | null;
   readonly reason: string;
+  readonly outcome: ChosenOutcome;
 };
 
 /** Nothing chosen but the kind, and a closing today. */
@@ -28,6 +30,7 @@ export const emptyMany = (today: Day | null): ManyDraft => ({
   specialException: null,
   on: today,
   reason: '',
+  outcome: 'unknown',
 });
 
 /** The change as it is asked, or null while something is missing. */
@@ -47,8 +50,10 @@ export const changeOf = (draft: ManyDraft): BulkChange | null => {
       return purposeId && legalBasis ? { kind: 'purpose', purposeId, legalBasis, specialException } : null;
     }
     case 'close': {
-      const { on, reason } = draft;
-      return on !== null && reason.trim() !== '' ? { kind: 'close', on, reason } : null;
+      const { on, reason, outcome } = draft;
+      return on !== null && reason.trim() !== ''
+        ? { kind: 'close', on, reason, ...saidOutcome(outcome) }
+        : null;
     }
   }
 };

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useFilterChoices } from './filter-words.ts';
 import { useAssignable } from './use-assignable.ts';
 import { type ManyDraft, manyKinds } from './many-draft.ts';
+import { OutcomeField } from './outcome-field.tsx';
 
 type ManyFieldsProps = {
   readonly draft: ManyDraft;
@@ -70,6 +71,7 @@ const CloseFields = ({ draft, onChange }: ManyFieldsProps) => {
         onChange={(reason) => onChange({ reason })}
         maxLength={300}
       />
+      <OutcomeField value={draft.outcome} onChange={(outcome) => onChange({ outcome })} />
     </>
   );
 };

@@ -4,6 +4,7 @@ import { useParams } from 'wouter';
 import type { Certificate } from '../../../core/contract/purge.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import type { PurgeRunId } from '../../../core/kernel/ids.ts';
+import { openBoxes } from '../../../core/purge/outside.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
@@ -15,6 +16,7 @@ import { type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { LookUp } from './look-up.tsx';
 import { ProofSheet } from './proof-sheet.tsx';
 
 const sumOf = ({ counts }: Certificate, kind: 'files' | 'notes'): number =>
@@ -27,7 +29,7 @@ const useColumns = (): readonly Column<Certificate>[] => {
       id: 'number',
       title: t('certificates.number'),
       cell: ({ id, number }) => (
-        <TextLink href={`#/bewaren/bewijzen/${id}`}>{t('certificates.open', { number })}</TextLink>
+        <TextLink href={`#/bewaren/bewijzen/${id}`}>{t('certificates.numbered', { number })}</TextLink>
       ),
     },
     { id: 'on', title: t('certificates.on'), cell: ({ provenAt }) => dayInTable(dayOf(provenAt)) },
@@ -54,6 +56,16 @@ const useColumns = (): readonly Column<Certificate>[] => {
         </Tag>
       ),
     },
+    {
+      id: 'final',
+      title: t('certificates.state'),
+      cell: ({ finalAt, outside }) =>
+        finalAt === null ? (
+          <Tag tone="amber">{t('certificates.open', { count: openBoxes(outside) })}</Tag>
+        ) : (
+          <Tag>{t('certificates.final')}</Tag>
+        ),
+    },
   ];
 };
 
@@ -63,6 +75,8 @@ export const Certificates = () => {
   useFocusTitle();
   const { data: certificates, error } = useQueryOp('purge.certificates', {});
   const columns = useColumns();
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const mayLookUp = roles.some((role) => ['manager', 'board', 'fg'].includes(role));
   const back = (
     <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">
       {t('certificates.back')}
@@ -72,6 +86,7 @@ export const Certificates = () => {
     <Sheet>
       <PageHeader title={t('certificates.title')} state={t('certificates.line')} actions={back} />
       <Failure error={error} />
+      {mayLookUp ? <LookUp /> : null}
       {certificates === undefined ? <Loading /> : null}
       {certificates?.length === 0 ? <EmptyState>{t('certificates.none')}</EmptyState> : null}
       {certificates && certificates.length > 0 ? (
@@ -93,7 +108,7 @@ export const CertificateSheet = () => {
   const { id = '' } = useParams<{ readonly id?: string }>();
   const { data: certificate, error } = useQueryOp('purge.certificate', { id: id as PurgeRunId });
   useFocusTitle(certificate?.id ?? '');
-  if (certificate) return <ProofSheet certificate={certificate} papers={[]} isListPrinted={false} />;
+  if (certificate) return <ProofSheet certificate={certificate} />;
   return (
     <Sheet>
       <PageHeader title={t('certificates.title')} />

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Redirect, useParams } from 'wouter';
-import type { Out } from '../../../core/contract/index.ts';
-import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
+import { useTaskOp } from '../../call/use-op.ts';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { ExceptStep } from './except-step.tsx';
 import { PaperStep } from './paper-step.tsx';
@@ -10,30 +9,24 @@ import { ProofSheet } from './proof-sheet.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { WipeStep } from './wipe-step.tsx';
 
-/**
- * The purge evening, one step at a place of its own. What the last step needs of the earlier ones (where the paper
- * lies) stays in memory only: the places were written by people and may hold a name.
- */
+/** The purge evening, one step at a place of its own. */
 export const PurgeEvening = () => {
   const { step = 'nakijken' } = useParams<{ readonly step?: string }>();
-  const [isPrinted, setPrinted] = useState(false);
-  const [papers, setPapers] = useState<Out<'purge.paperList'>>([]);
-  const paperList = useQueryOp('purge.paperList', {});
   const [isGone, setGone] = useState(false);
   const task = useTaskOp('purge.run', ['retention', 'clients', 'notes', 'consents', 'register', 'audit']);
   if (task.progress && !canStillStop(task.progress.step) && !isGone) setGone(true);
   useFocusTitle(task.result ? 'bewijs' : step);
 
-  if (task.result) return <ProofSheet certificate={task.result} papers={papers} isListPrinted={isPrinted} />;
+  if (task.result) return <ProofSheet certificate={task.result} />;
   switch (step) {
     case 'nakijken':
       return <ReviewStep />;
     case 'uitzonderen':
       return <ExceptStep />;
     case 'papier':
-      return <PaperStep paperList={paperList} isPrinted={isPrinted} onPrinted={() => setPrinted(true)} />;
+      return <PaperStep />;
     case 'wissen':
-      return <WipeStep task={task} isGone={isGone} onStart={() => setPapers(paperList.data ?? [])} />;
+      return <WipeStep task={task} isGone={isGone} />;
     default:
       return <Redirect to="/bewaren/opschoonavond" replace />;
   }

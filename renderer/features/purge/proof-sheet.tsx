@@ -1,7 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Certificate } from '../../../core/contract/purge.ts';
-import type { Out } from '../../../core/contract/index.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -10,20 +9,15 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { OutsideThisComputer } from './outside.tsx';
 import { ProofWords } from './proof-words.tsx';
 import { usePrint } from './use-print.ts';
 
-export type ProofSheetProps = {
-  readonly certificate: Certificate;
-  readonly papers: Out<'purge.paperList'>;
-  readonly isListPrinted: boolean;
-};
-
 /** The proof of one run, right after it or opened later: counts and rules, never names. */
-export const ProofSheet = ({ certificate, papers, isListPrinted }: ProofSheetProps) => {
+export const ProofSheet = ({ certificate }: { readonly certificate: Certificate }) => {
   const { t, i18n } = useTranslation('purge');
   const { data: rules = [], error } = useQueryOp('retention.rules', {});
   const print = usePrint();
@@ -80,7 +74,10 @@ export const ProofSheet = ({ certificate, papers, isListPrinted }: ProofSheetPro
         counts={certificate.counts}
         rules={rules}
       />
-      <OutsideThisComputer certificate={certificate} papers={papers} isListPrinted={isListPrinted} />
+      {certificate.anonymised > 0 ? (
+        <Prose>{t('certificate.anonymised', { count: certificate.anonymised })}</Prose>
+      ) : null}
+      <OutsideThisComputer certificate={certificate} />
     </Sheet>
   );
 };

@@ -19,8 +19,6 @@ export type WipeStepProps = {
   readonly task: TaskOp<'purge.run'>;
   /** True once the removal is final, also when its proof did not come. */
   readonly isGone: boolean;
-  /** Called when the person has confirmed, just before anything goes. */
-  readonly onStart: () => void;
 };
 
 /** What is said when the records are gone and the search of the file was broken off: the next start finishes it. */
@@ -36,7 +34,7 @@ const UnprovenPurge = () => {
 };
 
 /** The fourth step: what exactly goes and what stays, the typed confirmation, and then the run itself. */
-export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
+export const WipeStep = ({ task, isGone }: WipeStepProps) => {
   const { t } = useTranslation('purge');
   const dryRun = useQueryOp('purge.dryRun', {}, { enabled: !task.isRunning });
   const rules = useQueryOp('retention.rules', {});
@@ -54,7 +52,6 @@ export const WipeStep = ({ task, isGone, onStart }: WipeStepProps) => {
   const noun = { count: lines, ...nounOf(counts) };
   const begin = () => {
     setAsking(false);
-    onStart();
     task.run({ digest, confirmWord });
   };
   const lookAgain = () => {

@@ -66,6 +66,7 @@ export const WhyPart = ({ content }: PartProps) => {
                   .join(': ')
               : '',
           ],
+          [t('file.outcome'), words.outcome(file.outcome)],
           [
             t('file.purpose'),
             [file.purpose, ...processing.map(({ purpose }) => purpose)]

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PackageContent, StaffMark } from '../../../core/contract/package-content.ts';
 import type { FieldValue, TrackedField } from '../../../core/contract/history.ts';
-import type { ContactPoint, HouseholdMember } from '../../../core/contract/clients.ts';
+import type { ContactPoint, FileOutcome, HouseholdMember } from '../../../core/contract/clients.ts';
 import { Day } from '../../../core/kernel/day.ts';
+import { outcomeInWords } from '../../../core/reports/words.ts';
+import { useWords } from '../../call/use-words.ts';
 import { dayInTable } from '../../ui/figures.ts';
 
 /** Says in words what a package holds as codes. */
@@ -10,6 +12,7 @@ export type PackageWords = {
   readonly staff: (mark: StaffMark) => string;
   /** A value of a field as it was; a dash for nothing. */
   readonly value: (field: TrackedField, value: FieldValue) => string;
+  readonly outcome: (outcome: FileOutcome | null) => string;
   readonly term: (timer: PackageContent['retention'][number]) => string;
 };
 
@@ -23,6 +26,7 @@ const coded: Readonly<Partial<Record<TrackedField, string>>> = {
 
 export const usePackageWords = (): PackageWords => {
   const { t } = useTranslation('packages');
+  const words = useWords();
   const point = ({ kind, value, safety, remark }: ContactPoint): string =>
     [`${t(`point.${kind}`)} ${value}`, t(`safety.${safety}`), remark]
       .filter((part) => part !== '')
@@ -34,6 +38,7 @@ export const usePackageWords = (): PackageWords => {
       t(livesIn ? 'livesIn' : 'livesOut'),
     ].join(', ');
   return {
+    outcome: (outcome) => (outcome ? words(outcomeInWords(outcome)) : ''),
     staff: ({ number, roles, name }) =>
       [
         name ?? t('staff', { number }),
@@ -42,6 +47,7 @@ export const usePackageWords = (): PackageWords => {
     value: (field, value) => {
       if (value === null || value === '') return '–';
       if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+      if (field === 'outcome' && typeof value === 'string') return words(outcomeInWords(value));
       const codes = coded[field];
       if (typeof value === 'string' && codes) return t(`${codes}.${value}`);
       if (typeof value === 'string') {

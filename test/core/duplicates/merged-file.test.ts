@@ -84,9 +84,9 @@ describe('the fields of two files put together', () => {
   });
 
   test('are open as soon as one of them is, and else closed on the later day', () => {
-    const open = { closedOn: null, closedReason: '' };
-    const early = { closedOn: day('2024-01-01'), closedReason: 'Klaar.' };
-    const late = { closedOn: day('2025-01-01'), closedReason: 'Verhuisd.' };
+    const open = { closedOn: null, closedReason: '', outcome: null };
+    const early = { closedOn: day('2024-01-01'), closedReason: 'Klaar.', outcome: 'goal-reached' as const };
+    const late = { closedOn: day('2025-01-01'), closedReason: 'Verhuisd.', outcome: 'moved' as const };
     expect(mergedClosing(open, late)).toEqual(open);
     expect(mergedClosing(late, open)).toEqual(open);
     expect(mergedClosing(early, late)).toEqual(late);

@@ -64,6 +64,7 @@ describe('a client file', () => {
       id: one,
       closedOn: null,
       closedReason: '',
+      outcome: null,
       importId: null,
       restrictedOn: null,
     });
