@@ -99,6 +99,10 @@ export type PurgeListId = z.output<typeof PurgeListId>;
 export const ProcessorId = idText.brand<'ProcessorId'>();
 export type ProcessorId = z.output<typeof ProcessorId>;
 
+/** What the organisation does with data for another one. */
+export const ProcessingForId = idText.brand<'ProcessingForId'>();
+export type ProcessingForId = z.output<typeof ProcessingForId>;
+
 export const IncidentId = idText.brand<'IncidentId'>();
 export type IncidentId = z.output<typeof IncidentId>;
 
@@ -108,6 +112,10 @@ export type DpiaId = z.output<typeof DpiaId>;
 /** A note of advice by the FG. */
 export const AdviceId = idText.brand<'AdviceId'>();
 export type AdviceId = z.output<typeof AdviceId>;
+
+/** A register that was taken over from a file. */
+export const RegisterImportId = idText.brand<'RegisterImportId'>();
+export type RegisterImportId = z.output<typeof RegisterImportId>;
 
 /** What files are kept for: a word of ours for the first ones, an id for those that an organisation adds. */
 export const PurposeId = z

@@ -5,26 +5,34 @@ import type {
   RegisterPurpose,
   RegisterTerm,
 } from '../contract/register.ts';
+import type { RegisterProcessor } from '../contract/processors.ts';
 import { ExplainedField } from '../contract/purposes.ts';
+import { fold } from '../kernel/fold.ts';
 import type { Activity, Holding, RegisterFacts, RegisterRule } from './facts.ts';
 import { activityGaps, organisationGaps, purposeGaps } from './gaps.ts';
 import { activityOf, isPurged } from './purged.ts';
 import { activityWarnings, organisationWarnings } from './warnings.ts';
 
-const termOf = ({ code, version, ...rule }: RegisterRule): RegisterTerm => ({
+const termOf = ({ code, version, name, ...rule }: RegisterRule): RegisterTerm => ({
   category: rule.category,
   ruleCode: code,
   ruleVersion: version,
+  ruleName: name,
   trigger: rule.trigger,
   period: rule.period,
   bound: rule.bound,
+  action: rule.action,
   source: rule.source,
   reason: rule.reason,
 });
 
 const withTerms = (activity: Activity, rules: readonly RegisterRule[]): RegisterActivity => ({
   ...activity,
-  terms: rules.filter(({ category }) => activityOf(category) === activity.category).map(termOf),
+  terms: rules
+    .filter(
+      ({ category, code }) => activityOf(category) === activity.category || activity.ruleCodes.includes(code),
+    )
+    .map(termOf),
 });
 
 type FactPurpose = RegisterFacts['purposes'][number];
@@ -40,6 +48,9 @@ const purposeOf = (fact: FactPurpose): RegisterPurpose => {
   return purpose;
 };
 
+const byName = (a: RegisterProcessor, b: RegisterProcessor): number =>
+  fold(a.name).localeCompare(fold(b.name), 'nl') || (a.id < b.id ? -1 : 1);
+
 /**
  * Makes the register of art. 30 out of what the organisation wrote, the rules that run and what the app holds. Gives
  * the content that a version freezes, with its gaps and warnings, and the counts beside it. Nothing in it is about a
@@ -47,7 +58,12 @@ const purposeOf = (fact: FactPurpose): RegisterPurpose => {
  */
 export const assembleRegister = (
   facts: RegisterFacts,
-): { readonly content: RegisterContent; readonly counts: RegisterCounts[] } => {
+): {
+  readonly content: RegisterContent;
+  readonly counts: RegisterCounts[];
+  /** What the app holds of every kind, also of kinds that no activity declares. */
+  readonly holdings: readonly Holding[];
+} => {
   const { organisation, rules } = facts;
   const activities = facts.activities
     .toSorted((a, b) => a.number - b.number)
@@ -61,6 +77,8 @@ export const assembleRegister = (
       organisation,
       backups: facts.backups,
       activities,
+      processors: facts.processors.toSorted(byName),
+      processingFor: facts.processingFor?.toSorted((a, b) => a.number - b.number) ?? null,
       purposes: facts.purposes.filter(isShown).map(purposeOf),
       fieldReasons: facts.fieldReasons.toSorted((a, b) => placeOf(a.field) - placeOf(b.field)),
       gaps: [
@@ -77,12 +95,13 @@ export const assembleRegister = (
           code,
         })),
         ...activities.flatMap((activity) =>
-          activityWarnings(activity, recordsOf(activity), facts.unnamedRecipients).map((code) => ({
+          activityWarnings(activity, recordsOf(activity), facts.processors).map((code) => ({
             activityId: activity.id,
             code,
           })),
         ),
       ],
+      advice: [...facts.advice],
     },
     counts: activities.flatMap((activity) => {
       const holding = holdingOf(activity);
@@ -96,5 +115,6 @@ export const assembleRegister = (
         },
       ];
     }),
+    holdings: facts.holdings,
   };
 };

@@ -1,12 +1,8 @@
-import { LegalBasis, SpecialException } from '../contract/lawful.ts';
-import {
-  type ChangeField,
-  type RegisterChange,
-  RegisterBackups,
-  RegisterTerm,
-  WarningCode,
-} from '../contract/register.ts';
+import { LegalBasis, SpecialCategory, SpecialException } from '../contract/lawful.ts';
+import { RegisterBackups, RegisterTerm, WarningCode } from '../contract/register.ts';
+import type { ChangeField, RegisterChange } from '../contract/register-change.ts';
 import { ExplainedField } from '../contract/purposes.ts';
+import { RuleAction } from '../contract/timer.ts';
 import { day } from '../kernel/day.ts';
 import {
   boundWords,
@@ -15,13 +11,15 @@ import {
   legalBasisWords,
   specialExceptionWords,
   termInWords,
+  type Words,
 } from '../kernel/words.ts';
+import { agreementPointWords, specialCategoryWords, systemWords } from './list-words.ts';
 import {
   categoryInWords,
   changeFieldWords,
   dpiaWords,
   explainedFieldWords,
-  recipientKindWords,
+  ruleActionWords,
   warningWords,
 } from './words.ts';
 
@@ -59,12 +57,36 @@ export const backupsInWords = ({ termDays, reason, place }: RegisterBackups, lan
 
 type Say = (value: string, language: Language) => string;
 
+const isThere: Say = (_, language) => ({ nl: 'staat erin', en: 'is there' })[language];
+
+const inList =
+  <C extends string>(words: Readonly<Record<C, Words>>): Say =>
+  (value, language) =>
+    value
+      .split(' ')
+      .map((code) => words[code as C][language])
+      .join('\n');
+
 /** How the codes of a field are said; the value of any other field is a text already. */
 const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
   legalBasis: (value, language) => legalBasisWords[LegalBasis.parse(value)][language],
   dpia: (value, language) => dpiaWords[value as keyof typeof dpiaWords][language],
-  recipient: (value, language) => recipientKindWords[value as keyof typeof recipientKindWords][language],
-  'recipient.agreementOn': (value) => dayInTable(day(value)),
+  special: (value, language) =>
+    value === 'open'
+      ? { nl: 'nog niet gezegd waarom', en: 'not yet said why' }[language]
+      : specialExceptionWords[SpecialException.parse(value)][language],
+  systems: inList(systemWords),
+  recipient: isThere,
+  jointController: isThere,
+  transfer: isThere,
+  processor: isThere,
+  'processor.transfer': isThere,
+  'processor.agreementOn': (value) => dayInTable(day(value)),
+  'processor.agreementUntil': (value) => dayInTable(day(value)),
+  'processor.points': inList(agreementPointWords),
+  'processingFor.kept': (_, language) => ({ nl: 'ja', en: 'yes' })[language],
+  processingFor: isThere,
+  'processingFor.transfer': isThere,
   recipients: (_, language) => ({ nl: 'niemand', en: 'nobody' })[language],
   filePurpose: (value, language) =>
     value === 'none'
@@ -80,6 +102,7 @@ const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
       .map((code) => warningWords[WarningCode.parse(code)][language])
       .join(' '),
   backups: (value, language) => backupsInWords(RegisterBackups.parse(JSON.parse(value)), language),
+  'term.action': (value, language) => ruleActionWords[RuleAction.parse(value)][language],
   term: (value, language) => {
     const [bound, period, trigger] = value.split(' ');
     return boundTermInWords(Term.parse({ bound, period, trigger }), language);
@@ -91,6 +114,7 @@ const valueInWords = ({ field }: RegisterChange, value: string, language: Langua
 
 const itemInWords = ({ field, item }: RegisterChange, language: Language): string => {
   if (field.startsWith('term')) return categoryInWords(item, language);
+  if (field === 'special') return specialCategoryWords[SpecialCategory.parse(item)][language];
   const explained = field === 'fieldReason' ? ExplainedField.safeParse(item) : null;
   return explained?.success ? explainedFieldWords[explained.data][language] : item;
 };

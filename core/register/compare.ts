@@ -1,5 +1,6 @@
-import type { RegisterActivity, RegisterChange, RegisterContent } from '../contract/register.ts';
-import { activityLeaves, fileLeaves, type Leaf, organisationLeaves } from './leaves.ts';
+import type { RegisterActivity, RegisterContent } from '../contract/register.ts';
+import type { RegisterChange } from '../contract/register-change.ts';
+import { activityLeaves, fileLeaves, type Leaf, listLeaves, organisationLeaves } from './leaves.ts';
 
 const compareLeaves = (
   activity: string,
@@ -15,11 +16,15 @@ const compareLeaves = (
   });
 };
 
-const compareActivity = (
-  from: RegisterActivity | undefined,
-  to: RegisterActivity | undefined,
-): readonly RegisterChange[] => {
-  if (from && to) return compareLeaves(to.name, activityLeaves(from), activityLeaves(to));
+const processorNames = ({ processors }: RegisterContent): ReadonlyMap<string, string> =>
+  new Map(processors.map(({ id, name }) => [id, name]));
+
+type Side = { readonly activity: RegisterActivity | undefined; readonly names: ReadonlyMap<string, string> };
+
+const compareActivity = (before: Side, after: Side): readonly RegisterChange[] => {
+  const [from, to] = [before.activity, after.activity];
+  if (from && to)
+    return compareLeaves(to.name, activityLeaves(from, before.names), activityLeaves(to, after.names));
   const [old, now] = [from?.name ?? '', to?.name ?? ''];
   return [{ activity: now || old, field: 'activity', item: '', from: old, to: now }];
 };
@@ -29,17 +34,25 @@ const fileActivityOf = ({ activities }: RegisterContent): string =>
 
 /**
  * What differs between two registers, field by field in the order in which they print: the organisation first, then
- * the activities by number, then what is about client files. Empty when nothing differs. Counts, gaps and the day of the last change are left out: they
- * follow from the rest, or from time alone.
+ * the activities by number, then what is about client files, then processors and what is done for others. Empty when
+ * nothing differs. Counts, gaps, advice and the days of the last change and review are left out: they follow from the
+ * rest, or from time alone.
  */
 export const compareRegisters = (from: RegisterContent, to: RegisterContent): RegisterChange[] => {
   const before = new Map(from.activities.map((activity) => [activity.id, activity]));
   const after = new Map(to.activities.map((activity) => [activity.id, activity]));
   const all = [...new Map([...before, ...after]).values()].toSorted((a, b) => a.number - b.number);
   const aboutFiles = compareLeaves(fileActivityOf(to), fileLeaves(from), fileLeaves(to));
+  const [oldNames, newNames] = [processorNames(from), processorNames(to)];
   return [
     ...compareLeaves('', organisationLeaves(from), organisationLeaves(to)),
-    ...all.flatMap(({ id }) => compareActivity(before.get(id), after.get(id))),
+    ...all.flatMap(({ id }) =>
+      compareActivity(
+        { activity: before.get(id), names: oldNames },
+        { activity: after.get(id), names: newNames },
+      ),
+    ),
     ...aboutFiles,
+    ...compareLeaves('', listLeaves(from), listLeaves(to)),
   ];
 };

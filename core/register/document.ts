@@ -3,13 +3,14 @@ import { Instant } from '../contract/fields.ts';
 import { RegisterContent, RegisterCounts } from '../contract/register.ts';
 import { canonicalText } from './canonical.ts';
 import { compareRegisters } from './compare.ts';
+import { fromFirstFormat, isFirstFormat } from './first-format.ts';
 
 /**
  * A register as it is frozen, hashed and exported: the content, the counts of that moment, and who approved it when.
  * A draft has no number and nobody who approved it. `format` is the number of this shape, for readers to come.
  */
 export const RegisterDocument = z.strictObject({
-  format: z.literal('vertrouwd register 1'),
+  format: z.literal('vertrouwd register 2'),
   number: z.int().nullable(),
   approvedAt: Instant.nullable(),
   approvedBy: z.string(),
@@ -22,12 +23,15 @@ export type RegisterDocument = z.output<typeof RegisterDocument>;
 /** The text of a document, of which an approved version keeps the hash. */
 export const documentText = (document: RegisterDocument): string => canonicalText(document);
 
-/** Reads the text of a document again; a text that is none throws. */
-export const readDocument = (text: string): RegisterDocument => RegisterDocument.parse(JSON.parse(text));
+/** Reads the text of a document again, also of the first format; a text that is none throws. */
+export const readDocument = (text: string): RegisterDocument => {
+  const read: unknown = JSON.parse(text);
+  return RegisterDocument.parse(isFirstFormat(read) ? fromFirstFormat(read) : read);
+};
 
 /** A register that nobody approved. */
 export const draft = (content: RegisterContent, counts: RegisterDocument['counts']): RegisterDocument => ({
-  format: 'vertrouwd register 1',
+  format: 'vertrouwd register 2',
   number: null,
   approvedAt: null,
   approvedBy: '',

@@ -3,10 +3,12 @@ import type { FilePurpose } from '../contract/purposes.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type {
   RegisterActivity,
+  RegisterAdvice,
   RegisterBackups,
   RegisterFieldReason,
   RegisterTerm,
 } from '../contract/register.ts';
+import type { ProcessingFor, RegisterProcessor } from '../contract/processors.ts';
 import type { Role } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
@@ -16,9 +18,10 @@ export type Activity = Omit<RegisterActivity, 'terms'>;
 /** A rule that a manager confirmed, as far as the register prints it. */
 export type RegisterRule = Pick<
   RegisterTerm,
-  'category' | 'trigger' | 'period' | 'bound' | 'source' | 'reason'
+  'category' | 'trigger' | 'period' | 'bound' | 'action' | 'source' | 'reason'
 > & {
   readonly code: string;
+  readonly name: string | null;
   readonly version: number;
 };
 
@@ -38,6 +41,9 @@ export type RegisterFacts = {
   /** For every user the roles that are on record. */
   readonly roles: readonly (readonly Role[])[];
   readonly activities: readonly Activity[];
+  readonly processors: readonly RegisterProcessor[];
+  /** Null while the organisation keeps no register of what it does for others. */
+  readonly processingFor: readonly ProcessingFor[] | null;
   /** All that files are or were kept for; `isUsed` when files have it now. */
   readonly purposes: readonly (FilePurpose & { readonly isUsed: boolean })[];
   readonly fieldReasons: readonly RegisterFieldReason[];
@@ -45,6 +51,6 @@ export type RegisterFacts = {
   readonly holdings: readonly Holding[];
   /** The day of the last proven purge of what was past its term. */
   readonly lastPurgeOn: Day | null;
-  /** Who got something out of client files, by the log of disclosures, and is not among their recipients here. */
-  readonly unnamedRecipients: readonly string[];
+  /** What the FG advised since the newest version, oldest first. */
+  readonly advice: readonly RegisterAdvice[];
 };

@@ -21,7 +21,8 @@ export const organisationGaps = (it: OrganisationInput): readonly GapField[] =>
 /**
  * What art. 30(1)(b) to (g) asks of an activity and is empty, with the legal basis of art. 6 added. Takes how many
  * records the app holds of it: a term that nobody confirmed is a gap as soon as there is something to keep.
- * Transfers (e) are "where applicable" and never a gap.
+ * Transfers (e) are "where applicable" and no gap by themselves, but one without safeguards is, like special data
+ * without the exception that allows them (art. 9 and 10) and joint controllers who agreed on nothing (art. 26).
  */
 export const activityGaps = (activity: RegisterActivity, records: number): readonly GapField[] =>
   open({
@@ -30,8 +31,14 @@ export const activityGaps = (activity: RegisterActivity, records: number): reado
     'data-subjects': isBlank(activity.dataSubjects),
     'personal-data': isBlank(activity.personalData),
     recipients: activity.recipients === null,
-    term: activity.category === null ? isBlank(activity.otherTerm) : !hasOwnTerm(activity) && records > 0,
+    term:
+      activity.category === null
+        ? isBlank(activity.otherTerm) && activity.terms.length === 0
+        : !hasOwnTerm(activity) && records > 0,
     security: isBlank(activity.security),
+    'special-exception': activity.special.some(({ exception }) => exception === null),
+    'transfer-safeguard': activity.transfers.some(({ safeguard }) => isBlank(safeguard)),
+    'joint-agreement': activity.jointControllers.some(({ agreed }) => isBlank(agreed)),
   });
 
 /**

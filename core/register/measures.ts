@@ -1,7 +1,20 @@
 import type { Words } from '../kernel/words.ts';
 
+/** What decides whether the app does something that depends on how it is set up. */
+export type MeasureFacts = {
+  /** Whether copies lie on another disk than the data. */
+  readonly hasOtherDisk: boolean;
+  /** Whether client files have a term that runs. */
+  readonly hasTerms: boolean;
+};
+
 /** Something that the app really does to protect the data (art. 32), to offer as the text of a measure. */
-export type Measure = { readonly code: string; readonly text: Words };
+export type Measure = {
+  readonly code: string;
+  readonly text: Words;
+  /** Whether the app does it now; absent for what it always does. */
+  readonly isDone?: (facts: MeasureFacts) => boolean;
+};
 
 /** What the app does by itself. A line may stand here only while a test of that part proves it. */
 export const measures: readonly Measure[] = [
@@ -46,6 +59,7 @@ export const measures: readonly Measure[] = [
       nl: 'Elk dossier heeft een bewaartermijn; wat voorbij is, wordt na controle verwijderd, met bewijs.',
       en: 'Every file has a retention term; what is past it is removed after review, with proof.',
     },
+    isDone: ({ hasTerms }) => hasTerms,
   },
   {
     code: 'audit-chain',
@@ -60,6 +74,14 @@ export const measures: readonly Measure[] = [
       nl: 'Het programma werkt zonder internet en stuurt niets naar buiten.',
       en: 'The app works without the internet and sends nothing out.',
     },
+  },
+  {
+    code: 'copies-elsewhere',
+    text: {
+      nl: 'Versleutelde reservekopieën liggen op een andere schijf dan de gegevens.',
+      en: 'Encrypted backups lie on another disk than the data.',
+    },
+    isDone: ({ hasOtherDisk }) => hasOtherDisk,
   },
 ];
 
@@ -79,12 +101,26 @@ export const withLockMinutes = (security: string, minutes: number): string =>
     )
     .join('\n');
 
-/** The measures of the app that a text of measures does not name yet, in Dutch, one per line. */
-export const measuresLeft = (security: string): string => {
-  const said = security.split('\n');
-  return measures
-    .filter(({ code }) => code !== 'auto-lock' || !said.some((line) => lockLine.test(line)))
+const says = (security: string, { code, text }: Measure): boolean =>
+  security.includes(text.nl) ||
+  (code === 'auto-lock' && security.split('\n').some((line) => lockLine.test(line)));
+
+const isDoneNow = ({ isDone }: Measure, facts: MeasureFacts): boolean => isDone?.(facts) ?? true;
+
+/** The measures that the app takes and a text does not name yet, in Dutch, one per line. */
+export const measuresLeft = (security: string, facts: MeasureFacts): string =>
+  measures
+    .filter((measure) => isDoneNow(measure, facts) && !says(security, measure))
     .map(({ text }) => text.nl)
-    .filter((line) => !security.includes(line))
     .join('\n');
-};
+
+/** The measures that a text names in our words although the app does not take them now, in Dutch, one per line. */
+export const measuresGone = (security: string, facts: MeasureFacts): string =>
+  measures
+    .filter((measure) => !isDoneNow(measure, facts) && says(security, measure))
+    .map(({ text }) => text.nl)
+    .join('\n');
+
+/** Whether a text names at least one measure in our words: who wrote all in words of her own is left in peace. */
+export const namesMeasures = (security: string): boolean =>
+  measures.some((measure) => says(security, measure));

@@ -1,19 +1,22 @@
-import type { ActivityInput } from '../contract/register.ts';
-import { measures } from './measures.ts';
+import { emptyActivity, type Starter } from './empty-activity.ts';
+import { measuresLeft } from './measures.ts';
 
 /** A first row of the register, with the kind of data in this app that it describes. */
-export type StarterActivity = ActivityInput & { readonly category: string };
+export type StarterActivity = Starter & { readonly category: string };
 
-const security = measures.map(({ text }) => text.nl).join('\n');
+/** A new vault has no other disk yet, and begins with the choice of its terms. */
+const security = measuresLeft('', { hasOtherDisk: false, hasTerms: true });
+
+/** What every row of the app's own data begins with. */
+const own: typeof emptyActivity = { ...emptyActivity, systems: ['app'], security };
 
 /** The duty to show that the law is kept, which the three logs of the app serve (art. 5(2), 7(1) and 32 AVG). */
-const proof: Omit<ActivityInput, 'name' | 'purpose' | 'dataSubjects' | 'personalData'> = {
+const proof: typeof emptyActivity = {
+  ...own,
+  owner: 'Beheerder',
   legalBasis: 'legal-obligation',
-  specialException: '',
+  source: 'Uit het werken met Vertrouwd zelf',
   recipients: [],
-  transfers: '',
-  otherTerm: '',
-  security,
   dpia: 'not-needed',
 };
 
@@ -25,26 +28,23 @@ const proof: Omit<ActivityInput, 'name' | 'purpose' | 'dataSubjects' | 'personal
  */
 export const starterActivities: readonly StarterActivity[] = [
   {
+    ...own,
+    code: 'clients',
     category: 'client-file',
     name: 'Cliëntregistratie',
     purpose:
       'Cliënten ondersteunen: weten wie hulp vraagt, wat is afgesproken en hoe iemand veilig te bereiken is.',
-    legalBasis: null,
-    specialException: '',
     dataSubjects: 'Cliënten en andere mensen die om hulp vragen',
     personalData:
       'Naam, voorletters en roepnaam of schuilnaam; geboortedatum; adres en of het geheim is; telefoonnummers en ' +
       'e-mailadressen met hoe contact veilig is; datum van aanmelding, laatste contact en afsluiting met de reden; ' +
       'waar het papieren dossier ligt; doel en grondslag; fase, wie de hulp leidt en wie begeleidt; gezin zonder ' +
       'namen (wie, leeftijdsgroep, in huis of niet); werk of opleiding; notities over gesprekken en afspraken.',
-    recipients: null,
-    transfers: '',
-    otherTerm: '',
-    security,
-    dpia: null,
+    source: 'De cliënt zelf, en met haar toestemming anderen die helpen',
   },
   {
     ...proof,
+    code: 'consents',
     category: 'consent-proof',
     name: 'Toestemmingenregister',
     purpose: 'Kunnen aantonen waarvoor iemand toestemming gaf, weigerde of introk (AVG artikel 7 lid 1).',
@@ -55,6 +55,7 @@ export const starterActivities: readonly StarterActivity[] = [
   },
   {
     ...proof,
+    code: 'requests',
     category: 'request-log',
     name: 'Verzoeken van betrokkenen',
     purpose: 'Verzoeken op tijd en goed behandelen, en dat kunnen aantonen (AVG artikel 12 tot en met 22).',
@@ -66,6 +67,7 @@ export const starterActivities: readonly StarterActivity[] = [
   },
   {
     ...proof,
+    code: 'audit-log',
     category: 'audit-log',
     name: 'Toegangs- en auditlog',
     purpose:
@@ -76,6 +78,7 @@ export const starterActivities: readonly StarterActivity[] = [
   },
   {
     ...proof,
+    code: 'purge-log',
     category: 'purge-log',
     name: 'Bewijs van verwijdering',
     purpose: 'Kunnen aantonen dat gegevens na hun bewaartermijn zijn verwijderd (AVG artikel 5 lid 2).',
@@ -84,13 +87,13 @@ export const starterActivities: readonly StarterActivity[] = [
     personalData: 'Nummer, soort gegevens, bewaarregel, maand, tijdstip en gebruiker; geen namen.',
   },
   {
+    ...own,
+    code: 'volunteers',
     category: 'volunteer-file',
     name: 'Vrijwilligersadministratie',
     purpose:
       'Vrijwilligers, stagiairs en medewerkers begeleiden: weten wie wat doet, wie klaar is voor het werk, en wat is ' +
       'afgesproken; onkosten betalen en verantwoorden.',
-    legalBasis: null,
-    specialException: '',
     dataSubjects: 'Vrijwilligers, stagiairs, medewerkers, en wie zij in nood laten bellen',
     personalData:
       'Naam en voorletters; functie, begin en einde; adres, telefoon en e-mail; wie in nood gebeld wordt; ' +
@@ -98,26 +101,20 @@ export const starterActivities: readonly StarterActivity[] = [
       'intervisie met afspraken en hoe veilig het werk is; dat een VOG is gezien, zonder kopie; dat er een ' +
       'loonbelastingverklaring is; uitzonderingen met de reden; klachten met het verslag; foto’s met toestemming. Geen ' +
       'BSN en geen kopie van een identiteitsbewijs.',
-    recipients: null,
-    transfers: '',
-    otherTerm: '',
-    security,
+    source: 'De mensen zelf',
     dpia: 'not-needed',
   },
   {
+    ...own,
+    code: 'applicants',
     category: 'applicant',
     name: 'Werving en selectie',
     purpose: 'Kiezen wie bij het werk past, en met toestemming weten wie later gevraagd kan worden.',
-    legalBasis: null,
-    specialException: '',
     dataSubjects: 'Mensen die zich aanmelden als vrijwilliger, stagiair of medewerker',
     personalData:
       'Naam en voorletters; adres, telefoon en e-mail; waarvoor iemand zich aanmeldde; brief en aantekeningen; datum ' +
       'van aanmelding en uitkomst; toestemming om langer bewaard te blijven.',
-    recipients: null,
-    transfers: '',
-    otherTerm: '',
-    security,
+    source: 'De mensen zelf',
     dpia: 'not-needed',
   },
 ];

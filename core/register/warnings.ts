@@ -2,6 +2,7 @@ import type { Meter } from '../contract/guard.ts';
 import type { Role } from '../contract/roles.ts';
 import type { OrganisationInput } from '../contract/organisation.ts';
 import type { RegisterActivity, WarningCode } from '../contract/register.ts';
+import type { RegisterProcessor } from '../contract/processors.ts';
 import { hasOwnTerm } from './own-term.ts';
 
 /** The kind of data that is about people in need: sensitive and vulnerable, two of the nine criteria (facts 2.6). */
@@ -32,21 +33,20 @@ export const organisationWarnings = (
 /**
  * What asks for a second look about an activity: client files that rest on consent (a withdrawal would end the file,
  * and who needs help is not free to refuse), no decision on a DPIA where data are special or people vulnerable
- * (art. 35), a processor without an agreement (art. 28(3)), a term that nobody confirmed while nothing is kept
- * yet, and recipients of client files that the register does not name (art. 30(1)(d)).
+ * (art. 35), a processor without an agreement (art. 28(3)), and a term that nobody confirmed while nothing is kept
+ * yet.
  */
 export const activityWarnings = (
   activity: RegisterActivity,
   records: number,
-  unnamedRecipients: readonly string[],
+  processors: readonly Pick<RegisterProcessor, 'id' | 'agreementOn'>[],
 ): readonly WarningCode[] =>
   raised({
     'consent-for-files': activity.category === clientFile && activity.legalBasis === 'consent',
     'dpia-undecided':
-      activity.dpia === null && (activity.category === clientFile || activity.specialException.trim() !== ''),
-    'processor-without-agreement':
-      activity.recipients?.some(({ kind, agreementOn }) => kind === 'processor' && agreementOn === null) ??
-      false,
+      activity.dpia === null && (activity.category === clientFile || activity.special.length > 0),
+    'processor-without-agreement': processors.some(
+      ({ id, agreementOn }) => agreementOn === null && activity.processorIds.includes(id),
+    ),
     'term-unconfirmed': activity.category !== null && !hasOwnTerm(activity) && records === 0,
-    'recipients-unnamed': activity.category === clientFile && unnamedRecipients.length > 0,
   });

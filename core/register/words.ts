@@ -1,18 +1,11 @@
-import type {
-  ActivityInput,
-  ChangeField,
-  GapField,
-  Partner,
-  Recipient,
-  RegisterTerm,
-  WarningCode,
-} from '../contract/register.ts';
+import type { ActivityInput, GapField, Partner, RegisterTerm, WarningCode } from '../contract/register.ts';
+import type { ChangeField } from '../contract/register-change.ts';
 import type { ExplainedField } from '../contract/purposes.ts';
 import type { Category } from '../contract/timer.ts';
 import type { Words } from '../kernel/words.ts';
 
 /** The kinds of data that this app holds, by the code of their retention category. */
-export const categoryWords: Readonly<Record<Category | 'audit-log' | 'purge-log', Words>> = {
+export const categoryWords: Readonly<Record<Category | 'audit-log' | 'purge-log' | 'breach-log', Words>> = {
   'client-file': { nl: 'Cliëntdossier', en: 'Client file' },
   'on-consent': { nl: 'Wat op toestemming rustte', en: 'What rested on consent' },
   'request-log': { nl: 'Verzoeken van betrokkenen', en: 'Requests of data subjects' },
@@ -27,6 +20,7 @@ export const categoryWords: Readonly<Record<Category | 'audit-log' | 'purge-log'
   complaint: { nl: 'Klacht', en: 'Complaint' },
   applicant: { nl: 'Sollicitatie', en: 'Application' },
   'audit-log': { nl: 'Logboek', en: 'Audit log' },
+  'breach-log': { nl: 'Datalekken', en: 'Data breaches' },
   'purge-log': { nl: 'Bewijs van verwijdering', en: 'Proof of removal' },
 };
 
@@ -39,11 +33,6 @@ export const dpiaWords: Readonly<Record<NonNullable<ActivityInput['dpia']>, Word
   'not-needed': { nl: 'Niet nodig', en: 'Not needed' },
   'to-do': { nl: 'Moet nog', en: 'To do' },
   done: { nl: 'Gedaan', en: 'Done' },
-};
-
-export const recipientKindWords: Readonly<Record<Recipient['kind'], Words>> = {
-  recipient: { nl: 'Ontvanger', en: 'Recipient' },
-  processor: { nl: 'Verwerker', en: 'Processor' },
 };
 
 export const partnerKindWords: Readonly<Record<Partner['kind'], Words>> = {
@@ -69,6 +58,18 @@ export const gapWords: Readonly<Record<GapField, Words>> = {
   'file-purpose-basis': {
     nl: 'grondslag van elk doel waarvoor er dossiers zijn',
     en: 'legal basis of each purpose that files have',
+  },
+  'special-exception': {
+    nl: 'waarom bijzondere of strafrechtelijke gegevens mogen',
+    en: 'why special or criminal data are allowed',
+  },
+  'transfer-safeguard': {
+    nl: 'hoe gegevens buiten de EER beschermd zijn',
+    en: 'how data outside the EEA are protected',
+  },
+  'joint-agreement': {
+    nl: 'wat is afgesproken met wie mee beslist',
+    en: 'what was agreed with whoever decides too',
   },
 };
 
@@ -101,6 +102,10 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
     nl: 'Er is gedeeld met een organisatie die hier niet bij de ontvangers staat. Kijk in het adresboek wie iets kreeg, en zet die erbij.',
     en: 'Something was passed on to an organisation that is not among the recipients here. See in the address book who got something, and add it.',
   },
+  'advice-not-asked': {
+    nl: 'Deze versie is goedgekeurd zonder advies van de FG te vragen (AVG artikel 39).',
+    en: 'This version was approved without asking the FG for advice (GDPR art. 39).',
+  },
 };
 
 /** What of a file is kept beyond the minimum, by its code. */
@@ -112,6 +117,13 @@ export const explainedFieldWords: Readonly<Record<ExplainedField, Words>> = {
   work: { nl: 'Werk', en: 'Work' },
   phase: { nl: 'Fase en begeleiding', en: 'Phase and guidance' },
   paper: { nl: 'Plaats van het papieren dossier', en: 'Place of the paper file' },
+};
+
+/** What happens when a term is over. */
+export const ruleActionWords: Readonly<Record<RegisterTerm['action'], Words>> = {
+  delete: { nl: 'verwijderen', en: 'remove' },
+  review: { nl: 'eerst nakijken, dan verwijderen', en: 'look first, then remove' },
+  anonymise: { nl: 'tellen zonder namen, en verwijderen', en: 'count without names, and remove' },
 };
 
 /** The name of a field in a list of changes. */
@@ -132,10 +144,9 @@ export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
   name: { nl: 'Naam', en: 'Name' },
   purpose: { nl: 'Doel', en: 'Purpose' },
   legalBasis: { nl: 'Grondslag', en: 'Legal basis' },
-  specialException: {
-    nl: 'Uitzondering voor bijzondere of strafrechtelijke gegevens',
-    en: 'Exception for special or criminal data',
-  },
+  owner: { nl: 'Wie er intern over gaat', en: 'Who answers for it' },
+  special: { nl: 'Bijzondere of strafrechtelijke gegevens', en: 'Special or criminal data' },
+  specialRemark: { nl: 'Toelichting bij bijzondere gegevens', en: 'Remark about special data' },
   filePurpose: { nl: 'Doel van dossiers', en: 'Purpose of files' },
   'filePurpose.exception': {
     nl: 'Uitzondering bij een doel van dossiers',
@@ -145,16 +156,58 @@ export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
   fieldReason: { nl: 'Waarom een gegeven nodig is', en: 'Why a field is needed' },
   dataSubjects: { nl: 'Betrokkenen', en: 'Data subjects' },
   personalData: { nl: 'Persoonsgegevens', en: 'Personal data' },
+  source: { nl: 'Herkomst van de gegevens', en: 'Where the data come from' },
+  informedHow: { nl: 'Hoe mensen het weten', en: 'How people are told' },
+  jointController: { nl: 'Wie mee beslist', en: 'Joint controller' },
+  'jointController.contact': { nl: 'Contact met wie mee beslist', en: 'Contact of the joint controller' },
+  'jointController.agreed': {
+    nl: 'Afspraken met wie mee beslist',
+    en: 'Agreement with the joint controller',
+  },
   recipients: { nl: 'Ontvangers', en: 'Recipients' },
-  recipient: { nl: 'Ontvanger of verwerker', en: 'Recipient or processor' },
-  'recipient.service': { nl: 'Dienst van de ontvanger', en: 'Service of the recipient' },
-  'recipient.agreementOn': { nl: 'Datum van de overeenkomst', en: 'Date of the agreement' },
-  transfers: { nl: 'Doorgifte buiten de EER', en: 'Transfer outside the EEA' },
+  recipient: { nl: 'Ontvanger', en: 'Recipient' },
+  'recipient.purpose': { nl: 'Waarvoor de ontvanger ze krijgt', en: 'What the recipient gets them for' },
+  processors: { nl: 'Verwerkers', en: 'Processors' },
+  transfer: { nl: 'Doorgifte buiten de EER', en: 'Transfer outside the EEA' },
+  'transfer.safeguard': { nl: 'Bescherming buiten de EER', en: 'Protection outside the EEA' },
+  systems: { nl: 'Waar de gegevens staan', en: 'Where the data lie' },
+  otherSystems: { nl: 'Andere plaatsen van de gegevens', en: 'Other places of the data' },
   otherTerm: { nl: 'Bewaartermijn buiten dit programma', en: 'Retention term outside this app' },
   term: { nl: 'Bewaartermijn', en: 'Retention term' },
+  'term.action': { nl: 'Wat er na de bewaartermijn gebeurt', en: 'What happens after the term' },
   'term.version': { nl: 'Versie van de bewaartermijn', en: 'Version of the retention term' },
   'term.source': { nl: 'Bron van de bewaartermijn', en: 'Source of the retention term' },
   'term.reason': { nl: 'Reden van de bewaartermijn', en: 'Reason for the retention term' },
   security: { nl: 'Beveiliging', en: 'Security' },
   dpia: { nl: 'DPIA', en: 'DPIA' },
+  processor: { nl: 'Verwerker', en: 'Processor' },
+  'processor.contact': { nl: 'Contact met de verwerker', en: 'Contact of the processor' },
+  'processor.service': { nl: 'Dienst van de verwerker', en: 'Service of the processor' },
+  'processor.transfer': { nl: 'Doorgifte door de verwerker', en: 'Transfer by the processor' },
+  'processor.transferSafeguard': {
+    nl: 'Bescherming bij doorgifte door de verwerker',
+    en: 'Protection of a transfer by the processor',
+  },
+  'processor.subProcessors': { nl: 'Wie de verwerker inschakelt', en: 'Whom the processor engages' },
+  'processor.agreementOn': { nl: 'Datum van de overeenkomst', en: 'Date of the agreement' },
+  'processor.agreementUntil': { nl: 'Einde van de overeenkomst', en: 'End of the agreement' },
+  'processor.points': { nl: 'Punten in de overeenkomst', en: 'Points in the agreement' },
+  'processor.remark': { nl: 'Opmerking bij de verwerker', en: 'Remark about the processor' },
+  'processingFor.kept': { nl: 'Register van werk voor anderen', en: 'Register of work for others' },
+  processingFor: { nl: 'Werk voor een ander', en: 'Work for another organisation' },
+  'processingFor.contact': { nl: 'Contact met de opdrachtgever', en: 'Contact of the controller' },
+  'processingFor.fg': { nl: 'FG van de opdrachtgever', en: 'FG of the controller' },
+  'processingFor.categories': {
+    nl: 'Wat voor de opdrachtgever gebeurt',
+    en: 'What is done for the controller',
+  },
+  'processingFor.transfer': { nl: 'Doorgifte bij werk voor een ander', en: 'Transfer in work for another' },
+  'processingFor.transferSafeguard': {
+    nl: 'Bescherming bij doorgifte voor een ander',
+    en: 'Protection of a transfer for another',
+  },
+  'processingFor.security': {
+    nl: 'Beveiliging van werk voor een ander',
+    en: 'Security of work for another',
+  },
 };

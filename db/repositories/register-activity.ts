@@ -1,4 +1,4 @@
-import type { ActivityInput } from '../../core/contract/register.ts';
+import { ActivityInput } from '../../core/contract/register.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ActivityId } from '../../core/kernel/ids.ts';
 import type { Activity } from '../../core/register/facts.ts';
@@ -10,16 +10,18 @@ type ActivityRow = {
   readonly category: string | null;
   readonly content: string;
   readonly changed_on: Day;
+  readonly reviewed_on: Day | null;
 };
 
-const columns = 'id, number, category, content, changed_on';
+const columns = 'id, number, category, content, changed_on, reviewed_on';
 
-const fromRow = ({ id, number, category, content, changed_on }: ActivityRow): Activity => ({
-  ...(JSON.parse(content) as ActivityInput),
+const fromRow = ({ id, number, category, content, changed_on, reviewed_on }: ActivityRow): Activity => ({
+  ...ActivityInput.parse(JSON.parse(content)),
   id,
   number,
   category,
   changedOn: changed_on,
+  reviewedOn: reviewed_on,
 });
 
 const contentOf = (input: ActivityInput): string => JSON.stringify(input);
@@ -34,36 +36,55 @@ export const getActivity = (db: ReadableDb, id: ActivityId): Activity | undefine
   return row && fromRow(row);
 };
 
-/** Adds an activity under the next number. `category` is the kind of data in this app, null for what lies outside. */
+/**
+ * Adds an activity under the next number. `category` is the kind of data in this app, null for what lies outside.
+ * Whoever writes one has looked at it; `reviewedOn` is null for what comes with the app.
+ */
 export const insertActivity = (
   db: WritableDb,
   id: ActivityId,
   category: string | null,
   input: ActivityInput,
   changedOn: Day,
+  reviewedOn: Day | null = changedOn,
 ): void => {
   const number = (value<number>(db, 'SELECT max(number) FROM activity') ?? 0) + 1;
-  run(db, 'INSERT INTO activity VALUES (@id, @number, @category, @content, @changedOn)', {
-    id,
-    number,
-    category,
-    content: contentOf(input),
-    changedOn,
-  });
+  run(
+    db,
+    `INSERT INTO activity (id, number, category, content, changed_on, reviewed_on)
+     VALUES (@id, @number, @category, @content, @changedOn, @reviewedOn)`,
+    {
+      id,
+      number,
+      category,
+      content: contentOf(input),
+      changedOn,
+      reviewedOn,
+    },
+  );
 };
 
-/** Writes the text of an activity again; its number and kind of data stay. */
+/** Writes the text of an activity again, by somebody who thereby reviewed it; its number and kind of data stay. */
 export const updateActivity = (
   db: WritableDb,
   id: ActivityId,
   input: ActivityInput,
   changedOn: Day,
 ): void => {
-  run(db, 'UPDATE activity SET content = @content, changed_on = @changedOn WHERE id = @id', {
-    id,
-    content: contentOf(input),
-    changedOn,
-  });
+  run(
+    db,
+    'UPDATE activity SET content = @content, changed_on = @changedOn, reviewed_on = @changedOn WHERE id = @id',
+    {
+      id,
+      content: contentOf(input),
+      changedOn,
+    },
+  );
+};
+
+/** Keeps the day on which somebody looked at an activity and found it right. */
+export const putReviewed = (db: WritableDb, id: ActivityId, reviewedOn: Day): void => {
+  run(db, 'UPDATE activity SET reviewed_on = @reviewedOn WHERE id = @id', { id, reviewedOn });
 };
 
 /** Takes an activity out of the register; approved versions keep it. */

@@ -1,6 +1,7 @@
+import type { SpecialCategory } from '../../core/contract/lawful.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { Holding } from '../../core/register/facts.ts';
-import { one, type ReadableDb, value } from '../sql.ts';
+import { all, one, type ReadableDb, value } from '../sql.ts';
 
 const numberOf = (db: ReadableDb, sql: string): number => value<number>(db, sql) ?? 0;
 
@@ -29,6 +30,22 @@ const overdueTimers = (db: ReadableDb, today: Day, lateRules: readonly string[])
        AND rule_code IN (SELECT value FROM json_each(@lateRules))`,
     { today, lateRules: JSON.stringify(lateRules) },
   ) ?? { file: 0, proof: 0, requests: 0, applicants: 0, all: 0 };
+
+/** How many pictures of people there are in client files, and in the files of who works here or wants to. */
+export const countPhotos = (db: ReadableDb): { readonly clients: number; readonly staff: number } => ({
+  clients: numberOf(db, "SELECT count(*) FROM attachment WHERE kind = 'photo'"),
+  staff: numberOf(db, "SELECT count(*) FROM paper WHERE kind = 'photo'"),
+});
+
+/** How many notes there are of each special category. */
+export const countSpecial = (
+  db: ReadableDb,
+): readonly { readonly category: SpecialCategory; readonly notes: number }[] =>
+  all(
+    db,
+    `SELECT special_category AS category, count(*) AS notes FROM note WHERE special_category IS NOT NULL
+     GROUP BY special_category ORDER BY special_category`,
+  );
 
 /**
  * How much the app holds of each kind of data, and how much of it is past its day under one of the rules that can be
@@ -68,6 +85,7 @@ export const listHoldings = (
       records: numberOf(db, 'SELECT count(*) FROM applicant'),
       overdue: overdue.applicants,
     },
+    { category: 'breach-log', records: numberOf(db, 'SELECT count(*) FROM incident'), overdue: 0 },
     { category: 'audit-log', records: lengthOf(db, 'audit'), overdue: 0 },
     { category: 'purge-log', records: lengthOf(db, 'ledger'), overdue: 0 },
   ];

@@ -22,13 +22,22 @@ export const organisation: OrganisationInput = {
 /** An activity in which nothing is missing. */
 export const fullInput: ActivityInput = {
   name: 'Cliëntregistratie',
+  owner: 'Coördinator',
   purpose: 'Cliënten ondersteunen',
   legalBasis: 'legitimate-interest',
-  specialException: '',
+  special: [],
+  specialRemark: '',
   dataSubjects: 'Cliënten',
   personalData: 'Naam en telefoonnummer',
+  source: 'De cliënt zelf',
+  informedHow: 'Bij het eerste gesprek',
+  jointControllers: [],
   recipients: [],
-  transfers: '',
+  processorIds: [],
+  transfers: [],
+  systems: ['app'],
+  otherSystems: '',
+  ruleCodes: [],
   otherTerm: '',
   security: 'Versleuteld',
   dpia: 'done',
@@ -44,17 +53,20 @@ export const fileActivity = (changed: Partial<Activity> = {}): Activity => ({
   number: 1,
   category: 'client-file',
   changedOn: day('2026-11-21'),
+  reviewedOn: null,
   ...changed,
 });
 
 /** A confirmed term for client files. */
 export const fileRule: RegisterRule = {
   code: 'SERVICE_CLIENT',
+  name: null,
   version: 1,
   category: 'client-file',
   trigger: 'last-contact',
   period: period('P5Y'),
   bound: 'MAX',
+  action: 'review',
   source: 'handboek 5.4',
   reason: 'Zo lang komen mensen terug met dezelfde vraag.',
 };
@@ -71,7 +83,9 @@ export const facts = (changed: Partial<RegisterFacts> = {}): RegisterFacts => ({
   rules: [fileRule],
   holdings: [{ category: 'client-file', records: 142, overdue: 7 }],
   lastPurgeOn: day('2026-10-31'),
-  unnamedRecipients: [],
+  processors: [],
+  processingFor: null,
+  advice: [],
   ...changed,
 });
 

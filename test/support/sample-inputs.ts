@@ -6,6 +6,7 @@ import { deskSamples } from './an-advice.ts';
 import { incidentSamples } from './an-incident.ts';
 import { holdSamples } from './a-hold.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
+import { processorSamples } from './a-processor.ts';
 import { registerImportSamples } from './a-register-import.ts';
 import { fullInput } from './register-samples.ts';
 import { sampleFileInputs } from './sample-file-inputs.ts';
@@ -145,6 +146,8 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'register.paper': { number: null },
     'register.export': { format: 'csv', number: null },
     'register.partners': {},
+    'register.reviewActivity': { id: activityId },
+    ...processorSamples(),
     'imports.addPart': { base64: Buffer.from('Voornaam').toString('base64'), at: 0 },
     'imports.read': { base64: Buffer.from('Voornaam;Achternaam\nNoor;Wit\n').toString('base64') },
     'imports.preview': { choices, show: 'all', ...page },

@@ -8,6 +8,7 @@ import { anyLine } from '../support/any-line.ts';
 import { deskOrder } from '../support/an-advice.ts';
 import { incidentOrder } from '../support/an-incident.ts';
 import { holdsOrder } from '../support/a-hold.ts';
+import { processorOrder } from '../support/a-processor.ts';
 import { registerImportOrder } from '../support/a-register-import.ts';
 import { formsOrder } from '../support/a-form.ts';
 import { trainingOrder } from '../support/a-training.ts';
@@ -106,6 +107,7 @@ const order: readonly (typeof writing)[number][] = [
   'packages.make',
   'packages.previewOfVolunteer',
   'packages.makeOfVolunteer',
+  ...processorOrder,
   'register.changeActivity',
   'register.export',
   ...registerImportOrder,

@@ -1,10 +1,15 @@
-import type { register, RegisterChange, RegisterVersion } from '../../core/contract/register.ts';
+import type { register, RegisterVersion } from '../../core/contract/register.ts';
+import type { RegisterChange } from '../../core/contract/register-change.ts';
 import type { ActivityId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import { assertRemovable, isChanged } from '../../core/register/change-activity.ts';
+import { registerState } from '../../core/register/advice.ts';
+import { assertRemovable, expectProcessors, isChanged } from '../../core/register/change-activity.ts';
 import { compareRegisters } from '../../core/register/compare.ts';
 import { draft, type RegisterDocument, readDocument } from '../../core/register/document.ts';
+import { starterRows, startersToAdd } from '../../core/register/choose-starters.ts';
 import { partners } from '../../core/register/partners.ts';
+import { getQuestion } from '../../db/repositories/desk.ts';
+import { listProcessors } from '../../db/repositories/processors.ts';
 import {
   getVersion,
   listVersions,
@@ -16,13 +21,16 @@ import {
   deleteActivity,
   getActivity,
   insertActivity,
+  listActivities,
+  putReviewed,
   updateActivity,
 } from '../../db/repositories/register-activity.ts';
 import type { ReadableDb } from '../../db/sql.ts';
-import { type Handlers, type ReadContext, taskOf } from '../context.ts';
-import { registerFile } from '../exports/register-file.ts';
+import type { Handlers, ReadContext } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
-import { currentRegister } from '../register/gather.ts';
+import { driftNow, measureFacts } from '../register/drift.ts';
+import { currentRegister, type RegisterContext } from '../register/gather.ts';
+import { renewMeasures } from '../register/renew-measures.ts';
 
 const headOf = (
   { number, approvedAt, approvedBy, note, hash }: VersionHead,
@@ -38,7 +46,7 @@ const documentOf = (db: ReadableDb, number: number): RegisterDocument =>
 const changesSince = (earlier: Version | undefined, { content }: RegisterDocument): RegisterChange[] =>
   earlier ? compareRegisters(readDocument(earlier.document).content, content) : [];
 
-const draftNow = (context: Pick<ReadContext, 'db' | 'today'>): RegisterDocument => {
+const draftNow = (context: RegisterContext): RegisterDocument => {
   const { content, counts } = currentRegister(context);
   return draft(content, counts);
 };
@@ -47,14 +55,27 @@ export const registerHandlers: Handlers<keyof typeof register> = {
   'register.current': (_, context) => {
     const newest = newestVersion(context.db);
     const now = draftNow(context);
+    const changes = changesSince(newest, now);
+    const isAsked = getQuestion(context.db, { kind: 'register' }) !== undefined;
     return {
       content: now.content,
       counts: now.counts,
       newest: newest ? headOf(newest, context) : null,
-      changes: changesSince(newest, now),
+      changes,
+      state: registerState(now.content, newest ? changes : null, isAsked),
     };
   },
+  'register.drift': (_, context) => driftNow(context),
+  'register.starters': (_, { db }) => starterRows(listActivities(db)),
+  'register.addStarters': ({ codes }, { db, today, newId, about }) => {
+    about('register/starters');
+    const chosen = startersToAdd(codes, listActivities(db));
+    for (const { code: _, category, ...input } of chosen)
+      insertActivity(db, newId<ActivityId>(), category, input, today);
+    return { added: chosen.length };
+  },
   'register.addActivity': (input, { db, today, newId, about }) => {
+    expectProcessors(input, listProcessors(db));
     const id = newId<ActivityId>();
     about(id);
     insertActivity(db, id, null, input, today);
@@ -62,8 +83,21 @@ export const registerHandlers: Handlers<keyof typeof register> = {
   },
   'register.changeActivity': ({ id, ...input }, { db, today, about }) => {
     about(id);
-    if (isChanged(found(getActivity(db, id), 'activity'), input)) updateActivity(db, id, input, today);
+    const before = found(getActivity(db, id), 'activity');
+    expectProcessors(input, listProcessors(db));
+    if (isChanged(before, input)) updateActivity(db, id, input, today);
+    else putReviewed(db, id, today);
     return {};
+  },
+  'register.reviewActivity': ({ id }, { db, today, about }) => {
+    about(found(getActivity(db, id), 'activity').id);
+    putReviewed(db, id, today);
+    return {};
+  },
+  'register.renewMeasures': (_, context) => {
+    const { db, today, about } = context;
+    about('register/measures');
+    return { activities: renewMeasures(db, measureFacts(currentRegister(context)), today) };
   },
   'register.removeActivity': ({ id }, { db, about }) => {
     about(id);
@@ -84,20 +118,5 @@ export const registerHandlers: Handlers<keyof typeof register> = {
   },
   'register.compare': ({ from, to }, { db }) =>
     compareRegisters(documentOf(db, from).content, documentOf(db, to).content),
-  'register.export': ({ format, number }, context) =>
-    taskOf({
-      steps: function* () {
-        const { db, about } = context;
-        about(`register/${number ?? 'draft'}/file`);
-        const document = number === null ? draftNow(context) : documentOf(db, number);
-        const earlier = number === null ? newestVersion(db) : getVersion(db, number - 1);
-        yield { step: 'write-file', done: 0, total: 1 };
-        return { document, changes: changesSince(earlier, document) };
-      },
-      finish: async function* ({ document, changes }) {
-        yield { step: 'write-file', done: 1, total: 1 };
-        return await registerFile(document, changes, format);
-      },
-    }),
   'register.partners': () => [...partners],
 };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RegisterVersion } from '../../core/contract/register.ts';
+import { withAdviceWarning } from '../../core/register/advice.ts';
 import { documentText, draft, nextNumber, readDocument } from '../../core/register/document.ts';
+import { getQuestion } from '../../db/repositories/desk.ts';
 import { insertVersion, newestVersion } from '../../db/repositories/register.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import type { WriteContext } from '../context.ts';
@@ -12,10 +14,11 @@ import { currentRegister } from './gather.ts';
  */
 export const approveRegister = (
   db: WritableDb,
-  { today, now, actor }: Pick<WriteContext, 'today' | 'now' | 'actor'>,
+  { today, now, actor, labelOf }: Pick<WriteContext, 'today' | 'now' | 'actor' | 'labelOf'>,
   note: string,
 ): RegisterVersion | null => {
-  const { content, counts } = currentRegister({ db, today });
+  const { content: living, counts } = currentRegister({ db, today, labelOf });
+  const content = withAdviceWarning(living, getQuestion(db, { kind: 'register' }) !== undefined);
   const newest = newestVersion(db);
   const number = nextNumber(newest ? readDocument(newest.document) : null, content);
   if (number === null) return null;

@@ -1,6 +1,5 @@
 import { adviseFg } from '../../core/guard/meter.ts';
 import { dayOf } from '../../core/kernel/day.ts';
-import { unnamedRecipients } from '../../core/disclosures/recipients.ts';
 import { assembleRegister } from '../../core/register/assemble.ts';
 import type { RegisterFacts } from '../../core/register/facts.ts';
 import { withLockMinutes } from '../../core/register/measures.ts';
@@ -9,11 +8,13 @@ import { type Picture, withClaim } from '../../core/users/picture.ts';
 import { claimOf } from '../../core/users/statement.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { listFieldReasons } from '../../db/repositories/field-reasons.ts';
-import { listRecipientsUsed } from '../../db/repositories/disclosures.ts';
+import { listAdviceOn } from '../../db/repositories/desk.ts';
 import { countFiles } from '../../db/repositories/notes.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { listPurposes, usedPurposes } from '../../db/repositories/purposes.ts';
+import { keepsForOthers, listProcessingFor, listProcessors } from '../../db/repositories/processors.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
+import { newestVersion } from '../../db/repositories/register.ts';
 import { listActivities } from '../../db/repositories/register-activity.ts';
 import { listHoldings } from '../../db/repositories/register-holdings.ts';
 import { listStatements } from '../../db/repositories/statements.ts';
@@ -43,20 +44,28 @@ const purposesOnRecord = (db: ReadableDb): RegisterFacts['purposes'] => {
   return listPurposes(db).map((purpose) => ({ ...purpose, isUsed: used.has(purpose.id) }));
 };
 
-/** Who got something out of client files and is not named as one of their recipients. */
-const unnamedIn = (db: ReadableDb): readonly string[] =>
-  unnamedRecipients(
-    listRecipientsUsed(db),
-    listActivities(db)
-      .filter(({ category }) => category === 'client-file')
-      .flatMap(({ recipients }) => (recipients ?? []).map(({ name }) => name)),
-  );
+/** What the FG advised since the newest version was approved, oldest first (art. 39(1)). */
+const adviceOnDraft = ({ db, labelOf }: Pick<ReadContext, 'db' | 'labelOf'>): RegisterFacts['advice'] => {
+  const since = newestVersion(db)?.approvedAt ?? '';
+  return listAdviceOn(db, { kind: 'register' })
+    .filter(({ at }) => at > since)
+    .toReversed()
+    .map(({ text, by, at, answer, answeredBy, answeredAt }) => ({
+      text,
+      by: labelOf(by),
+      at,
+      answer,
+      answeredBy: answeredBy === null ? '' : labelOf(answeredBy),
+      answeredAt,
+    }));
+};
+
+/** What a register is gathered with. */
+export type RegisterContext = Pick<ReadContext, 'db' | 'today' | 'labelOf'>;
 
 /** The register as it stands now: assembled from the rules under which the timers run and the counts of this moment. */
-export const currentRegister = ({
-  db,
-  today,
-}: Pick<ReadContext, 'db' | 'today'>): ReturnType<typeof assembleRegister> => {
+export const currentRegister = (context: RegisterContext): ReturnType<typeof assembleRegister> => {
+  const { db, today } = context;
   const rules = rulesIn(db);
   const purgedAt = lastPurgeAt(db);
   return assembleRegister({
@@ -68,11 +77,13 @@ export const currentRegister = ({
       ...activity,
       security: withLockMinutes(activity.security, lockMinutesFrom(getSetting(db, 'lock-minutes'))),
     })),
+    processors: listProcessors(db),
+    processingFor: keepsForOthers(db) ? listProcessingFor(db) : null,
     purposes: purposesOnRecord(db),
     fieldReasons: listFieldReasons(db).map(({ field, reason }) => ({ field, reason })),
     rules,
     holdings: listHoldings(db, today, lateRules(rules)),
     lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),
-    unnamedRecipients: unnamedIn(db),
+    advice: adviceOnDraft(context),
   });
 };

@@ -6,5 +6,6 @@ import { newId } from '../new-id.ts';
 
 /** Writes the first lines of the register into a new vault: the activities of which this app holds the data. */
 export const startRegister = (db: WritableDb, today: Day): void => {
-  for (const { category, ...input } of starterActivities) insertActivity(db, newId(), category, input, today);
+  for (const { category, code: _, ...input } of starterActivities)
+    insertActivity(db, newId(), category, input, today, null);
 };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RegisterChange } from '../../../core/contract/register.ts';
+import type { RegisterChange } from '../../../core/contract/register-change.ts';
 import { changeInWords } from '../../../core/register/change-words.ts';
 import { Cell, Table } from '../../ui/table.tsx';
 import styles from './register.module.css';
