@@ -10,6 +10,8 @@ import { fillProcessors } from './a-processor.ts';
 import { fillRegisterImport } from './a-register-import.ts';
 import { fillPlans } from './a-plan.ts';
 import { aClient, whyKept } from './a-client.ts';
+import { fillDpias } from './a-dpia.ts';
+import { fillPrivacy } from './a-privacy-text.ts';
 import { aReview } from './a-review.ts';
 import { fillForms } from './a-form.ts';
 import { fillGate } from './a-gate.ts';
@@ -112,6 +114,8 @@ export const fillVault = async (vault: TestVault): Promise<ReturnType<typeof sam
     ...aboutRequest(samples, requestId),
     ...(await fillLeaving(vault)),
     ...(await fillDesk(vault)),
+    ...(await fillDpias(vault)),
+    ...(await fillPrivacy(vault)),
     ...(await fillIncidents(vault)),
     ...(await fillHolds(vault)),
     ...(await fillRegisterImport(vault)),

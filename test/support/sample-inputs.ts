@@ -5,6 +5,8 @@ import { whyKept } from './a-client.ts';
 import { deskSamples } from './an-advice.ts';
 import { incidentSamples } from './an-incident.ts';
 import { holdSamples } from './a-hold.ts';
+import { dpiaSamples } from './a-dpia.ts';
+import { privacySamples } from './a-privacy-text.ts';
 import { anOrganisation, passphrase, userLabel } from './open-vault.ts';
 import { processorSamples } from './a-processor.ts';
 import { registerImportSamples } from './a-register-import.ts';
@@ -46,6 +48,8 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
   const { clientId, importId, activityId, runId, listId, userId } = ids;
   return {
     ...deskSamples,
+    ...dpiaSamples(activityId),
+    ...privacySamples,
     ...incidentSamples(),
     ...registerImportSamples,
     ...holdSamples(ids.volunteerId),

@@ -5,6 +5,8 @@ import { contract, type OpName, type OpsOf } from '../../core/contract/index.ts'
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
+import { dpiaOrder } from '../support/a-dpia.ts';
+import { privacyOrder } from '../support/a-privacy-text.ts';
 import { deskOrder } from '../support/an-advice.ts';
 import { incidentOrder } from '../support/an-incident.ts';
 import { holdsOrder } from '../support/a-hold.ts';
@@ -78,6 +80,8 @@ const order: readonly (typeof writing)[number][] = [
   'peerReview.remove',
   ...gateOrder,
   ...deskOrder,
+  ...dpiaOrder,
+  ...privacyOrder,
   ...incidentOrder,
   ...holdsOrder,
   'developmentPlans.add',

@@ -1,0 +1,23 @@
+import type { Day } from '../kernel/day.ts';
+import { addPeriod, period } from '../kernel/period.ts';
+import { refuse } from '../kernel/refusal.ts';
+
+/** What is processed changes; after three years somebody looks again at the latest. */
+export const longestReview = period('P3Y');
+
+/** What is proposed where a DPIA would be needed but not now. */
+export const soonReview = period('P6M');
+
+/** The last day on which a review of something decided on a day may be planned. */
+export const lastReviewOn = (decidedOn: Day): Day => addPeriod(decidedOn, longestReview);
+
+/**
+ * Takes the day of a decision, the day of its review, and today. Refuses `dpia-decided-later`, `dpia-review-past`
+ * (today counts as past: there would be nothing to wait for) and `dpia-review-too-late`.
+ */
+export const assertDays = (decidedOn: Day, reviewOn: Day | null, today: Day): Day => {
+  if (decidedOn > today) refuse('dpia-decided-later');
+  if (reviewOn === null || reviewOn <= today) return refuse('dpia-review-past');
+  if (reviewOn > lastReviewOn(decidedOn)) refuse('dpia-review-too-late');
+  return reviewOn;
+};

@@ -1,0 +1,101 @@
+import type { DpiaFacts, DpiaResult, FactField, PreTestOutcome, RiskLevel } from '../contract/dpia.ts';
+import type { SpecialCategory } from '../contract/lawful.ts';
+import {
+  type Language,
+  legalBasisWords,
+  specialExceptionWords,
+  termInWords,
+  type Words,
+} from '../kernel/words.ts';
+
+export const factWords: Readonly<Record<FactField, Words>> = {
+  name: { nl: 'Verwerking', en: 'Activity' },
+  purpose: { nl: 'Doel', en: 'Purpose' },
+  legalBasis: { nl: 'Grondslag', en: 'Legal basis' },
+  dataSubjects: { nl: 'Over wie', en: 'About whom' },
+  personalData: { nl: 'Persoonsgegevens', en: 'Personal data' },
+  special: { nl: 'Bijzondere gegevens', en: 'Special data' },
+  source: { nl: 'Van wie', en: 'From whom' },
+  recipients: { nl: 'Wie ze krijgt', en: 'Recipients' },
+  processors: { nl: 'Wie ervoor ons mee werkt', en: 'Processors' },
+  jointControllers: { nl: 'Wie mee beslist', en: 'Joint controllers' },
+  transfers: { nl: 'Buiten de EER', en: 'Outside the EEA' },
+  terms: { nl: 'Hoe lang', en: 'How long' },
+  otherTerm: { nl: 'Hoe lang, buiten dit programma', en: 'How long, outside this app' },
+  systems: { nl: 'Waar ze liggen', en: 'Where they lie' },
+  security: { nl: 'Maatregelen', en: 'Measures' },
+};
+
+const specialWords: Readonly<Record<SpecialCategory, Words>> = {
+  health: { nl: 'gezondheid', en: 'health' },
+  belief: { nl: 'geloof of levensovertuiging', en: 'belief' },
+  'race-ethnicity': { nl: 'ras of afkomst', en: 'race or ethnic origin' },
+  'sex-life': { nl: 'seksualiteit', en: 'sexuality' },
+  political: { nl: 'politieke opvattingen', en: 'political opinions' },
+  union: { nl: 'lidmaatschap van een vakbond', en: 'union membership' },
+  genetic: { nl: 'genetische gegevens', en: 'genetic data' },
+  biometric: { nl: 'biometrische gegevens', en: 'biometric data' },
+  criminal: { nl: 'strafrechtelijke gegevens', en: 'criminal data' },
+};
+
+/** The name of a special category as it stands in a sentence. */
+export const specialInWords = (category: SpecialCategory, lang: Language): string =>
+  specialWords[category][lang];
+
+const specialLine = ({ category, exception }: DpiaFacts['special'][number], lang: Language): string => {
+  const ground =
+    exception === null ? '' : ` (${specialExceptionWords[exception][lang].toLocaleLowerCase(lang)})`;
+  return `${specialInWords(category, lang)}${ground}`;
+};
+
+const valueOf = (facts: DpiaFacts, field: FactField, lang: Language): string => {
+  switch (field) {
+    case 'legalBasis':
+      return facts.legalBasis === null ? '' : legalBasisWords[facts.legalBasis][lang];
+    case 'special':
+      return facts.special.map((it) => specialLine(it, lang)).join('\n');
+    case 'terms':
+      return facts.terms.map((term) => termInWords(term, lang)).join('\n');
+    case 'recipients':
+    case 'processors':
+    case 'jointControllers':
+    case 'transfers':
+      return facts[field].join('\n');
+    default:
+      return facts[field];
+  }
+};
+
+/** The facts as label and value, in the order of the register; what is empty says so. */
+export const factRows = (
+  facts: DpiaFacts,
+  lang: Language,
+): readonly { readonly field: FactField; readonly label: string; readonly value: string }[] =>
+  (Object.keys(factWords) as FactField[])
+    .filter((field) => field !== 'otherTerm' || facts.otherTerm !== '')
+    .map((field) => ({
+      field,
+      label: factWords[field][lang],
+      value: valueOf(facts, field, lang) || { nl: 'niet ingevuld', en: 'not filled in' }[lang],
+    }));
+
+export const levelWords: Readonly<Record<RiskLevel, Words>> = {
+  low: { nl: 'laag', en: 'low' },
+  medium: { nl: 'midden', en: 'medium' },
+  high: { nl: 'hoog', en: 'high' },
+};
+
+export const outcomeWords: Readonly<Record<PreTestOutcome, Words>> = {
+  needed: { nl: 'Een DPIA is nodig', en: 'A DPIA is needed' },
+  'not-needed': { nl: 'Een DPIA is niet nodig', en: 'A DPIA is not needed' },
+  'not-now': { nl: 'Nu nog geen DPIA', en: 'No DPIA for now' },
+};
+
+export const resultWords: Readonly<Record<DpiaResult, Words>> = {
+  go: { nl: 'Wij gaan door zoals het nu is', en: 'We go on as it is' },
+  'go-with-measures': {
+    nl: 'Wij gaan door, met de maatregelen hieronder',
+    en: 'We go on, with the measures below',
+  },
+  stop: { nl: 'Wij stoppen ermee, of beginnen er niet aan', en: 'We stop, or do not begin' },
+};

@@ -1,0 +1,36 @@
+import type { RegisterContent } from '../../core/contract/register.ts';
+import { Role } from '../../core/contract/roles.ts';
+import type { PrivacyFacts } from '../../core/privacy-policy/facts.ts';
+import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
+import { getSetting } from '../../db/repositories/setting.ts';
+import type { ReadContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
+
+/** Gathers what the texts are made of, around a register that the caller assembled. */
+export const privacyFacts = (
+  { db, today, people }: Pick<ReadContext, 'db' | 'today' | 'people'>,
+  { organisation, activities, purposes, processors, backups }: RegisterContent,
+): PrivacyFacts => {
+  const figures = parametersIn(db, today);
+  const present = people.picture().users.filter(({ hasLeft }) => !hasLeft);
+  const having = (role: Role): number => present.filter(({ roles }) => roles.includes(role)).length;
+  return {
+    organisation,
+    activities,
+    purposes,
+    processors,
+    backups,
+    lockMinutes: lockMinutesFrom(getSetting(db, 'lock-minutes')),
+    users: {
+      manager: having('manager'),
+      confidant: having('confidant'),
+      worker: having('worker'),
+      fg: having('fg'),
+      board: having('board'),
+    },
+    answerWithin: figures.rightsAnswer,
+    answerExtended: figures.rightsExtended,
+    breachHours: figures.breachReportHours,
+    consentAge: figures.consentAge,
+  };
+};
