@@ -14,6 +14,8 @@ export type TodoFacts = {
   readonly hasFileRule: boolean;
   /** Imports of which nobody said what happened to the source file. */
   readonly openSourceFiles: number;
+  /** Certificates of a purge that wait until somebody says what became of copies outside the app. */
+  readonly openCertificates: number;
   /** How many client files there are: an empty vault needs no copy yet. */
   readonly files: number;
   readonly backup: {
@@ -39,6 +41,8 @@ export type TodoFacts = {
   };
   /** Clients who must be asked again: those who are 16 now, and those with a consent that ends within 30 days. */
   readonly consents: { readonly sixteen: number; readonly ending: number };
+  /** Holds that must be looked at again, and what was decided of holds and extensions that the FG did not see yet. */
+  readonly holds: { readonly toReview: number; readonly unseen: number };
   /** Requests of people about their data (core/rights/attention.ts); all zero for whoever does not handle them. */
   readonly requests: {
     readonly late: number;
@@ -56,6 +60,8 @@ export type TodoFacts = {
 };
 
 export type TodoCode =
+  | 'hold-review'
+  | 'hold-unseen'
   | 'request-late'
   | 'request-due'
   | 'request-identity'
@@ -74,6 +80,7 @@ export type TodoCode =
   | 'consent-ending'
   | 'due'
   | 'source-file'
+  | 'copies-outside'
   | 'backup-none'
   | 'backup-old'
   | 'backup-past-term'
@@ -144,7 +151,7 @@ const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
  * changed, for those who read it, no declaration (nobody works with clients
  * before it is signed, handbook 5.1), other people without one, start codes that nobody used in time, children who
  * are 16 now and were never asked themselves, no rule for client files (facts 0.4), data past its term, a source file that
- * may still lie around, and copies that are missing, old or past their term. This month: what comes up, copies that lie
+ * may still lie around, copies outside the app of what was purged, and copies that are missing, old or past their term. This month: what comes up, copies that lie
  * on the vault's own disk, and a register that has gaps, was never approved or has changed
  * (art. 30(4): it must be there when the authority asks). Only managers hear of what only they can do; the FG reads
  * the register and hears of that too. That recovery codes were replaced because they were lost is told to everybody:
@@ -165,6 +172,8 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
     ...(worksWithClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
     ...(worksWithClients ? line('consent-sixteen', 'today', facts.consents.sixteen) : []),
     ...requestLines(facts),
+    ...(isManager ? line('hold-review', 'today', facts.holds.toReview) : []),
+    ...(facts.roles.includes('fg') ? line('hold-unseen', 'today', facts.holds.unseen) : []),
     ...(leads ? line('volunteers-late', 'today', facts.volunteers.late) : []),
     ...(isManager
       ? [
@@ -175,6 +184,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
           ...(facts.hasFileRule ? [] : line('no-file-rule', 'today', 1)),
           ...line('due', 'today', facts.due, facts.overdue),
           ...line('source-file', 'today', facts.openSourceFiles),
+          ...line('copies-outside', 'today', facts.openCertificates),
           ...backupLines(facts),
           ...line('due-soon', 'this-month', facts.dueSoon),
           ...line('health-put-off', 'this-month', facts.health.isPutOff ? 1 : 0),

@@ -4,6 +4,8 @@ import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
 import { BackupsScreen } from '../features/backup/backups-screen.tsx';
 import { RestoreDone, RestoreFirstLock } from '../features/backup/restore-pages.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
+import { AllAdvice } from '../features/desk/all-advice.tsx';
+import { DeskScreen } from '../features/desk/desk-screen.tsx';
 import { AddressBook } from '../features/disclosures/address-book.tsx';
 import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
 import { ComplaintSheet } from '../features/complaints/complaint-sheet.tsx';
@@ -16,9 +18,11 @@ import { EditTemplateScreen } from '../features/forms/edit-template.tsx';
 import { TemplateScreen } from '../features/forms/template-screen.tsx';
 import { TemplatesScreen } from '../features/forms/templates-screen.tsx';
 import { ToSignScreen } from '../features/forms/to-sign-screen.tsx';
+import { HoldsScreen } from '../features/holds/holds-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ToRenew } from '../features/consents/to-renew.tsx';
 import { CompareScreen, DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
+import { AnonymousScreen } from '../features/reports/anonymous-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PhasesScreen } from '../features/phases/phases-screen.tsx';
@@ -84,9 +88,11 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/bewaren', screen: RetentionHome },
   { path: '/bewaren/binnenkort', screen: SoonDue },
   { path: '/bewaren/uitgezonderd', screen: LeftOut },
+  { path: '/bewaren/blokkades', screen: HoldsScreen },
   { path: '/bewaren/regels', screen: Rules },
   { path: '/bewaren/regels/:code', screen: RuleSheet },
   { path: '/bewaren/opschoonavond/:step?', screen: PurgeEvening },
+  { path: '/bewaren/aantallen', screen: AnonymousScreen },
   { path: '/bewaren/bewijzen', screen: Certificates },
   { path: '/bewaren/bewijzen/:id', screen: CertificateSheet },
   { path: '/gegevenspakket/vrijwilliger/:volunteerId/:requestId?', screen: VolunteerPackageScreen },
@@ -96,6 +102,8 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/register/bijzonder', screen: MeterScreen },
   { path: '/register/uitzonderingen', screen: OverridesScreen },
   { path: '/register/*?', screen: RegisterScreen },
+  { path: '/fg-bureau', screen: DeskScreen },
+  { path: '/fg-bureau/adviezen', screen: AllAdvice },
   { path: '/instellingen', screen: Settings },
   { path: '/instellingen/organisatie', screen: OrganisationScreen },
   { path: '/instellingen/reservekopieen', screen: BackupsScreen },

@@ -1,5 +1,6 @@
 import { dataPackageDocument } from './data-package/data-package.tsx';
 import { volunteerPackageDocument } from './data-package/volunteer-package.tsx';
+import { anonymousCountsDocument } from './anonymous-counts.tsx';
 import { consentWithdrawnDocument } from './consent-withdrawn.tsx';
 import { developmentPlanDocument } from './development-plan.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
@@ -36,4 +37,5 @@ export const documents: readonly Printable[] = [
   developmentPlanDocument,
   formDocument,
   formsToSignDocument,
+  anonymousCountsDocument,
 ];

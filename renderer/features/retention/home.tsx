@@ -97,6 +97,36 @@ const ruleSentence = (t: TFunction, rules: Out<'retention.rules'>): Sentence => 
   };
 };
 
+/** Certificates that wait for copies outside the app; the oldest can be opened. */
+const openCopies = (t: TFunction, certificates: readonly Certificate[]): readonly Sentence[] => {
+  const waits = certificates.filter(({ finalAt }) => finalAt === null);
+  const oldest = waits.at(-1);
+  if (!oldest) return [];
+  return [
+    {
+      id: 'notFinal',
+      text: t('home.notFinal', { count: waits.length }),
+      line: t('home.notFinalLine', { number: oldest.number }),
+      action: (
+        <TextLink look="secondary" href={`#/bewaren/bewijzen/${oldest.id}`}>
+          {t('home.notFinalOpen')}
+        </TextLink>
+      ),
+    },
+  ];
+};
+
+const countsSentence = (t: TFunction): Sentence => ({
+  id: 'counts',
+  text: t('home.counts'),
+  line: t('home.countsLine'),
+  action: (
+    <TextLink look="secondary" href="#/bewaren/aantallen">
+      {t('home.countsOpen')}
+    </TextLink>
+  ),
+});
+
 /** Bewaren: what may go, what soon will, the last proof, and the rules behind it; each as a sentence with its step. */
 export const RetentionHome = () => {
   const { t } = useTranslation('retention');
@@ -119,7 +149,12 @@ export const RetentionHome = () => {
           </Section>
           <Section title={t('home.proofAndRules')}>
             <SentenceList
-              sentences={[...proofSentences(t, certificates.data), ruleSentence(t, rules.data)]}
+              sentences={[
+                ...proofSentences(t, certificates.data),
+                ...openCopies(t, certificates.data),
+                ruleSentence(t, rules.data),
+                countsSentence(t),
+              ]}
             />
           </Section>
         </>

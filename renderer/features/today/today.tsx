@@ -15,6 +15,8 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useTodo } from './use-todo.ts';
 
 const places: Readonly<Record<TodoCode, string>> = {
+  'hold-review': '#/bewaren/blokkades',
+  'hold-unseen': '#/bewaren/blokkades',
   'request-late': '#/verzoeken',
   'request-due': '#/verzoeken',
   'request-identity': '#/verzoeken',
@@ -33,6 +35,7 @@ const places: Readonly<Record<TodoCode, string>> = {
   'consent-ending': '#/toestemming',
   due: '#/bewaren/opschoonavond',
   'source-file': '#/overnemen',
+  'copies-outside': '#/bewaren/bewijzen',
   'backup-none': '#/instellingen/reservekopieen',
   'backup-old': '#/instellingen/reservekopieen',
   'backup-past-term': '#/instellingen/reservekopieen',

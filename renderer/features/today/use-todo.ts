@@ -37,6 +37,8 @@ export const useTodo = (): Todo => {
   const asksRequests = (isManager || roles.includes('confidant')) && isDeclared;
   const requests = useQueryOp('rights.list', {}, { enabled: asksRequests });
   const upcoming = useQueryOp('volunteers.upcoming', {}, { enabled: asksRequests });
+  const holds = useQueryOp('holds.counts', {});
+  const certificates = useQueryOp('purge.certificates', {}, { enabled: isManager });
   const people = useQueryOp('users.list', {}, { enabled: isManager });
   const recovery = useQueryOp('recovery.state', {});
   const hasNoCodes = refusedRule(recovery.error) === 'recovery-code-missing';
@@ -52,17 +54,19 @@ export const useTodo = (): Todo => {
     audit.error ??
     health.error ??
     people.error ??
+    certificates.error ??
     requests.error ??
     upcoming.error ??
+    holds.error ??
     (hasNoCodes ? null : recovery.error);
   const isReading =
     (!recovery.data && !hasNoCodes) ||
     (asksClients && (!imports.data || !counts.data)) ||
     (asksFiles && !consents.data) ||
-    (isManager && !people.data) ||
+    (isManager && (!people.data || !certificates.data)) ||
     (asksRequests && (!requests.data || !upcoming.data)) ||
     (readsLog && !audit.data);
-  if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || isReading)
+  if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || !holds.data || isReading)
     return { lines: undefined, newestRegister, error };
   const { today } = me.data;
   const dueLines = upcoming.data?.lines ?? [];
@@ -83,6 +87,7 @@ export const useTodo = (): Todo => {
     openSourceFiles: (imports.data ?? []).filter(
       ({ sourceFile, state }) => sourceFile === 'unanswered' && state !== 'undone',
     ).length,
+    openCertificates: (certificates.data ?? []).filter(({ finalAt }) => finalAt === null).length,
     people: peopleToSee(people.data ?? [], today),
     health: {
       damage: (health.data?.findings ?? []).reduce((sum, { count }) => sum + count, 0),
@@ -102,6 +107,7 @@ export const useTodo = (): Todo => {
       sixteen: (consents.data ?? []).filter(({ isSixteenNow }) => isSixteenNow).length,
       ending: (consents.data ?? []).filter(({ ending }) => ending.length > 0).length,
     },
+    holds: holds.data,
     requests: requestCounts(requests.data ?? [], today),
     volunteers: { late: lateLines, coming: dueLines.length - lateLines },
     register: {
