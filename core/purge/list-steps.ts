@@ -25,8 +25,7 @@ export const isOpen = ({ state, madeAt }: Pick<ListFacts, 'state' | 'madeAt'>, t
   (state === 'proposed' || state === 'approved') && today <= lapsesOn(madeAt);
 
 /** The first day on which a list may be purged that is approved today. */
-export const readyOn = (today: Day, coolingDays: number): Day =>
-  addPeriod(today, period(`P${coolingDays}D`));
+export const readyOn = (today: Day, coolingDays: number): Day => addPeriod(today, period(`P${coolingDays}D`));
 
 /** Refuses a list that does not wait for its approval: `list-ended`, `list-approved`. */
 export const assertProposed = (list: ListFacts, today: Day): void => {
@@ -52,7 +51,8 @@ export const decideWithdraw = (
   return reason.trim() === '' ? refuse('reason-missing') : reason.trim();
 };
 
-const asTyped = (text: string): string => text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+const asTyped = (text: string): string =>
+  text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 
 /**
  * Decides whether a list may be purged now. Takes the list, the approval as it was signed (undefined when nobody
@@ -73,7 +73,12 @@ export const assertMayRun = (
   const { approval, digest, lines } = signed;
   if (!isOpen(list, today)) return refuse('list-ended');
   if (list.state !== 'approved') return refuse('not-approved');
-  if (!approval || approval.digest !== digest || approval.lines !== lines || list.approvedBy !== approval.approvedBy)
+  if (
+    !approval ||
+    approval.digest !== digest ||
+    approval.lines !== lines ||
+    list.approvedBy !== approval.approvedBy
+  )
     return refuse('approval-broken');
   if (today < approval.readyOn) return refuse('cooling-off', { readyOn: approval.readyOn });
   return asTyped(who.typedName) === asTyped(who.label) ? approval : refuse('wrong-name');

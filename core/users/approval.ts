@@ -5,7 +5,8 @@ import type { Claim } from './statement.ts';
 /** Why somebody may not approve a purge list. */
 export type WhyNotApprove = 'second-is-first' | 'not-alone' | 'fg-cannot-approve' | 'cannot-approve';
 
-const leads = ({ roles }: StatedUser): boolean => roles.some((role) => role === 'manager' || role === 'board');
+const leads = ({ roles }: StatedUser): boolean =>
+  roles.some((role) => role === 'manager' || role === 'board');
 
 /**
  * Whether somebody may be the second pair of eyes: a manager or board member who is present, has keys of her own and

@@ -133,10 +133,7 @@ export const linesNow = (db: ReadableDb, id: PurgeListId): readonly LineAndNow[]
   }));
 
 /** The names of records on a list, for whoever reads it; of one that is gone there is none. */
-export const namesOnList = (
-  db: ReadableDb,
-  records: readonly RecordId[],
-): ReadonlyMap<RecordId, NameRow> =>
+export const namesOnList = (db: ReadableDb, records: readonly RecordId[]): ReadonlyMap<RecordId, NameRow> =>
   new Map(
     all<NameRow & { readonly id: RecordId }>(
       db,
