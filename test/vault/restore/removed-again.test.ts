@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
-import { matcher, type Sought } from '../../../db/forensics/matcher.ts';
-import { finish } from '../../../db/forensics/page-walk.ts';
-import { searchPages } from '../../../db/forensics/search-pages.ts';
 import { aClient } from '../../support/a-client.ts';
 import { giveHealthConsent, withdrawHealthConsent, writeHealthNote } from '../../support/health-consent.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
 import { openCopyKeys } from '../../../vault/restore/copy-keys.ts';
 import { keysOfCopy } from '../../../vault/restore/open-copy.ts';
 import { addFile, aVault, makeCopy, restoreAnyway } from '../../support/restored.ts';
-import { keepTokenPeople, spellingsOf, tokensOf } from '../../support/token-people.ts';
+import { keepTokenPeople, tokensOf } from '../../support/token-people.ts';
+import { tokensLeft } from '../../support/tokens-left.ts';
 import { faultsIn, keyOf } from '../../support/worker-vault.ts';
 import { bySelf } from '../../support/by-self.ts';
 import { approveAndRun as purge } from '../../support/purge-evening.ts';
@@ -111,27 +108,6 @@ describe('what was removed after a copy', () => {
     expect(await vault.call('purge.certificates', {})).toEqual([]);
   });
 });
-
-/** Which tokens of these people stand in any file of a folder: stores decrypted page by page, all others as they are. */
-const tokensLeft = (
-  folder: string,
-  keys: ReadonlyMap<string, Uint8Array>,
-  who: readonly number[],
-): readonly string[] => {
-  const tokens = who.flatMap(tokensOf);
-  const sought: Sought[] = tokens.flatMap((text, id) => spellingsOf(text).map((bytes) => ({ id, bytes })));
-  const left = new Set<string>();
-  const tell = (id: number): void => void left.add(tokens[id] ?? '');
-  const plain = matcher(sought);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const key = keys.get(path);
-    if (!key) plain.find(readFileSync(path), tell);
-    else for (const id of finish(searchPages(path, key, sought)).hits.keys()) tell(id);
-  }
-  return [...left];
-};
 
 /** The key of a copy, as somebody with a passphrase finds it. */
 const keyOfCopy = async (path: string): Promise<Uint8Array> => {
