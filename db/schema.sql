@@ -54,6 +54,8 @@ CREATE TABLE attachment (
 
 CREATE INDEX attachment_by_client ON attachment (client_id, on_day);
 
+CREATE INDEX attachment_lost ON attachment (client_id, loses_basis_on) WHERE loses_basis_on IS NOT NULL;
+
 CREATE INDEX attachment_photo ON attachment (kind) WHERE kind = 'photo';
 
 CREATE TABLE attachment_part (
@@ -124,6 +126,8 @@ CREATE INDEX client_by_closed ON client (is_stub, closed_on);
 CREATE INDEX client_by_import ON client (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on, birth_on, opened_on);
+
+CREATE INDEX client_by_purpose ON client (is_stub, purpose_id);
 
 CREATE TRIGGER client_joins_names AFTER INSERT ON client
       BEGIN UPDATE name_order SET changes = changes + 1; END;
@@ -401,6 +405,8 @@ CREATE TABLE note (
 CREATE INDEX note_by_client ON note (client_id, on_day);
 
 CREATE INDEX note_by_special ON note (special_category, client_id) WHERE special_category IS NOT NULL;
+
+CREATE INDEX note_lost ON note (client_id, loses_basis_on) WHERE loses_basis_on IS NOT NULL;
 
 CREATE TABLE organisation (
       one INTEGER PRIMARY KEY CHECK (one = 1),

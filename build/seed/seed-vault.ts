@@ -8,7 +8,7 @@ import { begin, commit } from '../../db/sql.ts';
 import { clockOn } from '../../vault/clock.ts';
 import { composeStore } from '../../vault/compose-store.ts';
 import type { DerivationCost } from '../../vault/keys/derive.ts';
-import { moveTimers } from '../../vault/retention/rule-effect.ts';
+import { moveTimers } from '../../vault/retention/move-timers.ts';
 import { openSession } from '../../vault/session.ts';
 import { unlockVault } from '../../vault/opening/unlock.ts';
 

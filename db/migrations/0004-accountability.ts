@@ -22,6 +22,11 @@ export const up = (db: WritableDb): void => {
       CHECK (action IN ('delete', 'review', 'anonymise'));
     ALTER TABLE retention_rule_version ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (is_withdrawn IN (0, 1));
 
+    -- A change of a rule walks over everything that is kept: none of its questions may read every note or file in full.
+    CREATE INDEX note_lost ON note (client_id, loses_basis_on) WHERE loses_basis_on IS NOT NULL;
+    CREATE INDEX attachment_lost ON attachment (client_id, loses_basis_on) WHERE loses_basis_on IS NOT NULL;
+    CREATE INDEX client_by_purpose ON client (is_stub, purpose_id);
+
     CREATE TABLE own_rule (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, trigger_event TEXT NOT NULL,
       bound TEXT NOT NULL CHECK (bound IN ('MAX', 'MIN', 'FIX')), source TEXT NOT NULL,

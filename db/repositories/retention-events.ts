@@ -2,7 +2,7 @@ import type { Answer } from '../../core/consents/consent-state.ts';
 import type { LegalBasis } from '../../core/contract/lawful.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId } from '../../core/kernel/ids.ts';
-import { all, each, one, type ReadableDb, value } from '../sql.ts';
+import { all, one, type ReadableDb, value } from '../sql.ts';
 
 /** The days of a file that its terms count from. */
 export type FileDaysRow = {
@@ -47,15 +47,20 @@ export const listAnswers = (db: ReadableDb, clientId: ClientId): readonly Answer
     [clientId],
   );
 
-/** Every file that ever was asked for consent. */
-export const filesWithAnswers = (db: ReadableDb): ReadonlySet<ClientId> => {
-  const files = new Set<ClientId>();
-  for (const { id } of each<{ readonly id: ClientId }>(
+/** The files whose row numbers lie after one and up to another. */
+export type FileSpan = { readonly after: number; readonly last: number };
+
+/** The same of a page of files at once, by file. */
+export const answersOfFiles = (db: ReadableDb, span: FileSpan): ReadonlyMap<ClientId, readonly Answer[]> => {
+  const rows = all<Answer & { readonly clientId: ClientId }>(
     db,
-    'SELECT DISTINCT client_id AS id FROM consent_event',
-  ))
-    files.add(id);
-  return files;
+    `SELECT e.client_id AS clientId, e.purpose, e.recipient_id AS recipientId, e.kind, e.by_whom AS "by", e.on_day AS "on",
+            e.expires_on AS expiresOn, e.recorded_at AS recordedAt
+     FROM client c CROSS JOIN consent_event e ON e.client_id = c.id WHERE c.row > @after AND c.row <= @last
+     ORDER BY c.row, e.recorded_at, e.rowid`,
+    span,
+  );
+  return Map.groupBy(rows, ({ clientId }) => clientId);
 };
 
 type FileDay = { readonly id: ClientId; readonly on: Day | null };

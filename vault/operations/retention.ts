@@ -10,15 +10,18 @@ import { approveRegister } from '../register/approve.ts';
 import { governedBy } from '../retention/governed.ts';
 import { rulesWithCounts, versionsOfRule } from '../retention/list-rules.ts';
 import { decideChange, type DecidedRule, decideOwn, decideWithdrawal } from '../retention/rule-changes.ts';
-import { moveTimers, previewMoves, previewSteps } from '../retention/rule-effect.ts';
+import { writeDecision } from '../retention/move-timers.ts';
+import { effectSteps, previewMoves } from '../retention/rule-effect.ts';
+import { expectInSight } from '../holds/hold-view.ts';
 import { waitingPeople } from '../purge/waiting.ts';
+import { explain } from '../retention/explain.ts';
 import { rulesIn, timersOf } from '../retention/timers.ts';
 import { countingSight } from '../sharing/sight.ts';
 
 /** What a preview is decided with; the reason is asked only when somebody confirms. */
 const notAskedYet = 'preview';
 
-/** Decides, reckons the effect, writes the rule, moves every timer and freezes a new version of the register. */
+/** Decides, writes the rule, moves every timer while the effect is counted, and freezes a new version of the register. */
 const ruleTask = <D extends DecidedRule>(
   context: TaskContext,
   decide: () => D,
@@ -28,9 +31,8 @@ const ruleTask = <D extends DecidedRule>(
     *steps() {
       const decided = decide();
       context.about(decided.code);
-      const effect = yield* previewSteps(context, decided);
       write(context.db, decided);
-      yield* moveTimers(context.db);
+      const effect = yield* effectSteps(context, decided, (decision) => writeDecision(context.db, decision));
       approveRegister(context.db, context, decided.rule.reason);
       return effect;
     },
@@ -73,6 +75,10 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
     ),
   'retention.ofClient': ({ clientId }, context) => timersOf(context.db, clientId, context),
   'retention.ofStaff': ({ id }, context) => timersOf(context.db, id, context),
+  'retention.explain': ({ recordId }, context) => {
+    expectInSight(context, recordId);
+    return explain(context, recordId);
+  },
   'retention.overview': (_, context) => {
     const { db, today } = context;
     const lines = { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) };
