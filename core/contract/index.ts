@@ -13,6 +13,8 @@ import { organisation } from './organisation.ts';
 import { purge } from './purge.ts';
 import { recovery } from './recovery.ts';
 import { register } from './register.ts';
+import { registerPaper } from './register-paper.ts';
+import { registerImport } from './register-import.ts';
 import { reports } from './reports.ts';
 import { retention } from './retention.ts';
 import { sharing } from './sharing.ts';
@@ -57,6 +59,8 @@ export const contract = {
   ...retention,
   ...purge,
   ...register,
+  ...registerImport,
+  ...registerPaper,
   ...imports,
   ...lists,
   ...users,

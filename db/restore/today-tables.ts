@@ -61,6 +61,7 @@ export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'pe
   import_source: 'copy',
   processor: 'copy',
   processing_for: 'copy',
+  register_import: 'copy',
   statement: 'people',
   circle: 'people',
   circle_key: 'people',

@@ -15,6 +15,8 @@ import { organisationHandlers } from './organisation.ts';
 import { purgeHandlers } from './purge.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { registerHandlers } from './register.ts';
+import { registerPaperHandlers } from './register-paper.ts';
+import { registerImportHandlers } from './register-import.ts';
 import { reportsHandlers } from './reports.ts';
 import { retentionHandlers } from './retention.ts';
 import { sharingHandlers } from './sharing.ts';
@@ -59,6 +61,8 @@ export const handlers: Handlers<StoreOp> = {
   ...retentionHandlers,
   ...purgeHandlers,
   ...registerHandlers,
+  ...registerImportHandlers,
+  ...registerPaperHandlers,
   ...importsHandlers,
   ...listsHandlers,
   ...usersHandlers,

@@ -2,61 +2,69 @@ import './register-paper.css';
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../../core/kernel/day.ts';
+import { Contents } from '../contents.tsx';
 import { DocumentPage } from '../document-page.tsx';
 import { printable } from '../printable.tsx';
-import { About, OpenPoints } from './about.tsx';
-import { ActivityTable } from './activity-table.tsx';
-import { ChangeAnnex, Processors, SecurityAnnex, TermAnnex } from './annexes.tsx';
-import { FieldAnnex, PurposeAnnex } from './file-annexes.tsx';
+import { ActivityBlocks } from './activity-blocks.tsx';
+import { Cover, OpenPoints } from './cover.tsx';
+import { PaperPart, usePaperLanguage } from './paper-parts.tsx';
+import { annexParts, blocksAnchor, blocksTitle, contentsOf, summaryPart } from './register-contents.ts';
 import { RegisterPrint } from './register-data.ts';
 import styles from './register-document.module.css';
-import { securityPackets } from './security-packets.ts';
 
-/** Puts a text at the foot of every page; the page boxes of register-paper.css read it from here. */
-const useFoot = (text: string): void => {
+/** A text as CSS has it between quotes, with a line end where the second part begins. */
+const inQuotes = (...parts: readonly string[]): string =>
+  `"${parts.map((part) => part.replaceAll(/["\\]/g, '\\$&').replaceAll(/\p{Cc}/gu, ' ')).join('\\a ')}"`;
+
+/** Puts two lines at the foot of every page; the page boxes of register-paper.css read them from here. */
+const useFoot = (first: string, second: string): void => {
   useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--register-foot', JSON.stringify(text));
+    document.documentElement.style.setProperty('--register-foot', inQuotes(first, second));
     return () => {
       document.documentElement.style.removeProperty('--register-foot');
     };
-  }, [text]);
+  }, [first, second]);
 };
 
-/** The register of art. 30 on paper: who, what is missing, the activities, and the annexes. */
+/** The register of art. 30 on paper: whose it is, its contents, all activities at once and one by one, and the annexes. */
 const RegisterDocument = ({ data }: { readonly data: RegisterPrint }) => {
   const { t } = useTranslation('register');
-  const { content, version, printedOn } = data;
-  const packets = securityPackets(content.activities);
+  const language = usePaperLanguage();
+  const { content, version, hash, printedOn } = data;
+  const { name } = content.organisation;
   const said = version ? t('print.version', { number: version.number }) : t('print.draft');
-  useFoot(t('print.foot', { organisation: content.organisation.name, version: said }));
+  useFoot(t('print.foot', { organisation: name, version: said }), hash);
+  const summary = summaryPart(data, language);
   return (
     <DocumentPage
-      organisation={content.organisation.name}
-      title={version ? t('print.title') : `${t('print.title')} (${t('print.draft')})`}
-      {...(version ? { version: String(version.number) } : {})}
+      organisation={name}
+      title={t('print.title')}
+      {...(version ? { number: String(version.number) } : {})}
       on={version ? dayOf(version.approvedAt) : printedOn}
       isLandscape
     >
       <div className={styles['register']}>
-        <About data={data} />
+        <Cover data={data} />
+        <Contents lines={contentsOf(data, language)} />
         <OpenPoints data={data} />
-        <h2>{t('print.activities')}</h2>
-        <ActivityTable data={data} packets={packets} />
-        <Processors data={data} />
-        <SecurityAnnex packets={packets} />
-        <TermAnnex data={data} />
-        <PurposeAnnex data={data} />
-        <FieldAnnex data={data} />
-        <ChangeAnnex data={data} />
+        <PaperPart {...summary} />
+        <h2 id={blocksAnchor} className={styles['blocks']}>
+          {blocksTitle(language)}
+        </h2>
+        <ActivityBlocks register={data} />
+        {annexParts(data, language).map((annex) => (
+          <PaperPart key={annex.id} {...annex} />
+        ))}
       </div>
     </DocumentPage>
   );
 };
 
-/** The register on paper: a tagged A4 that lies down. */
+/** The register on paper: a tagged A4 that lies down, with a table of contents. */
 export const registerDocument = printable(
   'register',
   'register:print.title',
   RegisterPrint,
   RegisterDocument,
+  true,
 );
