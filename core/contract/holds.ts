@@ -114,6 +114,12 @@ export const holds = {
     nothing,
     z.strictObject({ holds: z.array(HoldLine), extensions: z.array(ExtensionLine) }),
   ),
+  /** Which records in the caller's sight are held now, and until when at least one hold need not be looked at again. */
+  'holds.marks': query(
+    ['manager', 'confidant', 'worker'],
+    nothing,
+    z.array(z.strictObject({ recordId: RecordId, reviewOn: Day })),
+  ),
   /** All holds and extensions that are kept, without anything of whom they are about; what is new comes first. */
   'holds.facts': query(
     ['fg', 'board'],

@@ -3,6 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ApplicantId, ClientId, RecordId, VolunteerId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { line, lines, nothing, page } from './fields.ts';
+import { Explanation } from './explanation.ts';
 import { aboutFile, query, task } from './op.ts';
 import { Bound, Category, RecordKind, RuleAction, Timer, Trigger } from './timer.ts';
 import { leaders } from './volunteers.ts';
@@ -135,6 +136,12 @@ export const retention = {
     leaders,
     z.strictObject({ id: z.union([VolunteerId, ApplicantId]) }),
     z.array(Timer),
+  ),
+  /** Why a record is still here, until when, and who decided that; for whoever may know of the record. */
+  'retention.explain': query(
+    ['manager', 'confidant', 'worker'],
+    z.strictObject({ recordId: RecordId }),
+    Explanation,
   ),
   'retention.overview': query(
     'anyone',

@@ -12,8 +12,10 @@ const blocking: readonly RightKind[] = ['access', 'port', 'erase', 'object', 're
 export const makesWait = (kind: RightKind): boolean => blocking.includes(kind);
 
 /** Whether data may only be kept (art. 18), and nobody asked for erasure after all. */
-export const onlyKept = (person: { readonly restrictedOn: Day | null; readonly eraseOn: Day | null }): boolean =>
-  person.restrictedOn !== null && person.eraseOn === null;
+export const onlyKept = (person: {
+  readonly restrictedOn: Day | null;
+  readonly eraseOn: Day | null;
+}): boolean => person.restrictedOn !== null && person.eraseOn === null;
 
 /** Their answer is the data themselves: what goes while one is open makes the answer untrue (art. 15(3) and 20). */
 const answeredWithData: readonly RightKind[] = ['access', 'port'];

@@ -1,6 +1,6 @@
 /**
  * What becomes of the rows of a file that is put into another one, for every table that holds something of a client: the
- * test of this file compares it with db/purge/person-tables.ts and fails when one is missing.
+ * test of this file compares it with db/purge/record-tables.ts and fails when one is missing.
  *
  * - `moves`: belongs to the person, and comes along.
  * - `follows`: belongs to a row that comes along.
@@ -33,11 +33,26 @@ export const mergeFates = {
   draft_text: 'goes',
   search_term: 'goes',
   retention_timer: 'goes',
+  hold: 'moves',
+  extension: 'moves',
 } as const satisfies Readonly<Record<string, 'moves' | 'follows' | 'chosen' | 'pairs' | 'goes'>>;
 
-/** The tables of which rows come along, with the column that names a row. */
-export const movingTables: readonly { readonly table: string; readonly key: string }[] = Object.entries(
-  mergeFates,
-).flatMap(([table, fate]) =>
-  fate === 'moves' ? [{ table, key: table === 'merged_id' ? 'other_id' : 'id' }] : [],
+/** What is about a record whatever its kind names it in another column. */
+const ofAnyRecord: ReadonlySet<string> = new Set(['hold', 'extension']);
+
+/** The tables of which rows come along, with the column that names a row and the one that names its file. */
+export const movingTables: readonly {
+  readonly table: string;
+  readonly key: string;
+  readonly owner: 'client_id' | 'record_id';
+}[] = Object.entries(mergeFates).flatMap(([table, fate]) =>
+  fate === 'moves'
+    ? [
+        {
+          table,
+          key: table === 'merged_id' ? 'other_id' : 'id',
+          owner: ofAnyRecord.has(table) ? ('record_id' as const) : ('client_id' as const),
+        },
+      ]
+    : [],
 );

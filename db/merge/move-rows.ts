@@ -11,16 +11,16 @@ export type MovedRows = Readonly<Record<string, readonly string[]>>;
 /** The rows that would come along with a file. */
 export const rowsToMove = (db: ReadableDb, id: ClientId): MovedRows =>
   Object.fromEntries(
-    movingTables.map(({ table, key }) => [
+    movingTables.map(({ table, key, owner }) => [
       table,
-      values<string>(db, `SELECT ${key} FROM ${table} WHERE client_id = ? ORDER BY ${key}`, [id]),
+      values<string>(db, `SELECT ${key} FROM ${table} WHERE ${owner} = ? ORDER BY ${key}`, [id]),
     ]),
   );
 
 /** Gives rows to another file. What is sealed in them is sealed under that file's key before (`resealFile`). */
 export const moveRows = (db: WritableDb, moved: MovedRows, to: ClientId): void => {
-  for (const { table, key } of movingTables)
-    run(db, `UPDATE ${table} SET client_id = @to WHERE ${key} IN (SELECT value FROM json_each(@keys))`, {
+  for (const { table, key, owner } of movingTables)
+    run(db, `UPDATE ${table} SET ${owner} = @to WHERE ${key} IN (SELECT value FROM json_each(@keys))`, {
       to,
       keys: JSON.stringify(moved[table] ?? []),
     });
@@ -44,7 +44,7 @@ const pictured: readonly { readonly table: string; readonly where: string; reado
   { table: 'client', where: 'id = @id', order: 'id' },
   { table: 'client_detail', where: 'client_id = @id', order: 'id' },
   { table: 'contact_point', where: 'client_id = @id', order: 'position' },
-  ...movingTables.map(({ table, key }) => ({ table, where: 'client_id = @id', order: key })),
+  ...movingTables.map(({ table, key, owner }) => ({ table, where: `${owner} = @id`, order: key })),
 ];
 
 /**
@@ -72,7 +72,8 @@ export const pictureOfFile = (
       const rowId = String(row['id']);
       for (const [column, said] of Object.entries(row)) {
         const field = sealed.get(column);
-        if (column === 'row') continue;
+        // That the FG looked changes nothing of a file.
+        if (column === 'row' || column.startsWith('fg_seen_')) continue;
         hash.update(
           JSON.stringify([
             table,

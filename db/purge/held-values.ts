@@ -33,6 +33,15 @@ const sources: readonly { readonly table: string; readonly text: string }[] = [
     text: "record_id || kind || category || rule_code || trigger_event || coalesce(anchor_on, '') || coalesce(due_on, '') || coalesce(left_out_until, '') || left_out_reason",
   },
   {
+    table: 'hold',
+    text: "id || record_id || kind || reason_code || text || set_by || set_on || review_on || coalesce(released_by, '') || coalesce(released_on, '') || release_reason || coalesce(fg_seen_by, '') || coalesce(fg_seen_on, '')",
+  },
+  { table: 'hold_review', text: 'id || hold_id || on_day || by_user || review_on || text' },
+  {
+    table: 'extension',
+    text: "id || record_id || kind || category || rule_code || due_on || until_on || reason || by_user || on_day || coalesce(ended_on, '') || coalesce(ended_by, '') || coalesce(fg_seen_by, '') || coalesce(fg_seen_on, '')",
+  },
+  {
     table: 'note',
     text: "id || client_id || on_day || kind || author_id || recorded_at || coalesce(corrected_at, '')",
   },

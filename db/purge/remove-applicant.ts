@@ -1,7 +1,9 @@
 import type { ApplicantId } from '../../core/kernel/ids.ts';
+import { forgetOnLists } from '../repositories/purge-list.ts';
 import { run, type WritableDb } from '../sql.ts';
 import { endOne, type SingleRemoval } from './end-one.ts';
-import { applicantTables } from './staff-tables.ts';
+import { expectPartNotHeld } from './not-held.ts';
+import { tablesOf } from './record-tables.ts';
 
 /**
  * Removes one applicant with everything that is left under her id, in the caller's transaction, and writes the ledger:
@@ -10,9 +12,11 @@ import { applicantTables } from './staff-tables.ts';
  * there was such an applicant.
  */
 export const removeApplicant = (db: WritableDb, it: SingleRemoval<ApplicantId>): boolean => {
-  for (const { table, where } of applicantTables)
+  expectPartNotHeld(db, 'applicant', it);
+  for (const { table, where } of tablesOf.applicant)
     run(db, `DELETE FROM ${table} WHERE ${where}`, { id: it.id });
   run(db, 'DELETE FROM retention_timer WHERE record_id = ?', [it.id]);
+  forgetOnLists(db, it.id);
   if (run(db, 'DELETE FROM applicant WHERE id = ?', [it.id]).changes === 0) return false;
   endOne(db, 'applicant', it);
   return true;

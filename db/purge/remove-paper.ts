@@ -2,6 +2,7 @@ import type { PaperId } from '../../core/kernel/ids.ts';
 import { paperShelf } from '../sealed-content.ts';
 import type { WritableDb } from '../sql.ts';
 import { endOne, type SingleRemoval } from './end-one.ts';
+import { expectPartNotHeld } from './not-held.ts';
 import { removeContent } from './remove-content.ts';
 
 /**
@@ -9,6 +10,7 @@ import { removeContent } from './remove-content.ts';
  * there was such a paper.
  */
 export const removePaper = (db: WritableDb, it: SingleRemoval<PaperId>): boolean => {
+  expectPartNotHeld(db, 'paper', it);
   if (!removeContent(db, paperShelf, it.id)) return false;
   endOne(db, 'paper', it);
   return true;

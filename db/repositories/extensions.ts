@@ -39,6 +39,32 @@ export const listExtensions = (
     { recordId },
   );
 
+/**
+ * Lets the timers of a record, or of all, carry the extensions that run for them: the newest of each kind of data under
+ * the rule that governs it now. For timers that were made anew or came out of a copy.
+ */
+export const carryExtensions = (db: WritableDb, recordId: RecordId | null): void => {
+  run(
+    db,
+    `UPDATE retention_timer SET left_out_until = e.until_on, left_out_reason = e.reason, left_out_by = e.by_user
+     FROM (SELECT record_id, category, rule_code, until_on, reason, by_user, max(number) FROM extension
+       WHERE ended_on IS NULL GROUP BY record_id, category, rule_code) e
+     WHERE e.record_id = retention_timer.record_id AND e.category = retention_timer.category
+       AND e.rule_code = retention_timer.rule_code AND (@recordId IS NULL OR retention_timer.record_id = @recordId)`,
+    { recordId },
+  );
+};
+
+/** Lets every timer carry what runs for it today, and nothing else. */
+export const recarryExtensions = (db: WritableDb): void => {
+  run(
+    db,
+    `UPDATE retention_timer SET left_out_until = NULL, left_out_reason = '', left_out_by = NULL
+     WHERE left_out_until IS NOT NULL`,
+  );
+  carryExtensions(db, null);
+};
+
 type Line = { readonly recordId: RecordId; readonly category: Category };
 
 /** Ends the extension that runs for a kind of data, if there is one. */

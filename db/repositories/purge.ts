@@ -2,7 +2,7 @@ import type { Certificate, DueSpan } from '../../core/contract/purge.ts';
 import type { Category, RecordKind, Trigger } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { PurgeRunId, RecordId } from '../../core/kernel/ids.ts';
-import { all, each, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 
 /** The columns that a name in a list is made of. */
 export type NameRow = {
@@ -36,7 +36,7 @@ const dueColumns = `t.record_id AS recordId, t.kind, t.category, t.rule_code AS 
 /** The lines of each span (core/contract/purge.ts); those whose day has come include the left-out ones. */
 const inSpan = {
   due: 'due_on <= @on',
-  soon: 'due_on > @on AND due_on <= @soon',
+  soon: 'due_on > @on AND due_on <= @soon AND (left_out_until IS NULL OR left_out_until <= @soon)',
   'left-out': 'due_on <= @on AND left_out_until > @on',
 } as const;
 
@@ -85,22 +85,6 @@ export const countDue = (
          AND record_id IN (SELECT value FROM json_each(@waiting))) AS waiting
      FROM retention_timer WHERE ${inSpan[span]} GROUP BY rule_code ORDER BY rule_code`,
     { ...days, waiting: JSON.stringify([...waiting]) },
-  );
-
-/** The lines with a paper file, for the list that is printed before the names go. */
-export const eachPaperLine = (
-  db: ReadableDb,
-  on: Day,
-  waiting: Iterable<RecordId>,
-): IterableIterator<NameRow & { readonly paper: string; readonly ruleCode: string }> =>
-  each(
-    db,
-    `SELECT c.given_name AS givenName, c.initials, c.prefix, c.family_name AS familyName, c.alias, c.paper, t.rule_code AS ruleCode
-     FROM retention_timer t JOIN client c ON c.id = t.record_id
-     WHERE t.due_on <= @on AND (t.left_out_until IS NULL OR t.left_out_until <= @on) AND c.paper <> '' AND t.category = 'client-file'
-       AND t.record_id NOT IN (SELECT value FROM json_each(@waiting))
-     ORDER BY c.paper, c.sort_key`,
-    { on, waiting: JSON.stringify([...waiting]) },
   );
 
 /** A run between its commit and its proof: what was removed and must still be sought. */

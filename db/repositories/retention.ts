@@ -33,14 +33,17 @@ export const listTimers = (db: ReadableDb, id: RecordId): readonly StoredTimer[]
     id,
   ]);
 
-/** Writes a timer's outcome. */
+/** Writes a timer's outcome. A later day that somebody chose was given under one rule, and ends with it. */
 export const putTimer = (db: WritableDb, timer: TimerOutcome): void => {
   run(
     db,
     `INSERT INTO retention_timer (record_id, kind, category, rule_code, trigger_event, anchor_on, due_on)
      VALUES (@recordId, @kind, @category, @ruleCode, @trigger, @anchorOn, @dueOn)
      ON CONFLICT (record_id, category) DO UPDATE SET rule_code = excluded.rule_code,
-       trigger_event = excluded.trigger_event, anchor_on = excluded.anchor_on, due_on = excluded.due_on
+       trigger_event = excluded.trigger_event, anchor_on = excluded.anchor_on, due_on = excluded.due_on,
+       left_out_until = iif(rule_code = excluded.rule_code, left_out_until, NULL),
+       left_out_reason = iif(rule_code = excluded.rule_code, left_out_reason, ''),
+       left_out_by = iif(rule_code = excluded.rule_code, left_out_by, NULL)
      WHERE rule_code <> excluded.rule_code OR trigger_event <> excluded.trigger_event
         OR anchor_on IS NOT excluded.anchor_on OR due_on IS NOT excluded.due_on`,
     timer,
@@ -83,7 +86,7 @@ export const countTimers = (
 ): { readonly soon: number; readonly may: number; readonly late: number; readonly leftOut: number } =>
   one(
     db,
-    `SELECT count(*) FILTER (WHERE due_on > @on) AS soon,
+    `SELECT count(*) FILTER (WHERE due_on > @on AND (left_out_until IS NULL OR left_out_until <= @soon)) AS soon,
             count(*) FILTER (WHERE due_on <= @on AND (left_out_until IS NULL OR left_out_until <= @on)
               AND NOT waits) AS may,
             count(*) FILTER (WHERE due_on < @on AND (left_out_until IS NULL OR left_out_until <= @on)

@@ -5,6 +5,7 @@ import { ConsentSummary } from '../features/consents/consent-summary.tsx';
 import { Consents } from '../features/consents/consents.tsx';
 import { Disclosures } from '../features/disclosures/disclosures.tsx';
 import { LooksLike } from '../features/duplicates/looks-like.tsx';
+import { HoldsOfRecord } from '../features/holds/holds-of-record.tsx';
 import { History } from '../features/history/history.tsx';
 import { ExportList } from '../features/lists/export-list.tsx';
 import { LatestNote } from '../features/notes/latest-note.tsx';
@@ -32,6 +33,7 @@ const parts = {
   Requests: RequestsOfClient,
   Restricted: RestrictedClient,
   History,
+  Holds: HoldsOfRecord,
   LooksLike,
 };
 

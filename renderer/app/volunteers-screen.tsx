@@ -9,11 +9,11 @@ import { PaperChoice } from '../features/papers/paper-choice.tsx';
 import { PaperLink } from '../features/papers/paper-link.tsx';
 import { PapersOfVolunteer } from '../features/papers/papers-of-volunteer.tsx';
 import { ReviewsOfVolunteer } from '../features/peer-review/reviews-of-volunteer.tsx';
-import { TermsOfVolunteer } from '../features/retention/terms-of-staff.tsx';
 import { TrainingOfVolunteer } from '../features/training/training-of-volunteer.tsx';
 import type { Elsewhere, PartProps, VolunteerParts } from '../features/volunteers/parts.ts';
 import { RequestsOfVolunteer } from '../features/rights/requests-of-volunteer.tsx';
 import { Volunteers } from '../features/volunteers/volunteers.tsx';
+import { TermsOfVolunteer } from './terms-of-record.tsx';
 
 /** What somebody signs, with the scans that lie among her papers. */
 const Forms = (props: PartProps) => <FormsOfVolunteer {...props} parts={{ PaperChoice, PaperLink }} />;

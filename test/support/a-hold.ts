@@ -25,6 +25,7 @@ export const holdSamples = (recordId: RecordId): HoldSamples => ({
   'holds.review': { id, text: 'De zaak loopt nog.', reviewOn: day('2027-04-01') },
   'holds.release': { id, reason: 'De zaak is afgesloten.' },
   'holds.list': {},
+  'holds.marks': {},
   'holds.facts': {},
   'holds.markSeen': {},
   'holds.counts': {},

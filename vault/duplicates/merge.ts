@@ -17,6 +17,7 @@ import {
   waitsForReaders,
 } from '../../db/merge/move-rows.ts';
 import { removeMergedFile } from '../../db/purge/remove-records.ts';
+import { carryExtensions } from '../../db/repositories/extensions.ts';
 import { getClientDetail } from '../../db/repositories/client-detail.ts';
 import { getClient, isRestricted, type StoredClient } from '../../db/repositories/clients.ts';
 import { insertMerge, insertMergedId } from '../../db/repositories/merges.ts';
@@ -108,6 +109,7 @@ export const mergeFiles = (context: WriteContext, two: Two, choice: MergeChoice)
   // Answers of both count now: what rested on one of them may have lost its ground, or found it.
   refreshBasis(db, oneId, today);
   writeFields(context, { one, other, input });
+  carryExtensions(db, oneId);
   files.forget();
 
   const id = newId<MergeId>();

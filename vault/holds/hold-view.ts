@@ -1,4 +1,5 @@
 import type { Hold } from '../../core/contract/holds.ts';
+import type { Role } from '../../core/contract/roles.ts';
 import type { RecordKind } from '../../core/contract/timer.ts';
 import { isToReview } from '../../core/holds/decide-hold.ts';
 import type { ClientId, RecordId } from '../../core/kernel/ids.ts';
@@ -46,6 +47,10 @@ export const holdsOf = (
   return listHolds(context.db, recordId).map((hold) => holdView(hold, reviews, context));
 };
 
+/** Whether somebody sees the records of those who work here. */
+export const leadsStaff = (roles: readonly Role[]): boolean =>
+  roles.includes('manager') || roles.includes('confidant');
+
 /**
  * Finds out of which kind a record is, and stops with `not-found` for whoever may not know of it: of a client's file
  * whoever is far from it, of who works here whoever does not lead.
@@ -56,7 +61,6 @@ export const expectInSight = (
 ): RecordKind => {
   const kind = found(kindOfRecord(context.db, recordId), 'record');
   if (kind === 'client') context.expectNear(recordId as ClientId, 'see');
-  else if (!context.actor.roles.some((role) => role === 'manager' || role === 'confidant'))
-    throw new Refusal({ code: 'not-found', what: 'record' });
+  else if (!leadsStaff(context.actor.roles)) throw new Refusal({ code: 'not-found', what: 'record' });
   return kind;
 };

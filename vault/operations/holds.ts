@@ -18,14 +18,14 @@ import {
 import { nameOfRecord } from '../../db/repositories/retention.ts';
 import type { RecordKind } from '../../core/contract/timer.ts';
 import type { Handlers, ReadContext } from '../context.ts';
-import { expectInSight, holdsOf, holdView } from '../holds/hold-view.ts';
+import { expectInSight, holdsOf, leadsStaff, holdView } from '../holds/hold-view.ts';
 import { longestHold } from '../holds/longest-hold.ts';
 
-/** Whether the caller may be told of whom it is: of clients only those that she may know of. */
+/** Whether the caller may be told of whom it is: of clients only those that she may know of, of staff whoever leads. */
 const isInSight = (
-  { reach }: Pick<ReadContext, 'reach'>,
+  { reach, actor }: Pick<ReadContext, 'reach' | 'actor'>,
   { kind, recordId }: { readonly kind: RecordKind; readonly recordId: RecordId },
-): boolean => kind !== 'client' || reach(recordId as ClientId) !== 'none';
+): boolean => (kind === 'client' ? reach(recordId as ClientId) !== 'none' : leadsStaff(actor.roles));
 
 const named = (
   { db }: Pick<ReadContext, 'db'>,
@@ -90,6 +90,16 @@ export const holdsHandlers: Handlers<keyof typeof holds> = {
         .toSorted((a, b) => (a.untilOn < b.untilOn ? -1 : 1)),
     };
   },
+
+  'holds.marks': (_, context) => [
+    ...new Map(
+      listOpenHolds(context.db)
+        .filter((hold) => isInSight(context, hold))
+        // The first to be looked at comes last, so that it is the one that stays.
+        .toReversed()
+        .map(({ recordId, reviewOn }) => [recordId, { recordId, reviewOn }]),
+    ).values(),
+  ],
 
   'holds.facts': (_, context) => {
     const { db, labelOf, today } = context;

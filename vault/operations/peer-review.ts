@@ -148,7 +148,11 @@ export const peerReviewHandlers: Handlers<keyof typeof peerReview> = {
     about(id);
     found(getReview(db, id), 'review');
     const before = listAttendance(db, [id]);
-    clearAttendance(db, id);
+    clearAttendance(
+      db,
+      id,
+      input.attendees.map(({ volunteerId }) => volunteerId),
+    );
     const given = before.map(({ volunteerId, helpGivenOn }) => [volunteerId, helpGivenOn] as const);
     put(context, id, input, new Map(given));
     return {};

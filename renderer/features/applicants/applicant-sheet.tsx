@@ -99,7 +99,7 @@ const Acts = ({ applicant }: { readonly applicant: Applicant }) => {
 type SheetProps = { readonly applicant: Applicant; readonly parts: ApplicantParts };
 
 /** One applicant: until when and why, what is known, what she agreed to, and how it goes on. */
-export const ApplicantSheet = ({ applicant, parts: { Papers } }: SheetProps) => {
+export const ApplicantSheet = ({ applicant, parts: { Papers, Terms } }: SheetProps) => {
   const { t } = useTranslation('applicants');
   const { id, vacancy, displayName, endedOn } = applicant;
   return (
@@ -124,6 +124,7 @@ export const ApplicantSheet = ({ applicant, parts: { Papers } }: SheetProps) => 
           </Section>
         ) : null}
         <Pool applicant={applicant} />
+        {Terms ? <Terms applicantId={id} /> : null}
         <Acts applicant={applicant} />
         <TextLink href={`#${applicantsPath}`}>{t('back')}</TextLink>
       </Stack>

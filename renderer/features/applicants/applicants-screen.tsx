@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
+import { HoldTag } from '../../terms/hold-tag.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { addPath, applicantPath } from './place.ts';
@@ -25,6 +26,7 @@ const Rows = ({ rows }: { readonly rows: readonly ApplicantRow[] }) => {
             <TextLink href={`#${applicantPath(id)}`}>
               <bdi>{listName}</bdi>
             </TextLink>{' '}
+            <HoldTag recordId={id} />
             {today && keeping.dueOn && keeping.dueOn <= today ? <Tag tone="red">{t('row.due')}</Tag> : null}
           </>
         ),

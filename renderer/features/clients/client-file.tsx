@@ -56,6 +56,7 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
     Requests,
     Restricted,
     History,
+    Holds,
   } = parts;
   const { id, birthOn } = client;
   const contents = {
@@ -79,6 +80,7 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
     keeping: (
       <Stack gap="loose">
         <Keeping client={client} />
+        <Holds recordId={id} />
         <Section title={t('file.history')}>
           <History clientId={id} />
         </Section>

@@ -8,6 +8,7 @@ import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import type { Pages } from '../../call/use-pages.ts';
+import { useHoldMarks } from '../../terms/hold-tag.tsx';
 import { Button } from '../../ui/button.tsx';
 import { countInFigures } from '../../ui/figures.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -102,6 +103,7 @@ type ListProps = Finding & {
 const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) => {
   const { t, i18n } = useTranslation('clients');
   const phases = useQueryOp('phases.list', {}).data;
+  const heldUntil = useHoldMarks()(row.id);
   // Where the help stands is of use while it runs.
   const phase = row.closedOn === null ? phases?.find(({ id }) => id === row.phaseId) : undefined;
   return (
@@ -115,6 +117,7 @@ const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) 
       ) : null}
       {t(...listLine(row, today, i18n.language))}
       {phase ? ` · ${phase.name}` : null}
+      {heldUntil ? ` · ${t('holds:tag', { on: heldUntil })}` : null}
     </>
   );
 };

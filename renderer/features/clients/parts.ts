@@ -38,6 +38,8 @@ export type ClientParts = {
   readonly Restricted: ComponentType<{ readonly clientId: ClientId; readonly restrictedOn: Day }>;
   /** Who changed which field when. */
   readonly History: ComponentType<{ readonly clientId: ClientId }>;
+  /** The holds on the file, and the ways to set, review and release one. */
+  readonly Holds: ComponentType<{ readonly recordId: ClientId }>;
   /** Says which other files may be of the same person; nothing when there are none. */
   readonly LooksLike: ComponentType<{ readonly clientId: ClientId }>;
 };

@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../core/contract/clients.ts';
-import { Failure } from '../../call/failure.tsx';
-import { useQueryOp } from '../../call/use-op.ts';
+import { Explained } from '../../terms/explained.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { NoTermYet } from './why-here.tsx';
 import type { ClientParts } from './parts.ts';
-import { Terms } from './terms.tsx';
 
 type SeenFileProps = {
   readonly client: Client;
@@ -21,8 +18,7 @@ type SeenFileProps = {
 export const SeenFile = ({ client, state, parts, onLost }: SeenFileProps) => {
   const { t } = useTranslation('clients');
   const { id, displayName, isShielded, openedOn, lastContactOn, closedOn } = client;
-  const { data: timers, error } = useQueryOp('retention.ofClient', { clientId: id });
-  const { WhoReads } = parts;
+  const { WhoReads, Holds } = parts;
   return (
     <>
       <PageHeader title={displayName} state={state} />
@@ -38,9 +34,8 @@ export const SeenFile = ({ client, state, parts, onLost }: SeenFileProps) => {
             ...(closedOn ? [{ label: t('fact.closed'), value: t('fact.day', { on: closedOn }) }] : []),
           ]}
         />
-        <Failure error={error} />
-        {timers && !timers.some(({ category }) => category === 'client-file') ? <NoTermYet /> : null}
-        <Terms timers={timers ?? []} />
+        <Explained recordId={id} />
+        <Holds recordId={id} />
       </Stack>
     </>
   );

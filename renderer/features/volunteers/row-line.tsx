@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { VolunteerRow } from '../../../core/contract/volunteers.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useHoldMarks } from '../../terms/hold-tag.tsx';
 
 /** A sign beside a name in the list, such as how somebody stands before the gate. */
 export type RowMark = ComponentType<{ readonly volunteerId: VolunteerId }>;
@@ -16,13 +17,16 @@ export const RowLine = ({ row, Mark }: LineProps) => {
     ({ volunteerId }) => volunteerId === row.id,
   );
   const { endOn, isStub, functionName, type } = row;
-  if (isStub) return t('list.stub');
+  const heldUntil = useHoldMarks()(row.id);
+  const held = heldUntil ? [t('holds:tag', { on: heldUntil })] : [];
+  if (isStub) return [t('list.stub'), ...held].join(' · ');
   const late = own.filter(({ isLate }) => isLate).length;
   const words = [
     ...(late > 0 ? [t('list.late', { count: late })] : []),
     ...(endOn === null
       ? [functionName, ...(late > 0 ? [] : [t(`type.${type}`)])]
       : [t('list.leftOn', { on: endOn })]),
+    ...held,
   ];
   return (
     <>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Day, day } from '../../../core/kernel/day.ts';
 import { addPeriod, period } from '../../../core/kernel/period.ts';
 import { decideConfirm } from '../../../core/retention/decide-confirm.ts';
-import { decideLeaveOut } from '../../../core/retention/decide-leave-out.ts';
+import { decideExtension } from '../../../core/retention/decide-extension.ts';
 import { expiry } from '../../../core/retention/expiry.ts';
 import { anchorOf, type FileEvents, noOtherEvents } from '../../../core/retention/file-events.ts';
 import { governingRule } from '../../../core/retention/govern.ts';
@@ -155,31 +155,47 @@ describe('confirming a rule', () => {
   });
 });
 
-describe('leaving a line out', () => {
+describe('an extension', () => {
   const today = day('2026-11-21');
   const line = { dueOn: day('2026-03-14'), rule: rule('SERVICE_CLIENT') };
 
   it('needs a later day, within one term, and a reason', () => {
-    expect(decideLeaveOut(line, { untilOn: day('2027-03-01'), reason: ' klacht loopt nog ' }, today)).toEqual(
-      {
-        untilOn: '2027-03-01',
-        reason: 'klacht loopt nog',
-      },
-    );
-    expect(() => decideLeaveOut(line, { untilOn: today, reason: 'x' }, today)).toThrow('date-not-later');
-    expect(() => decideLeaveOut(line, { untilOn: day('2031-11-22'), reason: 'x' }, today)).toThrow(
+    expect(
+      decideExtension(line, { untilOn: day('2027-03-01'), reason: ' klacht loopt nog ' }, today),
+    ).toEqual({
+      dueOn: '2026-03-14',
+      untilOn: '2027-03-01',
+      reason: 'klacht loopt nog',
+    });
+    expect(() => decideExtension(line, { untilOn: today, reason: 'x' }, today)).toThrow('date-not-later');
+    expect(() => decideExtension(line, { untilOn: day('2031-11-22'), reason: 'x' }, today)).toThrow(
       'date-too-far',
     );
-    expect(() => decideLeaveOut(line, { untilOn: day('2027-01-01'), reason: '' }, today)).toThrow(
+    expect(() => decideExtension(line, { untilOn: day('2027-01-01'), reason: '' }, today)).toThrow(
       'reason-missing',
     );
     expect(() =>
-      decideLeaveOut(
-        { ...line, dueOn: day('2027-01-01') },
-        { untilOn: day('2027-02-01'), reason: 'x' },
-        today,
-      ),
-    ).toThrow('not-due');
+      decideExtension({ ...line, dueOn: null }, { untilOn: day('2027-02-01'), reason: 'x' }, today),
+    ).toThrow('extension-not-started');
+  });
+
+  it('may be given before the day has come, up to one term after that day and not before it', () => {
+    const coming = { ...line, dueOn: day('2027-03-14') };
+    const until = (untilOn: string) => decideExtension(coming, { untilOn: day(untilOn), reason: 'x' }, today);
+    expect(until('2032-03-14').untilOn).toBe('2032-03-14');
+    expect(() => until('2032-03-15')).toThrow('date-too-far');
+    expect(() => until('2027-03-14')).toThrow('date-not-later');
+  });
+
+  it('is only for terms that the organisation chose: what the law keeps, or has go at once, is not extended', () => {
+    const choice = { untilOn: day('2027-03-01'), reason: 'x' };
+    for (const [code, refusal] of [
+      ['FISCAL', 'extension-max-only'],
+      ['WAGE_ID', 'extension-max-only'],
+      ['ERASURE', 'extension-nobody'],
+      ['APPLICANT', 'extension-nobody'],
+    ] as const)
+      expect(() => decideExtension({ ...line, rule: rule(code) }, choice, today), code).toThrow(refusal);
   });
 });
 

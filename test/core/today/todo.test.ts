@@ -25,6 +25,7 @@ const quiet: TodoFacts = {
   recovery: inOrder,
   consents: { sixteen: 0, ending: 0 },
   requests: noRequests,
+  holds: { toReview: 0, unseen: 0 },
   volunteers: { late: 0, coming: 0 },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
@@ -37,6 +38,7 @@ test('nothing asks for attention when all is in order', () => {
 test.each<[string, Partial<TodoFacts>, string]>([
   ['a log that lost lines', { audit: { gaps: 2, isBroken: false } }, 'audit-gap'],
   ['a log that somebody changed', { audit: { gaps: 0, isBroken: true } }, 'audit-broken'],
+  ['a hold that must be looked at again', { holds: { toReview: 1, unseen: 4 } }, 'hold-review'],
   ['a request that is late', { requests: { ...noRequests, late: 1 } }, 'request-late'],
   ['a request of this week', { requests: { ...noRequests, dueSoon: 2 } }, 'request-due'],
   ['a request of nobody knows whom', { requests: { ...noRequests, identity: 1 } }, 'request-identity'],
@@ -82,6 +84,14 @@ test('that lost codes were replaced is told to everybody, the drill to whoever k
   expect(told('fg')).toEqual(['recovery-lost']);
   expect(told('board')).toEqual(['recovery-lost', 'recovery-drill']);
   expect(told('manager')).toHaveLength(4);
+});
+
+test('what was decided of holds is told to the FG, and a hold to review to a manager only', () => {
+  const told = (role: Role) =>
+    codes({ roles: [role], holds: { toReview: 2, unseen: 3 } }).filter((code) => code.startsWith('hold'));
+  expect(told('fg')).toEqual(['hold-unseen']);
+  expect(told('manager')).toEqual(['hold-review']);
+  expect(told('board')).toEqual([]);
 });
 
 test('the line of what is due says how many there are and how many are late', () => {

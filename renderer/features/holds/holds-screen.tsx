@@ -1,0 +1,46 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useQueryOp } from '../../call/use-op.ts';
+import { Sheet } from '../../ui/columns.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { HoldFacts } from './hold-facts.tsx';
+import { HoldsByName } from './holds-by-name.tsx';
+
+/**
+ * Everything that stays longer than its term: by name for those who lead, and by number for the FG and the board. Who
+ * is both sees both.
+ */
+export const HoldsScreen = () => {
+  const { t } = useTranslation('holds');
+  useFocusTitle();
+  const me = useQueryOp('vault.me', {}).data;
+  const counts = useQueryOp('holds.counts', {}).data;
+  const has = (...roles: readonly string[]) => me?.roles.some((role) => roles.includes(role)) ?? false;
+  const leads = has('manager', 'confidant');
+  const back = has('manager') ? (
+    <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">
+      {t('screen.back')}
+    </TextLink>
+  ) : null;
+  return (
+    <Sheet>
+      <PageHeader
+        title={t('screen.title')}
+        state={counts ? t('screen.state', { count: counts.open }) : undefined}
+        actions={back}
+      />
+      {me ? (
+        <Stack gap="loose">
+          {leads ? <HoldsByName /> : null}
+          {has('fg', 'board') ? <HoldFacts isFg={has('fg')} /> : null}
+        </Stack>
+      ) : (
+        <Loading />
+      )}
+    </Sheet>
+  );
+};
