@@ -9,13 +9,14 @@ import { Stack } from '../../ui/stack.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 
-const steps = ['review', 'except', 'paper', 'wipe', 'proof'] as const;
+const steps = ['review', 'except', 'approve', 'paper', 'wipe', 'proof'] as const;
 type Step = (typeof steps)[number];
 
 /** Where the way back of each step leads. */
 const before: Readonly<Partial<Record<Step, string>>> = {
-  except: '#/bewaren/opschoonavond',
-  paper: '#/bewaren/opschoonavond/uitzonderen',
+  except: '#/bewaren/opschoonavond/nakijken',
+  approve: '#/bewaren/opschoonavond/uitzonderen',
+  paper: '#/bewaren/opschoonavond/meetekenen',
   wipe: '#/bewaren/opschoonavond/papier',
 };
 

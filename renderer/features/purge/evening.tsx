@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { Redirect, useParams } from 'wouter';
-import { useTaskOp } from '../../call/use-op.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
+import { Loading } from '../../ui/loading.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { ApproveStep } from './approve-step.tsx';
+import { EveningSheet } from './evening-sheet.tsx';
 import { ExceptStep } from './except-step.tsx';
 import { PaperStep } from './paper-step.tsx';
 import { canStillStop } from './revocable.ts';
@@ -9,20 +13,38 @@ import { ProofSheet } from './proof-sheet.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { WipeStep } from './wipe-step.tsx';
 
-/** The purge evening, one step at a place of its own. */
+/** Where the evening goes on: with the list that waits, or from the beginning. */
+const GoOn = () => {
+  const lists = useQueryOp('purge.list', {});
+  if (!lists.data)
+    return (
+      <EveningSheet step="review">
+        <Failure error={lists.error} />
+        <Loading />
+      </EveningSheet>
+    );
+  const place = lists.data.open ? 'meetekenen' : 'nakijken';
+  return <Redirect to={`/bewaren/opschoonavond/${place}`} replace />;
+};
+
+/** The purge evening, one step at a place of its own. What is decided lies in the store, so it goes on at any time. */
 export const PurgeEvening = () => {
-  const { step = 'nakijken' } = useParams<{ readonly step?: string }>();
+  const { step } = useParams<{ readonly step?: string }>();
   const [isGone, setGone] = useState(false);
   const task = useTaskOp('purge.run', ['retention', 'clients', 'notes', 'consents', 'register', 'audit']);
   if (task.progress && !canStillStop(task.progress.step) && !isGone) setGone(true);
-  useFocusTitle(task.result ? 'bewijs' : step);
+  useFocusTitle(task.result ? 'bewijs' : (step ?? ''));
 
   if (task.result) return <ProofSheet certificate={task.result} />;
   switch (step) {
+    case undefined:
+      return <GoOn />;
     case 'nakijken':
       return <ReviewStep />;
     case 'uitzonderen':
       return <ExceptStep />;
+    case 'meetekenen':
+      return <ApproveStep />;
     case 'papier':
       return <PaperStep />;
     case 'wissen':

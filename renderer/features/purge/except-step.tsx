@@ -23,7 +23,7 @@ export const ExceptStep = () => {
   const { total, groups } = due.data;
   const going = total - groups.reduce((sum, { leftOut, waiting }) => sum + leftOut + waiting, 0);
   const next = (
-    <TextLink look="primary" href="#/bewaren/opschoonavond/papier">
+    <TextLink look="primary" href="#/bewaren/opschoonavond/meetekenen">
       {t('except.next', { count: going, ...nounOf(groups) })}
     </TextLink>
   );

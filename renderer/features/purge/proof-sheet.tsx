@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CountsTable } from './counts-table.tsx';
+import { ListOfProof } from './list-proof.tsx';
 import { OutsideThisComputer } from './outside.tsx';
 import { ProofWords } from './proof-words.tsx';
 import { usePrint } from './use-print.ts';
@@ -77,6 +78,7 @@ export const ProofSheet = ({ certificate }: { readonly certificate: Certificate 
       {certificate.anonymised > 0 ? (
         <Prose>{t('certificate.anonymised', { count: certificate.anonymised })}</Prose>
       ) : null}
+      <ListOfProof list={certificate.list} />
       <OutsideThisComputer certificate={certificate} />
     </Sheet>
   );

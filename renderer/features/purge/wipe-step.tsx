@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DryRun } from '../../../core/contract/purge.ts';
-import { refusedRule } from '../../../core/kernel/refusal.ts';
+import type { OpenList } from '../../../core/contract/purge-list.ts';
 import { Failure } from '../../call/failure.tsx';
 import { type TaskOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,10 +9,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { EveningSheet } from './evening-sheet.tsx';
+import { countOf } from './list-words.ts';
 import { nounOf } from './noun.ts';
 import { RunningPurge } from './running-purge.tsx';
+import { SkippedNotice } from './skipped-notice.tsx';
+import { WithdrawButton } from './withdraw.tsx';
 
 export type WipeStepProps = {
   readonly task: TaskOp<'purge.run'>;
@@ -33,35 +36,30 @@ const UnprovenPurge = () => {
   );
 };
 
-/** The fourth step: what exactly goes and what stays, the typed confirmation, and then the run itself. */
-export const WipeStep = ({ task, isGone }: WipeStepProps) => {
+/** What exactly goes and what stays after all, the typed name, and then the run itself. */
+const Wipe = ({ task, list, me }: WipeStepProps & { readonly list: OpenList; readonly me: string }) => {
   const { t } = useTranslation('purge');
-  const dryRun = useQueryOp('purge.dryRun', {}, { enabled: !task.isRunning });
+  const effect = useQueryOp('purge.effect', { listId: list.id });
   const rules = useQueryOp('retention.rules', {});
   const [isAsking, setAsking] = useState(false);
-  if (task.isRunning) return <RunningPurge progress={task.progress} onCancel={task.cancel} />;
-  if (isGone && task.error) return <UnprovenPurge />;
-  if (!dryRun.data || !rules.data)
+  if (!effect.data || !rules.data)
     return (
       <EveningSheet step="wipe">
-        <Failure error={dryRun.error ?? rules.error} />
+        <Failure error={effect.error ?? rules.error} />
         <Loading />
       </EveningSheet>
     );
-  const { lines, leftOut, waiting, counts, confirmWord, digest } = dryRun.data satisfies DryRun;
-  const noun = { count: lines, ...nounOf(counts) };
+  const counts = effect.data;
+  const noun = { count: list.lines - countOf(list.skipped), ...nounOf(counts) };
   const begin = () => {
     setAsking(false);
-    task.run({ digest, confirmWord });
+    task.run({ listId: list.id, typedName: me });
   };
-  const lookAgain = () => {
-    task.reset();
-    void dryRun.refetch();
-  };
-  if (lines === 0)
+  if (counts.length === 0)
     return (
-      <EveningSheet step="wipe">
-        <EmptyState>{t('refusal.nothing-due')}</EmptyState>
+      <EveningSheet step="wipe" actions={<WithdrawButton listId={list.id} />}>
+        <EmptyState>{t('refusal.nothing-goes')}</EmptyState>
+        <SkippedNotice skipped={list.skipped} isProposed={false} />
       </EveningSheet>
     );
   return (
@@ -75,13 +73,10 @@ export const WipeStep = ({ task, isGone }: WipeStepProps) => {
     >
       <Stack gap="tight">
         <Prose>{t('wipe.what', noun)}</Prose>
-        {leftOut > 0 ? <Prose soft>{t('wipe.leftOut', { count: leftOut })}</Prose> : null}
-        {waiting > 0 ? <Prose soft>{t('waiting.lines', { count: waiting })}</Prose> : null}
+        <Prose soft>{t('wipe.approved', { number: list.number, by: list.approvedBy })}</Prose>
       </Stack>
-      <Failure
-        error={task.error}
-        {...(refusedRule(task.error) === 'list-changed' ? { onRetry: lookAgain } : {})}
-      />
+      <SkippedNotice skipped={list.skipped} isProposed={false} />
+      <Failure error={task.error} />
       <CountsTable
         caption={t('wipe.counts')}
         filesTitle={t('columns.files')}
@@ -93,12 +88,45 @@ export const WipeStep = ({ task, isGone }: WipeStepProps) => {
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         title={t('wipe.title', noun)}
-        word={confirmWord}
+        word={me}
         confirmLabel={t('wipe.button', noun)}
         onConfirm={begin}
       >
         <p>{t('wipe.sure')}</p>
       </ConfirmTyped>
+    </EveningSheet>
+  );
+};
+
+/** The step of the run: only an approved list of which the days are over can be purged, and by a manager. */
+export const WipeStep = ({ task, isGone }: WipeStepProps) => {
+  const { t } = useTranslation('purge');
+  const lists = useQueryOp('purge.list', {}, { enabled: !task.isRunning });
+  const me = useQueryOp('vault.me', {}).data;
+  if (task.isRunning) return <RunningPurge progress={task.progress} onCancel={task.cancel} />;
+  if (isGone && task.error) return <UnprovenPurge />;
+  const open = lists.data?.open;
+  if (open?.may.run && me) return <Wipe task={task} isGone={isGone} list={open} me={me.label} />;
+  if (!lists.data)
+    return (
+      <EveningSheet step="wipe">
+        <Failure error={lists.error} />
+        <Loading />
+      </EveningSheet>
+    );
+  return (
+    <EveningSheet
+      step="wipe"
+      actions={
+        <TextLink look="primary" href="#/bewaren/opschoonavond/meetekenen">
+          {t('wipe.toList')}
+        </TextLink>
+      }
+    >
+      <Failure error={task.error} />
+      <EmptyState>
+        {open?.readyOn ? t('wipe.notYet', { on: open.readyOn }) : t('wipe.notApproved')}
+      </EmptyState>
     </EveningSheet>
   );
 };

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListLine, OpenList } from '../../../core/contract/purge-list.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { usePurgeWords } from '../../print/purge-words.ts';
+import { dayInTable } from '../../ui/figures.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Pager } from '../../ui/pager.tsx';
+import { Cell, Table } from '../../ui/table.tsx';
+
+const pageSize = 25;
+
+const Who = ({ line }: { readonly line: ListLine }) => {
+  const { t } = useTranslation('purge');
+  const what = t(`category.${line.category}`);
+  const who = line.listName === '' ? t('list.noName') : <bdi>{line.listName}</bdi>;
+  return <Cell line={line.skip ? t(`list.skip.${line.skip}`) : what}>{who}</Cell>;
+};
+
+/** Every line of the list that waits, with its number, and why it would stay after all. */
+export const ListTable = ({ list }: { readonly list: Pick<OpenList, 'id' | 'lines'> }) => {
+  const { t } = useTranslation('purge');
+  const [offset, setOffset] = useState(0);
+  const input = { listId: list.id, skipped: false, offset, limit: pageSize };
+  const { data, error } = useQueryOp('purge.lines', input);
+  const rules = useQueryOp('retention.rules', {});
+  const { nameOf } = usePurgeWords(rules.data ?? []);
+  if (!data || !rules.data) return error ? <Failure error={error} /> : <Loading />;
+  return (
+    <>
+      <Table
+        caption={t('list.caption', { count: data.total })}
+        rows={data.lines}
+        rowKey={({ number, category }) => `${number}${category}`}
+        rowHeader="who"
+        columns={[
+          {
+            id: 'number',
+            title: t('list.number'),
+            kind: 'number',
+            cell: ({ number }) => t('number', { count: number }),
+          },
+          { id: 'who', title: t('columns.who'), cell: (line) => <Who line={line} /> },
+          {
+            id: 'rule',
+            title: t('columns.rule'),
+            kind: 'soft',
+            cell: ({ ruleCode }) => nameOf(ruleCode),
+          },
+          {
+            id: 'due',
+            title: t('list.mayGoSince'),
+            kind: 'day',
+            cell: ({ dueOn }) => dayInTable(dueOn),
+          },
+        ]}
+      />
+      <Pager offset={offset} size={pageSize} total={data.total} onTurn={setOffset} />
+    </>
+  );
+};
