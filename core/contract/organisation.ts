@@ -19,6 +19,6 @@ export type OrganisationInput = z.output<typeof OrganisationInput>;
 
 export const organisation = {
   'organisation.get': query('anyone', nothing, OrganisationInput),
-  /** Refused with `fg-or-reason` when there is neither an FG nor a reason. */
+  /** Refused: `fg-or-reason` (neither an FG nor a reason), `no-rule-left` (client files had a term of care providers only). */
   'organisation.change': command(['manager'], OrganisationInput, nothing),
 } as const;
