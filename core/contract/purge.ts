@@ -280,7 +280,7 @@ export const purge = {
   /** What became of "12-7" (certificate 12, number 7) or of a record's id out of an old copy. Refused: `number-unreadable`. */
   'purge.lookUp': query(
     ['manager', 'board', 'fg'],
-    z.strictObject({ text: z.string().max(100) }),
+    z.strictObject({ text: optionalLine(100) }),
     z.strictObject({ lines: z.array(RemovedLine) }),
   ),
 } as const;

@@ -1,7 +1,16 @@
 import { contract, type In, type OpName, type Out } from '../../core/contract/index.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
 import { passphrase } from './open-vault.ts';
-import { approvalFor, approveNow, proposeList, runOf } from './purge-evening.ts';
+import type { OpenList } from '../../core/contract/purge-list.ts';
+import { approvalFor, approveNow, type Caller, proposeList, runOf } from './purge-evening.ts';
+
+/** Brings the list that waits so far that it may be run, and gives what to ask. */
+const aRun = async (caller: Caller, open: OpenList | null): Promise<In<'purge.run'>> => {
+  if (open && open.state === 'approved' && open.may.run) return runOf(caller);
+  if (open) await caller.call('purge.withdraw', { listId: open.id, reason: 'Opnieuw.' });
+  await approveNow(caller);
+  return runOf(caller);
+};
 
 /** Brings the purge list into the state in which an operation on it succeeds, and gives its input. */
 const aboutList = async (
@@ -21,10 +30,13 @@ const aboutList = async (
     case 'purge.withdraw':
       return { listId: (open ?? (await proposeList({ call }))).id, reason: 'Klaar.' };
     case 'purge.run':
-      if (open && open.state === 'approved' && open.may.run) return runOf({ call });
-      if (open) await call('purge.withdraw', { listId: open.id, reason: 'Opnieuw.' });
-      await approveNow({ call });
-      return runOf({ call });
+      return aRun({ call }, open);
+    case 'purge.tick': {
+      const waiting = async () =>
+        (await call('purge.certificates', {})).find(({ finalAt }) => finalAt === null);
+      if (!(await waiting())) await call('purge.run', await aRun({ call }, open));
+      return { ...(input as In<'purge.tick'>), certificate: (await waiting())?.number };
+    }
     default:
       return input;
   }

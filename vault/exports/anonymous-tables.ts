@@ -22,7 +22,7 @@ const sheet = (title: string, table: ShownTable, lang: Language, columns: readon
     ],
     rows: [
       ...table.years.map(({ year, cells, total }) => [year, ...cells.map(cell), cell(total)]),
-      [words.total[lang], ...table.totals.map(cell), cell(table.total)],
+      ...(table.years.length > 0 ? [[words.total[lang], ...table.totals.map(cell), cell(table.total)]] : []),
     ],
   };
 };

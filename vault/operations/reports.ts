@@ -1,5 +1,4 @@
 import type { AnonymousReport, reports } from '../../core/contract/reports.ts';
-import { refuse } from '../../core/kernel/refusal.ts';
 import { anonymousReport } from '../../core/reports/anonymous-tables.ts';
 import { listPurposes } from '../../db/repositories/purposes.ts';
 import { listCounts } from '../../db/repositories/reports.ts';
@@ -21,7 +20,6 @@ export const reportsHandlers: Handlers<keyof typeof reports> = {
       *steps() {
         yield { step: 'gathering', done: 0, total: 1 };
         const report = reportOf(db);
-        if (report.byHelp.years.length === 0) refuse('nothing-to-export');
         about('anonymous-counts/1/file');
         return report;
       },
