@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Handlers, StoreOp } from '../../vault/context.ts';
 import type { Actor } from '../../vault/opening/people.ts';
-import { clockOn } from '../../vault/clock.ts';
+import { type Clock, clockOn } from '../../vault/clock.ts';
 import { makeDoorway } from '../../vault/opening/doorway.ts';
 import { makeOpeningCheck } from '../../vault/health/at-opening.ts';
 import { leastCost } from '../../vault/keys/derive.ts';
@@ -27,10 +27,10 @@ export const openAs = async (
   { home, folder }: TestVault,
   who: Partial<Actor> = {},
   replaced: (real: Handlers<StoreOp>) => Partial<Handlers<StoreOp>> = () => ({}),
-  today = '2026-11-21',
+  today: string | Clock = '2026-11-21',
   label = userLabel,
 ): Promise<OpenParts> => {
-  const clock = clockOn(today);
+  const clock = typeof today === 'string' ? clockOn(today) : today;
   const opened = await unlockVault(folder, { label, passphrase }, clock);
   const real = openSession(opened);
   const actor = (): Actor => ({ ...real.actor(), ...who });
