@@ -18,6 +18,13 @@ export const agreementState = (
   return agreementUntil <= addPeriod(today, agreementWarning) ? 'ends-soon' : 'running';
 };
 
+/** Whether an agreement ends before it begins, or has an end and no beginning. */
+export const isBackwards = ({
+  agreementOn,
+  agreementUntil,
+}: Pick<ProcessorInput, 'agreementOn' | 'agreementUntil'>): boolean =>
+  agreementUntil !== null && (agreementOn === null || agreementUntil < agreementOn);
+
 type Named = { readonly id: string; readonly name: string };
 
 /**
@@ -28,8 +35,7 @@ export const checkProcessor = (
   it: Pick<ProcessorInput, 'name' | 'agreementOn' | 'agreementUntil'> & { readonly id: string | null },
   list: readonly Named[],
 ): void => {
-  if (it.agreementUntil !== null && (it.agreementOn === null || it.agreementUntil < it.agreementOn))
-    refuse('agreement-ends-before');
+  if (isBackwards(it)) refuse('agreement-ends-before');
   const plain = fold(it.name).trim();
   if (list.some(({ id, name }) => id !== it.id && fold(name).trim() === plain))
     refuse('processor-name-taken');

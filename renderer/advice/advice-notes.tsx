@@ -75,7 +75,7 @@ const Acts = ({
 }) => {
   const { t } = useTranslation('desk');
   const [isAsked, setAsked] = useState(false);
-  const ask = useCommandOp('desk.ask', ['desk']);
+  const ask = useCommandOp('desk.ask', ['desk', 'register']);
   const advise = useCommandOp('desk.advise', ['desk', 'register']);
   const mayAsk = !isWaiting && (roles.includes('manager') || roles.includes('confidant'));
   return (

@@ -8,6 +8,7 @@ import { AllAdvice } from '../features/desk/all-advice.tsx';
 import { DeskScreen } from '../features/desk/desk-screen.tsx';
 import { AddressBook } from '../features/disclosures/address-book.tsx';
 import { NewRecipient, RecipientSheet } from '../features/disclosures/recipient.tsx';
+import { CalendarScreen } from '../features/calendar/calendar-screen.tsx';
 import { ComplaintSheet } from '../features/complaints/complaint-sheet.tsx';
 import { ComplaintsScreen } from '../features/complaints/complaints-screen.tsx';
 import { ReceiveComplaint } from '../features/complaints/receive-complaint.tsx';
@@ -19,6 +20,10 @@ import { TemplateScreen } from '../features/forms/template-screen.tsx';
 import { TemplatesScreen } from '../features/forms/templates-screen.tsx';
 import { ToSignScreen } from '../features/forms/to-sign-screen.tsx';
 import { HoldsScreen } from '../features/holds/holds-screen.tsx';
+import { IncidentSheet } from '../features/incidents/incident-sheet.tsx';
+import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx';
+import { IncidentsOverview } from '../features/incidents/overview.tsx';
+import { RaiseIncident } from '../features/incidents/raise-incident.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ToRenew } from '../features/consents/to-renew.tsx';
 import { CompareScreen, DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
@@ -31,6 +36,7 @@ import { PackageScreen } from '../features/packages/package-screen.tsx';
 import { VolunteerPackageScreen } from '../features/packages/volunteer-package.tsx';
 import { RecordReview } from '../features/peer-review/record-review.tsx';
 import { ReviewsScreen } from '../features/peer-review/reviews-screen.tsx';
+import { ProcessorsScreen } from '../features/processors/processors-screen.tsx';
 import { Certificates, CertificateSheet } from '../features/purge/certificates.tsx';
 import { PurgeEvening } from '../features/purge/evening.tsx';
 import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
@@ -97,10 +103,17 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/bewaren/bewijzen/:id', screen: CertificateSheet },
   { path: '/gegevenspakket/vrijwilliger/:volunteerId/:requestId?', screen: VolunteerPackageScreen },
   { path: '/gegevenspakket/:id/:requestId?', screen: PackageScreen },
+  { path: '/datalekken', screen: IncidentsScreen },
+  { path: '/datalekken/nieuw', screen: RaiseIncident },
+  { path: '/datalekken/overzicht', screen: IncidentsOverview },
+  { path: '/datalekken/:id', screen: IncidentSheet },
+  { path: '/kalender', screen: CalendarScreen },
   { path: '/overnemen', screen: ImportsScreen },
   { path: '/register/logboek', screen: AuditScreen },
   { path: '/register/bijzonder', screen: MeterScreen },
   { path: '/register/uitzonderingen', screen: OverridesScreen },
+  { path: '/register/verwerkers/*?', screen: ProcessorsScreen },
+  { path: '/register/voor-anderen/*?', screen: ProcessorsScreen },
   { path: '/register/*?', screen: RegisterScreen },
   { path: '/fg-bureau', screen: DeskScreen },
   { path: '/fg-bureau/adviezen', screen: AllAdvice },

@@ -11,7 +11,17 @@ import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LawTerm } from '../../ui/law-term.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { Recipients, Security, Terms, Written } from './activity-values.tsx';
+import {
+  JointControllers,
+  Processors,
+  Recipients,
+  Security,
+  Special,
+  Terms,
+  Transfers,
+  useSystems,
+  Written,
+} from './activity-values.tsx';
 import { FieldReasons, Purposes } from './file-values.tsx';
 import { GapMark } from './gap-mark.tsx';
 import { LiveCounts } from './live-counts.tsx';
@@ -31,15 +41,22 @@ export type ActivityBlockProps = {
 const useFacts = (activity: RegisterActivity, content: RegisterContent, gaps: readonly GapField[]) => {
   const { t } = useTranslation('register');
   const lang = useLanguage();
+  const systemsIn = useSystems();
   const words = (field: keyof typeof changeFieldWords) => changeFieldWords[field][lang];
-  const law = (field: 'legalBasis' | 'dpia' | 'transfers' | 'specialException') => (
-    <LawTerm meaning={t(`law.${field}`)}>{words(field)}</LawTerm>
-  );
+  const law = (field: 'legalBasis' | 'dpia' | 'transfers' | 'joint' | 'processors') => {
+    const names = { transfers: 'transfer', joint: 'jointController' } as const;
+    const name = field === 'transfers' || field === 'joint' ? names[field] : field;
+    return <LawTerm meaning={t(`law.${field}`)}>{words(name)}</LawTerm>;
+  };
+  const processors = content.processors.filter(({ id }) => activity.processorIds.includes(id));
+  const ifSaid = (field: 'owner' | 'source' | 'informedHow') =>
+    activity[field] === '' ? [] : [{ label: words(field), value: activity[field] }];
   return [
     {
       label: words('purpose'),
       value: <Written activity={activity} field="purpose" text={activity.purpose} />,
     },
+    ...ifSaid('owner'),
     {
       label: law('legalBasis'),
       value:
@@ -63,13 +80,26 @@ const useFacts = (activity: RegisterActivity, content: RegisterContent, gaps: re
     ...(activity.category === 'client-file' && content.fieldReasons.length > 0
       ? [{ label: t('files.reasons'), value: <FieldReasons content={content} /> }]
       : []),
-    { label: t('block.special'), value: activity.specialException || t('none') },
+    { label: t('block.special'), value: <Special activity={activity} /> },
+    ...ifSaid('source'),
+    ...ifSaid('informedHow'),
     { label: words('recipients'), value: <Recipients activity={activity} /> },
-    { label: law('transfers'), value: activity.transfers || t('none') },
+    ...(processors.length > 0 ? [{ label: law('processors'), value: <Processors list={processors} /> }] : []),
+    ...(activity.jointControllers.length > 0
+      ? [{ label: law('joint'), value: <JointControllers activity={activity} /> }]
+      : []),
+    { label: law('transfers'), value: <Transfers activity={activity} transfers={activity.transfers} /> },
+    ...(systemsIn(activity) === '' ? [] : [{ label: words('systems'), value: systemsIn(activity) }]),
     { label: words('term'), value: <Terms activity={activity} isGap={gaps.includes('term')} /> },
     { label: words('security'), value: <Security activity={activity} /> },
     { label: law('dpia'), value: activity.dpia ? dpiaWords[activity.dpia][lang] : t('dpia.open') },
-    { label: t('block.changedOn'), value: dayInTable(activity.changedOn) },
+    {
+      label: t('block.changedOn'),
+      value:
+        activity.reviewedOn !== null && activity.reviewedOn > activity.changedOn
+          ? t('block.reviewed', { changed: activity.changedOn, reviewed: activity.reviewedOn })
+          : dayInTable(activity.changedOn),
+    },
   ];
 };
 

@@ -1,39 +1,26 @@
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LegalBasis } from '../../../core/contract/lawful.ts';
 import { ActivityInput } from '../../../core/contract/register.ts';
-import { legalBasisWords } from '../../../core/kernel/words.ts';
-import { measuresLeft } from '../../../core/register/measures.ts';
-import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';
-import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
-import { RecipientFields } from './recipient-fields.tsx';
-import { useLanguage } from './use-register.ts';
+import { type Group, groupOf, groups, type GroupProps } from './form-group.ts';
+import { GroupSafe } from './group-safe.tsx';
+import { GroupWhat } from './group-what.tsx';
+import { GroupWhere } from './group-where.tsx';
+import { GroupWho } from './group-who.tsx';
+import { GroupWhy } from './group-why.tsx';
 
 export type ActivityFormProps = {
   readonly id: string;
   readonly value: ActivityInput;
   readonly onChange: (value: ActivityInput) => void;
   readonly onSubmit: (value: ActivityInput) => void;
-  /** Data that lie in this app have confirmed rules; their own term is only for what lies elsewhere. */
   readonly isOwnData: boolean;
 };
 
-const lengths = {
-  name: 120,
-  purpose: 600,
-  dataSubjects: 300,
-  personalData: 600,
-  specialException: 200,
-  transfers: 300,
-  otherTerm: 300,
-  security: 1_500,
-} as const;
-
-type TextName = keyof typeof lengths;
+const rowsWithNames = ['recipients', 'jointControllers', 'transfers'];
 
 /** What is wrong, by field: a name that is empty, a text that the schema does not take. */
 const useWrong = (value: ActivityInput): Readonly<Record<string, string | undefined>> => {
@@ -42,88 +29,61 @@ const useWrong = (value: ActivityInput): Readonly<Record<string, string | undefi
   if (read.success) return {};
   return Object.fromEntries(
     read.error.issues.map(({ path }) => {
-      const [field, index] = path;
-      const isName = field === 'name' || field === 'recipients';
-      const place = field === 'recipients' ? `recipient-${String(index)}` : String(field);
-      return [place, t(isName ? 'form.nameMissing' : 'form.unreadable')];
+      const [field, index] = path.map(String);
+      const isRow = rowsWithNames.includes(field ?? '');
+      return [
+        isRow ? `${field}-${index}` : String(field),
+        t(isRow || field === 'name' ? 'form.nameMissing' : 'form.unreadable'),
+      ];
     }),
   );
 };
 
-/** All that a manager writes about one activity. Everything but its name may stay open for now. */
+const parts: Readonly<Record<Group, (props: GroupProps) => ReactNode>> = {
+  why: GroupWhy,
+  what: GroupWhat,
+  who: GroupWho,
+  where: GroupWhere,
+  safe: GroupSafe,
+};
+
+/** All that a manager writes about one activity, in five parts. Everything but its name may stay open for now. */
 export const ActivityForm = ({ id, value, onChange, onSubmit, isOwnData }: ActivityFormProps) => {
   const { t } = useTranslation('register');
-  const lang = useLanguage();
-  const { errors, field, submit } = useChecked(id, useWrong(value));
-  const change = (part: Partial<ActivityInput>) => onChange({ ...value, ...part });
-  const text = (name: TextName) => ({
-    ...field(name),
-    label: changeFieldWords[name][lang],
-    hint: t(`form.hint.${name}`),
-    maxLength: lengths[name],
-    value: value[name],
-    onChange: (typed: string) => change({ [name]: typed }),
-  });
-  const offered = measuresLeft(value.security);
+  const [group, setGroup] = useState<Group>('why');
+  const wrong = useWrong(value);
+  const { errors, field, submit } = useChecked(id, wrong);
+  const props: GroupProps = {
+    value,
+    change: (part) => onChange({ ...value, ...part }),
+    field,
+    isOwnData,
+  };
+  const save = () => {
+    // What must be mended has to be in sight before it can have the focus.
+    const [first] = Object.keys(wrong);
+    if (first !== undefined && !Object.keys(wrong).some((name) => groupOf(name) === group))
+      setGroup(groupOf(first));
+    submit(() => onSubmit(value));
+  };
   return (
-    <Form id={id} errors={errors} label={t('form.label')} onSubmit={() => submit(() => onSubmit(value))}>
-      <TextField {...text('name')} />
-      <TextArea {...text('purpose')} isOptional />
-      <RadioGroup
-        label={changeFieldWords.legalBasis[lang]}
-        hint={t('law.legalBasis')}
-        choices={[
-          ...LegalBasis.options.map((basis) => ({
-            id: basis as LegalBasis | 'open',
-            text: legalBasisWords[basis][lang],
-            hint: t(`form.basis.${basis}`),
-          })),
-          { id: 'open', text: t('form.open') },
-        ]}
-        value={value.legalBasis ?? 'open'}
-        onChange={(basis) => change({ legalBasis: basis === 'open' ? null : basis })}
-      />
-      <TextField {...text('dataSubjects')} isOptional />
-      <TextArea {...text('personalData')} isOptional />
-      <TextField {...text('specialException')} isOptional />
-      <RecipientFields
-        value={value.recipients}
-        onChange={(recipients) => change({ recipients })}
-        fieldOf={(index) => field(`recipient-${index}`)}
-      />
-      <TextField {...text('transfers')} isOptional />
-      <TextField
-        {...text('otherTerm')}
-        hint={t(isOwnData ? 'form.hint.otherTermOwn' : 'form.hint.otherTerm')}
-        isOptional
-      />
-      <Stack gap="tight">
-        <TextArea {...text('security')} isOptional />
-        {offered === '' ? null : (
-          <div>
-            <Button
-              size="small"
-              onPress={() =>
-                change({ security: [value.security.trim(), offered].filter(Boolean).join('\n') })
-              }
-            >
-              {t('form.addMeasures')}
-            </Button>
-          </div>
-        )}
-      </Stack>
-      <RadioGroup
-        label={changeFieldWords.dpia[lang]}
-        hint={t('law.dpia')}
-        choices={[
-          ...(['not-needed', 'to-do', 'done'] as const).map((state) => ({
-            id: state as NonNullable<ActivityInput['dpia']> | 'open',
-            text: dpiaWords[state][lang],
-          })),
-          { id: 'open', text: t('dpia.open') },
-        ]}
-        value={value.dpia ?? 'open'}
-        onChange={(state) => change({ dpia: state === 'open' ? null : state })}
+    <Form id={id} errors={errors} label={t('form.label')} onSubmit={save}>
+      <Tabs
+        label={t('form.parts')}
+        selected={group}
+        onSelect={setGroup}
+        tabs={groups.map((part) => {
+          const Part = parts[part];
+          return {
+            id: part,
+            title: t(`form.part.${part}`),
+            content: (
+              <Stack gap="loose">
+                <Part {...props} />
+              </Stack>
+            ),
+          };
+        })}
       />
     </Form>
   );

@@ -16,6 +16,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { AdviceState } from './advice-state.tsx';
 import { ChangeTable } from './change-table.tsx';
 
 /** Shows what changed, then freezes the register as a numbered version. */
@@ -65,6 +66,7 @@ export const ApproveVersion = () => {
           <p>{t('approve.gaps', { count: data.content.gaps.length })}</p>
         </Notice>
       ) : null}
+      {data && !isSame ? <AdviceState content={data.content} state={data.state} /> : null}
       {!data && !error ? <Loading lines={6} /> : null}
       {isSame ? <Prose>{t('approve.same', { number: before })}</Prose> : null}
       {data && before !== null && !isSame ? (

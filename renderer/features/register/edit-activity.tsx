@@ -2,7 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { z } from 'zod';
-import { ActivityInput, Recipient, type RegisterActivity } from '../../../core/contract/register.ts';
+import {
+  ActivityInput,
+  JointController,
+  Recipient,
+  type RegisterActivity,
+} from '../../../core/contract/register.ts';
+import { Transfer } from '../../../core/contract/processors.ts';
+import { emptyActivity } from '../../../core/register/empty-activity.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
@@ -23,23 +30,21 @@ import { RemoveActivity } from './remove-activity.tsx';
 const formId = 'activity';
 
 const nothing: ActivityInput = {
+  ...emptyActivity,
   name: '',
   purpose: '',
-  legalBasis: null,
-  specialException: '',
   dataSubjects: '',
   personalData: '',
-  recipients: null,
-  transfers: '',
-  otherTerm: '',
-  security: '',
-  dpia: null,
 };
+
+const unnamed = z.string().max(300);
 
 /** What is kept of a half-written activity: the same, with names that are still empty. */
 const Unfinished = ActivityInput.extend({
-  name: z.string().max(120),
-  recipients: z.array(Recipient.extend({ name: z.string().max(120) })).nullable(),
+  name: unnamed,
+  recipients: z.array(Recipient.extend({ name: unnamed })).nullable(),
+  jointControllers: z.array(JointController.extend({ name: unnamed })),
+  transfers: z.array(Transfer.extend({ to: unnamed })),
 });
 
 type EditorProps = {
@@ -113,15 +118,10 @@ export const AddActivity = () => {
   );
 };
 
-const inputOf = (activity: RegisterActivity): ActivityInput =>
-  ActivityInput.parse(
-    Object.fromEntries(Object.keys(nothing).map((field) => [field, activity[field as keyof ActivityInput]])),
-  );
-
 const Change = ({ activity }: { readonly activity: RegisterActivity }) => {
   const { t } = useTranslation('register');
   const change = useCommandOp('register.changeActivity');
-  const [start] = useState(() => inputOf(activity));
+  const [start] = useState(() => ActivityInput.strip().parse(activity));
   return (
     <Editor
       keptAt={`register/${activity.id}`}

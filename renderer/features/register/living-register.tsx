@@ -1,7 +1,8 @@
-import { BadgeCheck, DoorOpen, History, Lock, Plus, ScrollText } from 'lucide-react';
+import { BadgeCheck, DoorOpen, Handshake, History, Lock, Plus, ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
+import { AdviceNotes } from '../../advice/advice-notes.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
@@ -10,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { DriftList } from './drift-list.tsx';
 import { FileButtons, FileNews } from './file-buttons.tsx';
 import { useRegisterFile } from './register-file.ts';
 import { RegisterPages } from './register-pages.tsx';
@@ -18,13 +20,14 @@ import { useMayChange } from './use-register.ts';
 /** Where the register stands: never approved, as its newest version, or changed since. */
 const useStateInWords = () => {
   const { t } = useTranslation('register');
-  return ({ newest, changes }: Out<'register.current'>): string => {
-    if (!newest) return t('state.none');
+  return ({ newest, changes, state }: Out<'register.current'>): string => {
+    const advice = { draft: '', approved: '', 'advice-asked': t('state.asked'), advised: t('state.advised') };
+    if (!newest) return [t('state.none'), advice[state]].join(' ').trim();
     const approved = t('state.version', { number: newest.number, on: dayOf(newest.approvedAt) });
-    if (changes.length === 0) return `${approved} ${t('state.same')}`;
+    if (state === 'approved') return `${approved} ${t('state.same')}`;
     const [first] = changes;
     const where = first?.activity || t('organisation.title');
-    return `${approved} ${t('state.changed', { count: changes.length, where })}`;
+    return [approved, t('state.changed', { count: changes.length, where }), advice[state]].join(' ').trim();
   };
 };
 
@@ -54,6 +57,9 @@ export const LivingRegister = () => {
               {t('add.go')}
             </TextLink>
           ) : null}
+          <TextLink look="secondary" icon={Handshake} href="#/register/verwerkers">
+            {t('processor.go')}
+          </TextLink>
           <TextLink look="secondary" icon={History} href="#/register/versies">
             {t('versions.go')}
           </TextLink>
@@ -83,7 +89,11 @@ export const LivingRegister = () => {
       <Failure error={error} />
       <FileNews file={file} />
       {data ? (
-        <RegisterPages content={data.content} counts={data.counts} isNow mayChange={mayChange} />
+        <>
+          <DriftList mayChange={mayChange} />
+          <RegisterPages content={data.content} counts={data.counts} isNow mayChange={mayChange} />
+          <AdviceNotes subject={{ kind: 'register' }} />
+        </>
       ) : error ? null : (
         <Loading lines={6} />
       )}

@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { FileButtons, FileNews } from './file-buttons.tsx';
 import { useRegisterFile } from './register-file.ts';
+import { FrozenAdvice } from './frozen-advice.tsx';
 import { RegisterPages } from './register-pages.tsx';
 import styles from './register.module.css';
 
@@ -41,6 +42,7 @@ export const OldVersion = () => {
       {!data && !error ? <Loading lines={6} /> : null}
       {data?.version.note ? <Prose>{data.version.note}</Prose> : null}
       {data ? <RegisterPages content={data.content} counts={data.counts} /> : null}
+      {data ? <FrozenAdvice advice={data.content.advice} /> : null}
       {data ? <p className={styles['hash']}>{t('old.hash', { hash: data.version.hash })}</p> : null}
     </Sheet>
   );

@@ -2,6 +2,7 @@ import type { RegisterContent, RegisterCounts } from '../../../core/contract/reg
 import { ActivityBlock } from './activity-block.tsx';
 import { GapList } from './gap-list.tsx';
 import { OrganisationBlock } from './organisation-block.tsx';
+import { ProcessingForBlock } from './processing-for-block.tsx';
 
 export type RegisterPagesProps = {
   readonly content: RegisterContent;
@@ -25,5 +26,6 @@ export const RegisterPages = ({ content, counts, isNow, mayChange }: RegisterPag
         mayChange={mayChange ?? false}
       />
     ))}
+    <ProcessingForBlock content={content} />
   </>
 );

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { z } from 'zod';
+import type { Out } from '../../../core/contract/index.ts';
+import { ProcessorInput, Transfer } from '../../../core/contract/processors.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { Sheet } from '../../ui/columns.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { Editor } from './editor.tsx';
+import { ProcessorForm } from './processor-form.tsx';
+import { RemoveRow } from './remove-row.tsx';
+
+const formId = 'processor';
+const listPath = '/register/verwerkers';
+
+const nothing: ProcessorInput = {
+  name: '',
+  contact: '',
+  service: '',
+  transfers: [],
+  subProcessors: '',
+  agreementOn: null,
+  agreementUntil: null,
+  points: [],
+  remark: '',
+};
+
+/** What is kept of a half-written processor: the same, with names that are still empty. */
+const Unfinished = ProcessorInput.extend({
+  name: z.string().max(120),
+  transfers: z.array(Transfer.extend({ to: z.string().max(300) })),
+});
+
+/** Adds a processor to the list. */
+export const AddProcessor = () => {
+  const { t } = useTranslation('processors');
+  const put = useCommandOp('processors.put', ['register']);
+  return (
+    <Editor
+      formId={formId}
+      keptAt="processors/new"
+      schema={Unfinished}
+      title={t('add.title')}
+      state={t('add.what')}
+      start={nothing}
+      listPath={listPath}
+      isPending={put.isPending}
+      error={put.error}
+      onSave={(input, onSuccess) => put.mutate({ ...input, id: null }, { onSuccess })}
+      form={(value, onChange, onSubmit) => (
+        <ProcessorForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
+      )}
+    />
+  );
+};
+
+const Change = ({ it }: { readonly it: Out<'processors.list'>[number] }) => {
+  const { t } = useTranslation('processors');
+  const put = useCommandOp('processors.put', ['register']);
+  const remove = useCommandOp('processors.remove', ['register']);
+  const [start] = useState(() => ProcessorInput.strip().parse(it));
+  const users = it.usedBy.map(({ name }) => name).join(', ');
+  return (
+    <Editor
+      formId={formId}
+      keptAt={`processors/${it.id}`}
+      schema={Unfinished}
+      title={it.name}
+      state={users === '' ? t('change.unused') : t('change.usedBy', { names: users })}
+      start={start}
+      listPath={listPath}
+      isPending={put.isPending}
+      error={put.error}
+      onSave={(input, onSuccess) => put.mutate({ ...input, id: it.id }, { onSuccess })}
+      form={(value, onChange, onSubmit) => (
+        <ProcessorForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
+      )}
+    >
+      {(goBack) => (
+        <RemoveRow
+          name={it.name}
+          why={users === '' ? null : t('remove.inUse', { names: users })}
+          isPending={remove.isPending}
+          error={remove.error}
+          onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
+        />
+      )}
+    </Editor>
+  );
+};
+
+/** Changes a processor, or takes it off the list when no activity names it. */
+export const ChangeProcessor = () => {
+  const { t } = useTranslation('processors');
+  const { id } = useParams<{ id: string }>();
+  const { data, error } = useQueryOp('processors.list', {});
+  const it = data?.find((other) => other.id === id);
+  if (it) return <Change key={id} it={it} />;
+  return (
+    <Sheet>
+      <Failure error={error} />
+      {data ? (
+        <EmptyState action={<TextLink href={`#${listPath}`}>{t('toList')}</TextLink>}>{t('gone')}</EmptyState>
+      ) : error ? null : (
+        <Loading />
+      )}
+    </Sheet>
+  );
+};
