@@ -23,19 +23,13 @@ export const contentOf = (record: RecordOnList, category: Category): readonly (s
   const { kind, due, pieces } = record;
   const ids = (goes: (category: Category) => boolean): readonly string[] =>
     pieces.filter((piece) => goes(piece.category)).map(({ id }) => id);
-  switch (category) {
-    case fileOf[kind]: {
-      const { notes, attachments, contactPoints } = record;
-      const others = ids((piece) => !due.some((line) => line.category === piece));
-      return [notes, attachments, contactPoints, ...others];
-    }
-    case 'on-consent':
-      return [record.lostNotes, record.lostAttachments];
-    case 'consent-proof':
-      return [record.consentEvents];
-    default:
-      return ids((piece) => piece === category);
+  if (category === fileOf[kind]) {
+    const { notes, attachments, contactPoints } = record;
+    return [notes, attachments, contactPoints, ...ids((piece) => !due.some((line) => line.category === piece))];
   }
+  if (category === 'on-consent') return [record.lostNotes, record.lostAttachments];
+  if (category === 'consent-proof') return [record.consentEvents];
+  return ids((piece) => piece === category);
 };
 
 const firstDue = ({ due }: RecordOnList): string =>

@@ -1,6 +1,5 @@
 import type { In } from '../../core/contract/index.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import type { UserId } from '../../core/kernel/ids.ts';
 import { assertClock } from '../../core/purge/clock.ts';
 import { assertProposed, readyOn } from '../../core/purge/list-steps.ts';
 import { decideApproval } from '../../core/users/approval.ts';
@@ -51,7 +50,7 @@ const approveAs = (identity: Identity, asked: In<'purge.approve'>, context: Task
     now,
   );
   putApproved(db, list.id, {
-    by: identity.id satisfies string as UserId,
+    by: identity.id,
     at: now,
     aloneReason,
     readyOn: from,

@@ -30,7 +30,7 @@ const withContent = (
   lines: readonly JudgedLine[],
   records: readonly RecordOnList[],
 ): readonly JudgedLine[] => {
-  const byId = new Map(records.map((record) => [record.recordId as RecordId, record]));
+  const byId = new Map<RecordId, RecordOnList>(records.map((record) => [record.recordId, record]));
   return lines.map((line) => {
     if (line.skip !== null || line.recordId === null) return line;
     const record = byId.get(line.recordId);

@@ -29,10 +29,19 @@ describe('who may call what', () => {
   test('the FG and the board come near no client, and add nobody', () => {
     for (const role of ['fg', 'board'] as const) {
       const own = allowed([role]).filter((name) => !anyone.includes(name));
-      for (const feature of ['clients', 'notes', 'consents', 'sharing', 'imports', 'purge', 'users'])
+      for (const feature of ['clients', 'notes', 'consents', 'sharing', 'imports', 'users'])
         expect(features(own)).not.toContain(feature);
       expect(allowed([role])).toEqual(inside.filter((name) => own.includes(name) || anyone.includes(name)));
     }
+  });
+
+  test('of a purge the FG sees lists, boxes and numbers; the board may also read, sign and withdraw a list', () => {
+    const seen = ['purge.list', 'purge.outside', 'purge.lookUp'];
+    const signed = ['purge.lines', 'purge.effect', 'purge.approve', 'purge.withdraw'];
+    const ofPurge = (role: Role) =>
+      allowed([role]).filter((name) => name.startsWith('purge.') && !anyone.includes(name));
+    expect(ofPurge('fg').toSorted()).toEqual(seen.toSorted());
+    expect(ofPurge('board').toSorted()).toEqual([...seen, ...signed].toSorted());
   });
 
   test('what anybody may call is about no client file', () => {
