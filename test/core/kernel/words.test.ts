@@ -10,13 +10,14 @@ import {
   triggerWords,
   type Words,
 } from '../../../core/kernel/words.ts';
+import { agreementPointWords, specialCategoryWords, systemWords } from '../../../core/register/list-words.ts';
 import {
   categoryWords,
   changeFieldWords,
   dpiaWords,
   gapWords,
   partnerKindWords,
-  recipientKindWords,
+  ruleActionWords,
   warningWords,
 } from '../../../core/register/words.ts';
 
@@ -29,7 +30,10 @@ describe('words for codes', () => {
     gapWords,
     legalBasisWords,
     partnerKindWords,
-    recipientKindWords,
+    agreementPointWords,
+    ruleActionWords,
+    specialCategoryWords,
+    systemWords,
     triggerWords,
     warningWords,
   };

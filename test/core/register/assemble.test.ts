@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import { assembleRegister } from '../../../core/register/assemble.ts';
+import type { ActivityInput } from '../../../core/contract/register.ts';
+import { ProcessorId } from '../../../core/kernel/ids.ts';
+import { period } from '../../../core/kernel/period.ts';
 import { lateRules } from '../../../core/retention/timer-state.ts';
 import { starterActivities } from '../../../core/register/starter-activities.ts';
+import { aProcessor } from '../../support/a-processor.ts';
 import { facts, fileActivity, fileRule, idOf, organisation } from '../../support/register-samples.ts';
 
 describe('the register', () => {
@@ -20,9 +24,11 @@ describe('the register', () => {
         category: 'client-file',
         ruleCode: 'SERVICE_CLIENT',
         ruleVersion: 1,
+        ruleName: null,
         trigger: 'last-contact',
         period: 'P5Y',
         bound: 'MAX',
+        action: 'review',
         source: 'handboek 5.4',
         reason: fileRule.reason,
       },
@@ -45,7 +51,7 @@ describe('the register', () => {
 
   test('calls data late only under a rule that says when they must be gone', () => {
     const rules = (['MAX', 'MIN', 'FIX'] as const).map((bound) => ({ ...fileRule, code: bound, bound }));
-    expect(lateRules(rules)).toEqual(['MAX']);
+    expect(lateRules(rules)).toEqual(['MAX', 'FIX']);
   });
 
   test('gives the day of the last purge only for kinds of data that a purge removes', () => {
@@ -61,6 +67,19 @@ const gapsOf = (changed: Parameters<typeof facts>[0]) =>
 
 const warningsOf = (changed: Parameters<typeof facts>[0]) =>
   assembleRegister(facts(changed)).content.warnings.map(({ code }) => code);
+
+test('a rule for data outside the app gives its term to the activity that names it', () => {
+  const newsletter = { ...fileRule, code: 'NEWSLETTER', category: 'not-held-yet', period: period('P0D') };
+  const outside = fileActivity({ id: idOf('b'), number: 2, category: null, ruleCodes: ['NEWSLETTER'] });
+  const { content } = assembleRegister(
+    facts({ activities: [fileActivity(), outside], rules: [fileRule, newsletter] }),
+  );
+  expect(content.activities.map(({ terms }) => terms.map(({ ruleCode }) => ruleCode))).toEqual([
+    ['SERVICE_CLIENT'],
+    ['NEWSLETTER'],
+  ]);
+  expect(content.gaps).toEqual([]);
+});
 
 describe('a mandatory field of art. 30(1) that is empty is marked', () => {
   test.each([
@@ -81,8 +100,12 @@ describe('a mandatory field of art. 30(1) that is empty is marked', () => {
     [{ recipients: null }, 'recipients'],
     [{ security: '' }, 'security'],
     [{ category: null }, 'term'],
+    [{ special: [{ category: 'health', exception: null }] }, 'special-exception'],
+    [{ transfers: [{ to: 'Canada', safeguard: ' ' }] }, 'transfer-safeguard'],
+    [{ jointControllers: [{ name: 'Wijkteam', contact: '', agreed: '' }] }, 'joint-agreement'],
   ] as const)('of an activity: %j', (changed, gap) => {
-    const { content } = assembleRegister(facts({ activities: [fileActivity(changed)] }));
+    const activity = fileActivity(changed as Partial<ActivityInput>);
+    const { content } = assembleRegister(facts({ activities: [activity] }));
     expect(content.gaps).toEqual([{ activityId: idOf('a'), field: gap }]);
   });
 
@@ -125,23 +148,30 @@ describe('a second look is asked', () => {
     expect(warningsOf({ activities: [fileActivity({ dpia: null })] })).toEqual(['dpia-undecided']);
     const own = { category: null, otherTerm: '1 jaar', dpia: null } as const;
     expect(warningsOf({ activities: [fileActivity(own)] })).toEqual([]);
-    const special = { ...own, specialException: 'uitdrukkelijke toestemming' };
+    const special = { ...own, special: [{ category: 'health', exception: 'explicit-consent' } as const] };
     expect(warningsOf({ activities: [fileActivity(special)] })).toEqual(['dpia-undecided']);
   });
 
   test('when a processor has no agreement', () => {
-    const recipient = { name: 'Drukkerij', service: '', agreementOn: null } as const;
-    const withKind = (kind: 'recipient' | 'processor') => [
-      fileActivity({ recipients: [{ ...recipient, kind }] }),
-    ];
-    expect(warningsOf({ activities: withKind('processor') })).toEqual(['processor-without-agreement']);
-    expect(warningsOf({ activities: withKind('recipient') })).toEqual([]);
+    const processor = {
+      ...aProcessor({ agreementOn: null }),
+      id: ProcessorId.parse('p'.repeat(20)),
+      changedOn: day('2026-01-01'),
+    };
+    const named = [fileActivity({ processorIds: [processor.id] })];
+    expect(warningsOf({ activities: named, processors: [processor] })).toEqual([
+      'processor-without-agreement',
+    ]);
+    const agreed = { ...processor, agreementOn: day('2026-01-01') };
+    expect(warningsOf({ activities: named, processors: [agreed] })).toEqual([]);
+    expect(warningsOf({ processors: [processor] })).toEqual([]);
   });
 });
 
 test('a new register shows what only the organisation can know, and nothing else is missing', () => {
-  const activities = starterActivities.map((starter, index) => ({
+  const activities = starterActivities.map(({ code: _, ...starter }, index) => ({
     ...starter,
+    reviewedOn: null,
     id: idOf('abcdefgh'.charAt(index)),
     number: index + 1,
     changedOn: day('2026-11-21'),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LegalBasis } from '../../../core/contract/lawful.ts';
-import type { ActivityInput, RegisterContent } from '../../../core/contract/register.ts';
-import { Trigger } from '../../../core/contract/timer.ts';
+import { LegalBasis, SpecialCategory, SpecialException } from '../../../core/contract/lawful.ts';
+import { type ActivityInput, type RegisterContent, System } from '../../../core/contract/register.ts';
+import { RuleAction, Trigger } from '../../../core/contract/timer.ts';
 import { day } from '../../../core/kernel/day.ts';
+import { ProcessingForId, ProcessorId } from '../../../core/kernel/ids.ts';
 import { period } from '../../../core/kernel/period.ts';
 import { assembleRegister } from '../../../core/register/assemble.ts';
 import { changeInWords } from '../../../core/register/change-words.ts';
 import { compareRegisters } from '../../../core/register/compare.ts';
+import { aProcessor, workForOther } from '../../support/a-processor.ts';
 import {
   facts,
   fileActivity,
@@ -19,20 +21,53 @@ import {
 
 const recipient = fc.record({
   name: fc.constantFrom('Veilig Thuis', 'Drukkerij', 'recipient', '1 processor x'),
-  kind: fc.constantFrom('recipient' as const, 'processor' as const),
-  service: fc.string(),
-  agreementOn: fc.constantFrom(null, day('2026-01-01'), day('2026-02-01')),
+  purpose: fc.string(),
 });
+
+const transfer = fc.record({ to: fc.constantFrom('Canada', 'Turkije', 'there'), safeguard: fc.string() });
+
+const joint = fc.record({
+  name: fc.constantFrom('Wijkteam', 'Gemeente'),
+  contact: fc.string(),
+  agreed: fc.string(),
+});
+
+const special = fc
+  .subarray([...SpecialCategory.options])
+  .chain((categories) =>
+    fc.tuple(
+      ...categories.map((category) =>
+        fc
+          .constantFrom(null, ...SpecialException.options)
+          .map((exception): ActivityInput['special'][number] => ({ category, exception })),
+      ),
+    ),
+  );
+
+const processors = (['y', 'z'] as const).map((letter) => ({
+  ...aProcessor({ name: `Verwerker ${letter}` }),
+  id: ProcessorId.parse(letter.repeat(20)),
+  changedOn: day('2026-01-01'),
+}));
 
 const input: fc.Arbitrary<ActivityInput> = fc.record({
   name: fc.string({ minLength: 1 }),
+  owner: fc.string(),
   purpose: fc.string(),
   legalBasis: fc.constantFrom(null, ...LegalBasis.options),
-  specialException: fc.string(),
+  special,
+  specialRemark: fc.string(),
   dataSubjects: fc.string(),
   personalData: fc.string(),
+  source: fc.string(),
+  informedHow: fc.string(),
+  jointControllers: fc.array(joint, { maxLength: 2 }),
   recipients: fc.option(fc.array(recipient, { maxLength: 4 })),
-  transfers: fc.string(),
+  processorIds: fc.subarray(processors.map(({ id }) => id)),
+  transfers: fc.array(transfer, { maxLength: 3 }),
+  systems: fc.subarray([...System.options]),
+  otherSystems: fc.string(),
+  ruleCodes: fc.constant([]),
   otherTerm: fc.string(),
   security: fc.string(),
   dpia: fc.constantFrom(null, 'not-needed' as const, 'to-do' as const, 'done' as const),
@@ -44,6 +79,7 @@ const rule = fc
     trigger: fc.constantFrom(...Trigger.options),
     period: fc.constantFrom(period('P5Y'), period('P18M'), period('P0D')),
     bound: fc.constantFrom('MAX' as const, 'MIN' as const, 'FIX' as const),
+    action: fc.constantFrom(...RuleAction.options),
     source: fc.string(),
     reason: fc.string(),
   })
@@ -63,6 +99,7 @@ const content: fc.Arbitrary<RegisterContent> = fc
         facts({
           organisation: { ...organisation, name },
           rules,
+          processors,
           activities: inputs.map(([letter, some]) =>
             fileActivity({ ...some, id: idOf(letter), number: 'abcd'.indexOf(letter) + 1 }),
           ),
@@ -125,9 +162,17 @@ describe('comparing two registers', () => {
   });
 
   test('names the one field of an activity that changed, whichever it is', () => {
-    const fields = Object.keys(fullInput).filter(
-      (field) => field !== 'recipients',
-    ) as (keyof ActivityInput)[];
+    const rows: readonly string[] = [
+      'special',
+      'recipients',
+      'processorIds',
+      'jointControllers',
+      'transfers',
+      'systems',
+      'ruleCodes',
+    ];
+    type Plain = 'name' | 'owner' | 'purpose' | 'legalBasis' | 'otherTerm' | 'source' | 'dpia';
+    const fields = Object.keys(fullInput).filter((field) => !rows.includes(field)) as Plain[];
     fc.assert(
       fc.property(fc.constantFrom(...fields), input, (field, other) => {
         fc.pre(fullInput[field] !== other[field]);
@@ -146,6 +191,82 @@ describe('comparing two registers', () => {
         ]);
       }),
     );
+  });
+
+  test.each([
+    [{ special: [{ category: 'health', exception: null }] }, 'special', 'health', 'open'],
+    [{ recipients: [{ name: 'Veilig Thuis', purpose: '' }] }, 'recipient', 'Veilig Thuis', 'there'],
+    [
+      { jointControllers: [{ name: 'Wijkteam', contact: '', agreed: '' }] },
+      'jointController',
+      'Wijkteam',
+      'there',
+    ],
+    [{ transfers: [{ to: 'Canada', safeguard: '' }] }, 'transfer', 'Canada', 'there'],
+    [{ systems: ['app', 'paper'] }, 'systems', '', 'app paper'],
+  ] as const)('names the row that came: %j', (changed, field, item, to) => {
+    expect(
+      compareRegisters(
+        withActivity({ recipients: null }),
+        withActivity({ recipients: null, ...(changed as Partial<ActivityInput>) }),
+      ),
+    ).toMatchObject([{ field, item, to }]);
+  });
+
+  test('says in words what became of a processor, its agreement and its place in an activity', () => {
+    const [one] = processors;
+    if (!one) throw new Error('No processor');
+    const ended = { ...one, agreementUntil: day('2026-06-30'), points: ['audit' as const] };
+    expect(
+      compareRegisters(contentOf({ processors: [one] }), contentOf({ processors: [ended] })).map((change) =>
+        changeInWords(change, 'nl'),
+      ),
+    ).toMatchObject([
+      { field: 'Einde van de overeenkomst (Verwerker y)', from: '', to: '30-06-2026' },
+      { field: 'Punten in de overeenkomst (Verwerker y)', to: 'U mag nakijken of dit alles gebeurt' },
+    ]);
+    const named = { processors: [one], activities: [fileActivity({ processorIds: [one.id] })] };
+    expect(compareRegisters(contentOf({ processors: [one] }), contentOf(named))).toEqual([
+      { activity: 'Cliëntregistratie', field: 'processors', item: '', from: '', to: 'Verwerker y' },
+    ]);
+  });
+
+  test('tells whether work for others is kept, and what was added to it', () => {
+    const work = {
+      ...workForOther(),
+      id: ProcessingForId.parse('w'.repeat(20)),
+      number: 1,
+      changedOn: day('2026-01-01'),
+    };
+    const changes = compareRegisters(contentOf(), contentOf({ processingFor: [work] }));
+    expect(changes).toMatchObject([
+      { field: 'processingFor.kept', to: 'yes' },
+      { field: 'processingFor', item: 'Wijkteam Oost', to: 'there' },
+      { field: 'processingFor.contact' },
+      { field: 'processingFor.fg' },
+      { field: 'processingFor.categories' },
+      { field: 'processingFor.security' },
+    ]);
+    expect(changeInWords(changes[0] ?? expect.fail(), 'nl').to).toBe('ja');
+  });
+
+  test('leaves out what the FG advised, and that nobody asked', () => {
+    const now = contentOf();
+    const asked = {
+      ...now,
+      warnings: [{ activityId: null, code: 'advice-not-asked' as const }],
+      advice: [
+        {
+          text: 'Kort bewaren.',
+          by: 'J. de Groot',
+          at: '2026-11-21T10:00:00.000Z',
+          answer: '',
+          answeredBy: '',
+          answeredAt: null,
+        },
+      ],
+    };
+    expect(compareRegisters(now, asked)).toEqual([]);
   });
 
   test('names every field of the organisation that changed', () => {
@@ -214,8 +335,11 @@ describe('a change in words', () => {
   test('shows no code for any pair of registers', () => {
     const codes = new Set([
       ...LegalBasis.options,
-      'recipient',
-      'processor',
+      ...SpecialException.options,
+      ...System.options,
+      ...RuleAction.options,
+      'there',
+      'open',
       'none',
       'to-do',
       'not-needed',

@@ -31,3 +31,43 @@ describe('a version', () => {
     expect(nextNumber(third, grown.content)).toBeNull();
   });
 });
+
+test('a document of the first format is read in the shape of today', () => {
+  const processor = { name: 'Drukkerij', kind: 'processor', service: 'drukwerk', agreementOn: '2026-02-01' };
+  const recipient = { name: 'Veilig Thuis', kind: 'recipient', service: 'hulp', agreementOn: null };
+  const { processors: _p, processingFor: _f, advice: _a, activities, ...rest } = content;
+  const first = {
+    ...draft(content, counts),
+    format: 'vertrouwd register 1',
+    content: {
+      ...rest,
+      activities: activities.map(({ id, number, category, name, purpose, legalBasis, terms, changedOn }) => ({
+        id,
+        number,
+        category,
+        name,
+        purpose,
+        legalBasis,
+        specialException: 'Met toestemming',
+        dataSubjects: '',
+        personalData: '',
+        recipients: [processor, recipient],
+        transfers: 'Canada',
+        otherTerm: '',
+        security: '',
+        dpia: null,
+        changedOn,
+        terms: terms.map(({ ruleName: _n, action: _c, ...term }) => term),
+      })),
+    },
+  };
+  const read = readDocument(JSON.stringify(first));
+  const [activity] = read.content.activities;
+  expect(read.content.processors).toMatchObject([{ name: 'Drukkerij', agreementOn: '2026-02-01' }]);
+  expect(activity).toMatchObject({
+    specialRemark: 'Met toestemming',
+    recipients: [{ name: 'Veilig Thuis', purpose: 'hulp' }],
+    processorIds: [read.content.processors[0]?.id],
+    transfers: [{ to: 'Canada', safeguard: '' }],
+  });
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { measures, measuresLeft, withLockMinutes } from '../../../core/register/measures.ts';
+import { measures, measuresGone, measuresLeft, withLockMinutes } from '../../../core/register/measures.ts';
 
+const everything = { hasOtherDisk: true, hasTerms: true };
 const all = measures.map(({ text }) => text.nl).join('\n');
 
 test('the register prints after how many minutes the vault really locks', () => {
@@ -15,7 +16,16 @@ test('a line in the words of the organisation stays as it is', () => {
 });
 
 test('what is said already is not offered again, with whatever number', () => {
-  expect(measuresLeft('')).toBe(all);
-  expect(measuresLeft(withLockMinutes(all, 3))).toBe('');
-  expect(measuresLeft('Een kast met een slot.').split('\n')).toHaveLength(measures.length);
+  expect(measuresLeft('', everything)).toBe(all);
+  expect(measuresLeft(withLockMinutes(all, 3), everything)).toBe('');
+  expect(measuresLeft('Een kast met een slot.', everything).split('\n')).toHaveLength(measures.length);
+});
+
+test('what depends on how the app is set up is offered only while it is so, and is gone when it ends', () => {
+  const sameDisk = { ...everything, hasOtherDisk: false };
+  expect(measuresLeft('', sameDisk)).not.toContain('andere schijf');
+  expect(measuresGone(all, sameDisk)).toBe(
+    'Versleutelde reservekopieën liggen op een andere schijf dan de gegevens.',
+  );
+  expect(measuresGone(all, everything)).toBe('');
 });

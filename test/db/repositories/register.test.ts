@@ -18,11 +18,11 @@ describe('processing activities', () => {
   test('come back as they were written, in the order in which they were added', () => {
     const { db } = migratedVault();
     const outside = { ...fullInput, name: 'Nieuwsbrief', recipients: null, legalBasis: null };
-    insertActivity(db, idOf('b'), 'client-file', fullInput, today);
+    insertActivity(db, idOf('b'), 'client-file', fullInput, today, null);
     insertActivity(db, idOf('a'), null, outside, today);
     expect(listActivities(db)).toEqual([
-      { ...fullInput, id: idOf('b'), number: 1, category: 'client-file', changedOn: today },
-      { ...outside, id: idOf('a'), number: 2, category: null, changedOn: today },
+      { ...fullInput, id: idOf('b'), number: 1, category: 'client-file', changedOn: today, reviewedOn: null },
+      { ...outside, id: idOf('a'), number: 2, category: null, changedOn: today, reviewedOn: today },
     ]);
   });
 
