@@ -43,6 +43,7 @@ import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
 import { NewCodes } from '../features/recovery/new-codes.tsx';
 import { RecoveryScreen } from '../features/recovery/recovery-screen.tsx';
 import { RetentionHome } from '../features/retention/home.tsx';
+import { OwnRuleSheet } from '../features/retention/own-rule.tsx';
 import { RuleSheet } from '../features/retention/rule.tsx';
 import { Rules } from '../features/retention/rules.tsx';
 import { Desk } from '../features/rights/desk.tsx';
@@ -97,6 +98,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/bewaren/blokkades', screen: HoldsScreen },
   { path: '/bewaren/regels', screen: Rules },
   { path: '/bewaren/regels/:code', screen: RuleSheet },
+  { path: '/bewaren/eigen-regel', screen: OwnRuleSheet },
   { path: '/bewaren/opschoonavond/:step?', screen: PurgeEvening },
   { path: '/bewaren/aantallen', screen: AnonymousScreen },
   { path: '/bewaren/bewijzen', screen: Certificates },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleEffect } from '../../../core/contract/retention.ts';
 import type { Day } from '../../../core/kernel/day.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { dayInTable } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
@@ -10,16 +11,23 @@ import { Table } from '../../ui/table.tsx';
 type EffectProps = { readonly effect: RuleEffect };
 
 /** What a rule would do, before anybody confirms it. Has the focus when it appears, so that it is read first. */
-export const EffectOfRule = ({ effect: { governs, moved, dueNow, dueThen } }: EffectProps) => {
+export const EffectOfRule = ({
+  effect: { governs, moved, dueNow, dueThen, losesTerm, fallsTo },
+}: EffectProps) => {
   const { t } = useTranslation('retention');
+  const nameOf = useRuleNames();
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => words.current?.focus(), []);
   return (
     <div ref={words} tabIndex={-1} role="group" aria-label={t('effect.title')}>
       <Section title={t('effect.title')}>
         <Stack gap="tight">
-          <Prose>{t('effect.governs', { count: governs })}</Prose>
+          {governs > 0 ? <Prose>{t('effect.governs', { count: governs })}</Prose> : null}
           <Prose>{moved === 0 ? t('effect.movesNothing') : t('effect.moves', { count: moved })}</Prose>
+          {fallsTo.map(({ code, count }) => (
+            <Prose key={code}>{t('effect.fallsTo', { count, name: nameOf(code) })}</Prose>
+          ))}
+          {losesTerm > 0 ? <Prose>{t('effect.losesTerm', { count: losesTerm })}</Prose> : null}
           <Prose>
             {dueNow === dueThen
               ? t('effect.sameDue', { count: dueThen })

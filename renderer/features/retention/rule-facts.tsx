@@ -1,27 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../core/contract/retention.ts';
-import { Category } from '../../../core/contract/timer.ts';
 import { boundWords, termInWords } from '../../../core/kernel/words.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
+import { useWhatOf } from './what-of.ts';
 
-const isCategory = (category: string): boolean => Category.safeParse(category).success;
-
-/** A rule as it stands: its term, how strictly it binds and why, its source, and who confirmed it. */
+/** A rule as it stands: its term, how strictly it binds and why, what happens at its end, its source, and who decided it. */
 export const RuleFacts = ({ rule }: { readonly rule: Rule }) => {
   const { t, i18n } = useTranslation('retention');
+  const whatOf = useWhatOf();
   const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
   const term = `${boundWords[rule.bound][lang]} ${termInWords(rule, lang)}`;
   return (
     <DefinitionList
       rows={[
-        { label: t('facts.what'), value: t(`rule.${rule.code}.what`) },
+        { label: t('facts.what'), value: whatOf(rule) },
         { label: t('facts.term'), value: term.charAt(0).toUpperCase() + term.slice(1) },
-        { label: t('facts.norm'), value: t(`normLine.${rule.norm}`) },
+        { label: t('facts.bound'), value: t(`boundLine.${rule.bound}`) },
+        { label: t('facts.action'), value: t(`actionHint.${rule.action}`) },
+        {
+          label: t('facts.longer'),
+          value: t(rule.isExtendable ? 'facts.extendable' : 'facts.notExtendable'),
+        },
+        { label: t('facts.norm'), value: t(rule.name === null ? `normLine.${rule.norm}` : 'normLine.OWN') },
         { label: t('facts.source'), value: rule.source },
-        ...(rule.state === 'confirmed'
-          ? [
+        ...(rule.state === 'proposed'
+          ? []
+          : [
               {
-                label: t('facts.confirmed'),
+                label: t(rule.state === 'confirmed' ? 'facts.confirmed' : 'facts.withdrawn'),
                 value: t('facts.confirmedLine', {
                   by: rule.confirmedBy,
                   on: rule.confirmedOn,
@@ -29,11 +35,7 @@ export const RuleFacts = ({ rule }: { readonly rule: Rule }) => {
                 }),
               },
               { label: t('facts.reason'), value: rule.reason },
-            ]
-          : []),
-        ...(isCategory(rule.category)
-          ? [{ label: t('facts.governs'), value: t('facts.governsLine', { count: rule.governs }) }]
-          : []),
+            ]),
       ]}
     />
   );

@@ -3,22 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { ChangeRule } from './change-rule.tsx';
+import { Governed } from './governed.tsx';
 import { RuleFacts } from './rule-facts.tsx';
+import { RuleVersions } from './rule-versions.tsx';
+import { WithdrawRule } from './withdraw-rule.tsx';
 
-/** One rule: what it says now, and the way to confirm it or to give it another term. */
+/** One rule: what it says now, whom it governs, and the ways to confirm, change or withdraw it. */
 export const RuleSheet = () => {
   const { t } = useTranslation('retention');
   const { code = '' } = useParams<{ readonly code?: string }>();
   const { data: rules, error } = useQueryOp('retention.rules', {});
+  const nameOf = useRuleNames();
   const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
-  const rule = rules?.find((each) => each.code === code && each.holdsData);
+  const rule = rules?.find((each) => each.code === code);
   useFocusTitle(rule ? code : '');
   const back = (
     <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren/regels">
@@ -33,15 +39,20 @@ export const RuleSheet = () => {
         {rules ? <EmptyState action={back}>{t('refusal.rule-unknown')}</EmptyState> : <Loading />}
       </Sheet>
     );
+  const { state, holdsData, isChangeable, isWithdrawable } = rule;
   return (
     <Sheet>
-      <PageHeader
-        title={t(`rule.${code}.name`)}
-        state={t(rule.state === 'confirmed' ? 'facts.isConfirmed' : 'facts.isProposed')}
-        actions={back}
-      />
+      <PageHeader title={nameOf(code)} state={t(`facts.is.${state}`)} actions={back} />
+      {holdsData ? null : (
+        <Notice title={t('notHeld.title')}>
+          <p>{t(`notHeld.${code}`)}</p>
+        </Notice>
+      )}
       <RuleFacts rule={rule} />
-      {isManager ? <ChangeRule key={code} rule={rule} /> : null}
+      <Governed key={`governed ${code}`} rule={rule} />
+      {isManager && isChangeable && holdsData ? <ChangeRule key={code} rule={rule} /> : null}
+      {isManager && isWithdrawable ? <WithdrawRule key={`withdraw ${code}`} rule={rule} /> : null}
+      <RuleVersions rule={rule} />
     </Sheet>
   );
 };

@@ -5,37 +5,40 @@ import { Category } from '../../../core/contract/timer.ts';
 import { termInWords } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { countInFigures } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { Cell, type Column, Table } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { useWhatOf } from './what-of.ts';
 
 /** The kinds of data that are counted file by file; logs are not. */
 const hasTimers: ReadonlySet<string> = new Set(Category.options);
 
 const languageOf = (lang: string): 'nl' | 'en' => (lang.startsWith('nl') ? 'nl' : 'en');
 
-const useColumns = (): Readonly<Record<'what' | 'open' | 'term' | 'state' | 'governs', Column<Rule>>> => {
+const useColumns = (): Readonly<
+  Record<'open' | 'term' | 'state' | 'withdrawn' | 'governs', Column<Rule>>
+> => {
   const { t, i18n } = useTranslation('retention');
-  const norm = ({ norm: kind, source }: Rule) =>
-    t('rules.normAndSource', { norm: t(`norm.${kind}`), source });
+  const nameOf = useRuleNames();
+  const whatOf = useWhatOf();
+  const norm = ({ name, norm: kind, source }: Rule) =>
+    t('rules.normAndSource', { norm: t(name === null ? `norm.${kind}` : 'norm.OWN'), source });
+  const decided = ({ confirmedBy, confirmedOn, reason }: Rule) => (
+    <Cell line={reason}>{t('rules.confirmed', { by: confirmedBy, on: confirmedOn })}</Cell>
+  );
   return {
-    what: {
-      id: 'what',
-      title: t('rules.what'),
-      cell: ({ code }) => <Cell line={t(`rule.${code}.what`)}>{t(`rule.${code}.name`)}</Cell>,
-    },
     open: {
       id: 'what',
       title: t('rules.what'),
-      cell: ({ code }) => (
-        <Cell line={t(`rule.${code}.what`)}>
-          <TextLink href={`#/bewaren/regels/${code}`}>{t(`rule.${code}.name`)}</TextLink>
+      cell: (rule) => (
+        <Cell line={whatOf(rule)}>
+          <TextLink href={`#/bewaren/regels/${rule.code}`}>{nameOf(rule.code)}</TextLink>
         </Cell>
       ),
     },
@@ -44,18 +47,8 @@ const useColumns = (): Readonly<Record<'what' | 'open' | 'term' | 'state' | 'gov
       title: t('rules.term'),
       cell: (rule) => <Cell line={norm(rule)}>{termInWords(rule, languageOf(i18n.language))}</Cell>,
     },
-    state: {
-      id: 'state',
-      title: t('rules.state'),
-      cell: ({ state, confirmedBy, confirmedOn, reason }) =>
-        state === 'confirmed' ? (
-          <Cell line={reason}>{t('rules.confirmed', { by: confirmedBy, on: confirmedOn })}</Cell>
-        ) : (
-          <Cell line={t('rules.proposedLine')}>
-            <Tag>{t('rules.proposed')}</Tag>
-          </Cell>
-        ),
-    },
+    state: { id: 'state', title: t('rules.state'), cell: decided },
+    withdrawn: { id: 'withdrawn', title: t('rules.withdrawnBy'), cell: decided },
     governs: {
       id: 'governs',
       title: t('rules.governs'),
@@ -66,48 +59,64 @@ const useColumns = (): Readonly<Record<'what' | 'open' | 'term' | 'state' | 'gov
   };
 };
 
-/** Every rule that may apply, in words: those for what the app holds now, and apart from them those for later. */
+type GroupProps = {
+  readonly id: 'now' | 'proposals' | 'gone' | 'later';
+  readonly rules: readonly Rule[];
+  readonly columns: readonly Column<Rule>[];
+};
+
+/** Rules that stand alike, with what that means; nothing where there are none. */
+const Group = ({ id, rules, columns }: GroupProps) => {
+  const { t } = useTranslation('retention');
+  if (rules.length === 0) return null;
+  return (
+    <Section title={t(`rules.${id}`)}>
+      <Prose>{t(`rules.${id}Line`)}</Prose>
+      <Table
+        caption={t(`rules.${id}`)}
+        rows={rules}
+        rowKey={({ code }) => code}
+        rowHeader="what"
+        columns={columns}
+      />
+    </Section>
+  );
+};
+
+/** Every rule that may apply, in words: those that run, those that wait for a decision, and those for later. */
 export const Rules = () => {
   const { t } = useTranslation('retention');
   useFocusTitle();
   const { data: rules, error } = useQueryOp('retention.rules', {});
   const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
-  const { what, open, term, state, governs } = useColumns();
-  const rowKey = ({ code }: Rule) => code;
+  const { open, term, state, withdrawn, governs } = useColumns();
+  const held = (rules ?? []).filter(({ holdsData }) => holdsData);
+  const inState = (wanted: Rule['state']) => held.filter((rule) => rule.state === wanted);
   return (
     <Sheet>
       <PageHeader
         title={t('rules.title')}
         state={t('rules.line')}
         actions={
-          <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">
-            {t('home.title')}
-          </TextLink>
+          <>
+            <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">
+              {t('home.title')}
+            </TextLink>
+            {isManager ? (
+              <TextLink look="primary" href="#/bewaren/eigen-regel">
+                {t('own.open')}
+              </TextLink>
+            ) : null}
+          </>
         }
       />
       <Failure error={error} />
       {rules ? (
         <>
-          <Section title={t('rules.now')}>
-            <Prose>{t('rules.nowLine')}</Prose>
-            <Table
-              caption={t('rules.now')}
-              rows={rules.filter(({ holdsData }) => holdsData)}
-              rowKey={rowKey}
-              rowHeader="what"
-              columns={[isManager ? open : what, term, state, governs]}
-            />
-          </Section>
-          <Section title={t('rules.later')}>
-            <Prose>{t('rules.laterLine')}</Prose>
-            <Table
-              caption={t('rules.later')}
-              rows={rules.filter(({ holdsData }) => !holdsData)}
-              rowKey={rowKey}
-              rowHeader="what"
-              columns={[what, term]}
-            />
-          </Section>
+          <Group id="now" rules={inState('confirmed')} columns={[open, term, state, governs]} />
+          <Group id="proposals" rules={inState('proposed')} columns={[open, term]} />
+          <Group id="gone" rules={inState('withdrawn')} columns={[open, term, withdrawn]} />
+          <Group id="later" rules={rules.filter(({ holdsData }) => !holdsData)} columns={[open, term]} />
         </>
       ) : (
         <Loading />

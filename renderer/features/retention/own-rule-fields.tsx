@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next';
+import type { Bound, Category, RuleAction, Trigger } from '../../../core/contract/timer.ts';
+import type { Period } from '../../../core/kernel/period.ts';
+import { triggerWords } from '../../../core/kernel/words.ts';
+import { actionsFor, kindsOfOwnRules, triggersOf } from '../../../core/retention/own-rule.ts';
+import { FieldSet } from '../../ui/form.tsx';
+import { PeriodField } from '../../ui/period-field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { ActionField } from './action-field.tsx';
+
+/** An own rule as it is being typed. */
+export type OwnDraft = {
+  readonly name: string;
+  readonly category: Category | null;
+  readonly trigger: Trigger | null;
+  readonly period: Period | null;
+  readonly bound: Bound;
+  readonly action: RuleAction;
+  readonly source: string;
+  readonly reason: string;
+};
+
+type FieldsProps = {
+  readonly draft: OwnDraft;
+  readonly onChange: (draft: OwnDraft) => void;
+  readonly errorOf: (id: string) => string | undefined;
+};
+
+/** Another kind of data has its own events, and its own ways to end. */
+const withCategory = (draft: OwnDraft, category: Category): OwnDraft => {
+  const [only, ...more] = triggersOf[category];
+  const actions = actionsFor(category);
+  return {
+    ...draft,
+    category,
+    trigger: only && more.length === 0 ? only : null,
+    action: actions.includes(draft.action) ? draft.action : 'review',
+  };
+};
+
+/** The questions about an own rule: what and when, how long and how strictly, and why. */
+export const OwnRuleFields = ({ draft, onChange, errorOf }: FieldsProps) => {
+  const { t, i18n } = useTranslation('retention');
+  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const { category } = draft;
+  const change = (next: Partial<OwnDraft>) => onChange({ ...draft, ...next });
+  return (
+    <>
+      <TextField
+        id="name"
+        label={t('own.name')}
+        hint={t('own.nameHint')}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        maxLength={60}
+        error={errorOf('name')}
+      />
+      <Select
+        id="category"
+        label={t('own.category')}
+        choices={kindsOfOwnRules.map((id) => ({ id, text: t(`purge:category.${id}`) }))}
+        value={category}
+        onChange={(id) => onChange(withCategory(draft, id))}
+        error={errorOf('category')}
+      />
+      {category ? (
+        <RadioGroup
+          id="trigger"
+          label={t('own.trigger')}
+          choices={triggersOf[category].map((id) => ({
+            id,
+            text: t('own.after', { event: triggerWords[id][lang] }),
+          }))}
+          value={draft.trigger}
+          onChange={(trigger) => change({ trigger })}
+          error={errorOf('trigger')}
+        />
+      ) : null}
+      <PeriodField
+        id="period"
+        label={t('change.period')}
+        hint={t('own.periodHint')}
+        value={draft.period}
+        onChange={(period) => change({ period })}
+        error={errorOf('period')}
+      />
+      <RadioGroup
+        label={t('own.bound')}
+        choices={(['MAX', 'MIN', 'FIX'] as const).map((id) => ({
+          id,
+          text: t(`bound.${id}`),
+          hint: t(`boundLine.${id}`),
+        }))}
+        value={draft.bound}
+        onChange={(bound) => change({ bound })}
+      />
+      <ActionField
+        actions={actionsFor(category ?? 'applicant')}
+        value={draft.action}
+        onChange={(action) => change({ action })}
+      />
+      <FieldSet title={t('own.why')}>
+        <TextField
+          id="source"
+          label={t('own.source')}
+          hint={t('own.sourceHint')}
+          value={draft.source}
+          onChange={(source) => change({ source })}
+          maxLength={120}
+          error={errorOf('source')}
+        />
+        <TextArea
+          id="reason"
+          label={t('change.reason')}
+          hint={t('change.reasonHint')}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          maxLength={500}
+          error={errorOf('reason')}
+        />
+      </FieldSet>
+    </>
+  );
+};

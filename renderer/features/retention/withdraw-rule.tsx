@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rule } from '../../../core/contract/retention.ts';
+import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form, type FormError } from '../../ui/form.tsx';
+import { Section } from '../../ui/page-header.tsx';
+import { Prose } from '../../ui/stack.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { Confirmed } from './confirmed.tsx';
+import { EffectStep } from './effect-step.tsx';
+import { Moving } from './moving.tsx';
+
+/** Lets a rule run no longer: asks why, shows who loses a term or falls to another rule, and withdraws only then. */
+export const WithdrawRule = ({ rule }: { readonly rule: Rule }) => {
+  const { t } = useTranslation('retention');
+  const [isOpen, setOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const effect = useQueryOp('retention.previewWithdrawal', { code: rule.code }, { enabled: isAsked });
+  const task = useTaskOp('retention.withdrawRule', ['purge', 'register', 'clients']);
+  const submit = () => {
+    const found = reason.trim() ? [] : [{ id: 'why', text: t('withdraw.reasonMissing') }];
+    setErrors(found);
+    if (found.length > 0) return;
+    if (effect.data) task.run({ code: rule.code, reason });
+    else setAsked(true);
+  };
+  if (task.isRunning) return <Moving task={task} />;
+  if (task.result) return <Confirmed title={t('withdraw.done')} />;
+  return (
+    <Section title={t('withdraw.title')}>
+      <Prose soft>{t('withdraw.line')}</Prose>
+      {isOpen ? (
+        <Form onSubmit={submit} errors={errors} label={t('withdraw.title')}>
+          <TextArea
+            id="why"
+            label={t('withdraw.reason')}
+            hint={t('change.reasonHint')}
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+            error={errors[0]?.text}
+          />
+          <EffectStep
+            effect={isAsked ? (effect.data ?? null) : null}
+            isFetching={effect.isFetching}
+            errors={[effect.error, task.error]}
+            confirm={t('withdraw.confirm')}
+            isDanger
+          />
+        </Form>
+      ) : (
+        <div>
+          <Button onPress={() => setOpen(true)}>{t('withdraw.open')}</Button>
+        </div>
+      )}
+    </Section>
+  );
+};
