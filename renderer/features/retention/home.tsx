@@ -51,6 +51,28 @@ const waiting = (t: TFunction, { dueSoon, leftOut }: Overview, isManager: boolea
       ) : undefined,
     }));
 
+/** What holds or was given a later day; nothing while there is neither. */
+const holdSentences = (t: TFunction, { open, toReview }: Out<'holds.counts'>): readonly Sentence[] =>
+  open === 0
+    ? []
+    : [
+        {
+          id: 'holds',
+          text: (
+            <>
+              {t('holds:home.text', { count: open })}{' '}
+              {toReview > 0 ? <Tag tone="amber">{t('holds:home.toReview', { count: toReview })}</Tag> : null}
+            </>
+          ),
+          line: t('holds:home.line'),
+          action: (
+            <TextLink look="secondary" href="#/bewaren/blokkades">
+              {t('holds:home.open')}
+            </TextLink>
+          ),
+        },
+      ];
+
 const proofSentences = (t: TFunction, certificates: readonly Certificate[]): readonly Sentence[] => {
   const last = certificates[0];
   if (!last) return [{ id: 'never', text: t('home.never'), line: t('home.neverLine') }];
@@ -134,17 +156,22 @@ export const RetentionHome = () => {
   const overview = useQueryOp('retention.overview', {});
   const certificates = useQueryOp('purge.certificates', {});
   const rules = useQueryOp('retention.rules', {});
+  const holds = useQueryOp('holds.counts', {});
   const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
-  const isReady = overview.data && certificates.data && rules.data;
+  const isReady = overview.data && certificates.data && rules.data && holds.data;
   return (
     <Sheet>
       <PageHeader title={t('home.title')} state={t('home.state')} />
-      <Failure error={overview.error ?? certificates.error ?? rules.error} />
+      <Failure error={overview.error ?? certificates.error ?? rules.error ?? holds.error} />
       {isReady ? (
         <>
           <Section title={t('home.now')}>
             <SentenceList
-              sentences={[dueSentence(t, overview.data, isManager), ...waiting(t, overview.data, isManager)]}
+              sentences={[
+                dueSentence(t, overview.data, isManager),
+                ...waiting(t, overview.data, isManager),
+                ...holdSentences(t, holds.data),
+              ]}
             />
           </Section>
           <Section title={t('home.proofAndRules')}>
