@@ -258,13 +258,16 @@ const paper = one.extend({ paper: z.enum(['report', 'letter']), lang: z.enum(['n
 export const incidents = {
   /** "I think that something leaked": a minute's work for anybody. Refused: `in-future`. */
   'incidents.raise': command('anyone', z.strictObject({ discoveredAt: Instant, what: lines(4_000) }), one),
-  /** What the caller raised herself, the newest first; nothing of what others wrote. */
+  /** What the caller raised herself, the newest first, nothing of what others wrote; and what time it is in the vault. */
   'incidents.mine': query(
     'anyone',
     nothing,
-    z.array(
-      z.strictObject({ number: z.int(), raisedAt: Instant, what: z.string(), closedOn: Day.nullable() }),
-    ),
+    z.strictObject({
+      now: Instant,
+      raised: z.array(
+        z.strictObject({ number: z.int(), raisedAt: Instant, what: z.string(), closedOn: Day.nullable() }),
+      ),
+    }),
   ),
   /** The open ones first, those whose hours end first before others; then the newest. */
   'incidents.list': query(readers, nothing, z.array(IncidentRow)),

@@ -52,6 +52,8 @@ export type TodoFacts = {
   };
   /** Of those who work here: how many things are late, and how many more come in eight weeks; zero for who does not lead. */
   readonly volunteers: { readonly late: number; readonly coming: number };
+  /** Data breaches that are open, and the hours that are left of the clock that ends first; null when none runs. */
+  readonly incidents: { readonly open: number; readonly hoursLeft: number | null };
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -60,6 +62,10 @@ export type TodoFacts = {
 };
 
 export type TodoCode =
+  | 'breach-late'
+  | 'breach-running'
+  | 'breach-last-hour'
+  | 'breach-open'
   | 'hold-review'
   | 'hold-unseen'
   | 'request-late'
@@ -124,6 +130,15 @@ const backupLines = ({ backup, files }: TodoFacts): readonly TodoLine[] => {
   ];
 };
 
+/** A clock in hours comes before everything that counts in days (art. 33(1) AVG); the count of a running one is hours. */
+const breachLines = ({ open, hoursLeft }: TodoFacts['incidents']): readonly TodoLine[] => {
+  if (hoursLeft === null) return line('breach-open', 'today', open);
+  if (hoursLeft === 0) return line('breach-last-hour', 'today', 1);
+  return hoursLeft < 0
+    ? line('breach-late', 'today', -hoursLeft, -hoursLeft)
+    : line('breach-running', 'today', hoursLeft);
+};
+
 /** What people asked has a last day by law; to erase is for whoever holds the purge evening. */
 const requestLines = ({ roles, requests }: TodoFacts): readonly TodoLine[] => {
   const isManager = roles.includes('manager');
@@ -163,6 +178,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
   const readsRegister = isManager || facts.roles.includes('fg');
   const worksWithClients = facts.roles.some((role) => role !== 'fg' && role !== 'board');
   return [
+    ...breachLines(facts.incidents),
     ...(readsRegister
       ? [
           ...line('audit-broken', 'today', facts.audit.isBroken ? 1 : 0),

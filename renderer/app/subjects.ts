@@ -1,10 +1,12 @@
 import {
   BookOpen,
+  ClipboardCheck,
   HeartHandshake,
   Hourglass,
   type LucideIcon,
   MessageSquareQuote,
   Settings,
+  Siren,
   Sun,
   Users,
 } from 'lucide-react';
@@ -14,7 +16,7 @@ import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
 export type Subject = {
-  readonly id: 'today' | 'clients' | 'volunteers' | 'rights' | 'retention' | 'register' | 'settings';
+  readonly id: 'today' | 'clients' | 'volunteers' | 'rights' | 'retention' | 'register' | 'incidents' | 'desk' | 'settings';
   readonly path: string;
   readonly icon: LucideIcon;
   readonly roles: readonly Role[] | 'anyone';
@@ -23,6 +25,21 @@ export type Subject = {
 };
 
 const workers: readonly Role[] = ['manager', 'confidant', 'worker'];
+
+/** What asks for something now at the desk; reckoned only for the FG, because it reads through all subjects. */
+const useDeskCount = (): number | undefined => {
+  const isFg = useQueryOp('vault.me', {}).data?.roles.includes('fg') ?? false;
+  const { data } = useQueryOp('desk.attention', {}, { enabled: isFg });
+  return data?.filter(({ weight }) => weight === 'now').length || undefined;
+};
+
+/** Breaches that are open; asked only by who handles them or watches over them. */
+const useIncidentCount = (): number | undefined => {
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const isReader = roles.some((role) => role !== 'worker');
+  const { data } = useQueryOp('incidents.list', {}, { enabled: isReader });
+  return data?.filter(({ closedOn }) => closedOn === null).length || undefined;
+};
 
 /** The subjects, in the order of the rail. */
 export const subjects: readonly Subject[] = [
@@ -57,6 +74,20 @@ export const subjects: readonly Subject[] = [
     useCount: () => useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 }).data?.total || undefined,
   },
   { id: 'register', path: '/register', icon: BookOpen, roles: 'anyone' },
+  {
+    id: 'incidents',
+    path: '/datalekken',
+    icon: Siren,
+    roles: 'anyone',
+    useCount: useIncidentCount,
+  },
+  {
+    id: 'desk',
+    path: '/fg-bureau',
+    icon: ClipboardCheck,
+    roles: ['manager', 'fg', 'board'],
+    useCount: useDeskCount,
+  },
   { id: 'settings', path: '/instellingen', icon: Settings, roles: 'anyone' },
 ];
 

@@ -16,8 +16,8 @@ export type LetterSource = {
   readonly name: (letter: Letter) => string;
   readonly words: () => Promise<Letter>;
   readonly docx: () => Promise<z.output<typeof FileOut>>;
-  /** What the passphrase is asked for: a letter about a request, or to somebody who works here. */
-  readonly kind: 'letter' | 'staff-letter';
+  /** What the passphrase is asked for: a letter about a request, to somebody who works here, or a paper about a breach. */
+  readonly kind: 'letter' | 'staff-letter' | 'breach';
 };
 
 /** Makes a letter as PDF or .docx; asks the passphrase before. Gives where, or null when the person thought better of it. */

@@ -62,3 +62,9 @@ export const farewellLetterDocument = printable('farewell-letter', 'letters:fare
 
 /** What came of a complaint. */
 export const complaintReportDocument = printable('complaint-report', 'letters:complaint', Letter, LetterPage);
+
+/** The answers for the authority's form on a data breach. */
+export const breachReportDocument = printable('breach-report', 'incidents:papers.report', Letter, LetterPage);
+
+/** The letter to the people concerned in a data breach. */
+export const breachLetterDocument = printable('breach-letter', 'incidents:papers.letter', Letter, LetterPage);

@@ -81,8 +81,9 @@ export const incidentsHandlers: Handlers<keyof typeof incidents> = {
     return { id };
   },
 
-  'incidents.mine': (_, { db, actor }) =>
-    listIncidents(db)
+  'incidents.mine': (_, { db, actor, now }) => ({
+    now,
+    raised: listIncidents(db)
       .filter(({ raisedBy }) => raisedBy === actor.id)
       .toSorted((a, b) => b.number - a.number)
       .map(({ number, raisedAt, raisedText, closedOn }) => ({
@@ -91,6 +92,7 @@ export const incidentsHandlers: Handlers<keyof typeof incidents> = {
         what: raisedText,
         closedOn,
       })),
+  }),
 
   'incidents.list': (_, context) => listIncidents(context.db).map((it) => rowOf(context, it)),
 

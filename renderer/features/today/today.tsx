@@ -15,6 +15,10 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useTodo } from './use-todo.ts';
 
 const places: Readonly<Record<TodoCode, string>> = {
+  'breach-late': '#/datalekken',
+  'breach-running': '#/datalekken',
+  'breach-last-hour': '#/datalekken',
+  'breach-open': '#/datalekken',
   'hold-review': '#/bewaren/blokkades',
   'hold-unseen': '#/bewaren/blokkades',
   'request-late': '#/verzoeken',
@@ -117,6 +121,7 @@ export const Today = () => {
   const { t, i18n } = useTranslation('today');
   const { data: me } = useQueryOp('vault.me', {});
   const mayImport = me?.roles.includes('manager') ?? false;
+  const plans = me?.roles.some((role) => role !== 'worker' && role !== 'board') ?? false;
   const counts = useQueryOp('clients.counts', {}, { enabled: mayImport }).data;
   const { lines, newestRegister, error } = useTodo();
   const hour = Temporal.Now.plainTimeISO('Europe/Amsterdam').hour;
@@ -139,6 +144,7 @@ export const Today = () => {
           {today.length === 0 && !isEmptyVault ? <EmptyState>{t('nothing')}</EmptyState> : null}
           <Lines title={t('today')} lines={today} newestRegister={newestRegister} />
           <Lines title={t('thisMonth')} lines={thisMonth} newestRegister={newestRegister} />
+          {plans ? <TextLink href="#/kalender">{t('calendar')}</TextLink> : null}
         </Stack>
       )}
     </Sheet>

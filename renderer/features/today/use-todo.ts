@@ -1,10 +1,20 @@
-import { type TodoLine, todoLines } from '../../../core/today/todo.ts';
+import type { Out } from '../../../core/contract/index.ts';
+import { type TodoFacts, type TodoLine, todoLines } from '../../../core/today/todo.ts';
 import { hasFileTerm } from '../../../core/retention/at-once.ts';
 import { requestCounts } from '../../../core/rights/attention.ts';
 import { oftenPostponed } from '../../../core/health/due.ts';
 import { peopleToSee } from '../../../core/users/people-rows.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+
+/** How many breaches are open, and how many hours the clock has that ends first. */
+const openBreaches = (rows: Out<'incidents.list'>): TodoFacts['incidents'] => {
+  const running = rows.filter(({ clock }) => clock.isRunning).map(({ clock }) => clock.hoursLeft);
+  return {
+    open: rows.filter(({ closedOn }) => closedOn === null).length,
+    hoursLeft: running.length > 0 ? Math.min(...running) : null,
+  };
+};
 
 export type Todo = {
   /** Undefined until all that it rests on was read. */
@@ -39,6 +49,9 @@ export const useTodo = (): Todo => {
   const upcoming = useQueryOp('volunteers.upcoming', {}, { enabled: asksRequests });
   const holds = useQueryOp('holds.counts', {});
   const certificates = useQueryOp('purge.certificates', {}, { enabled: isManager });
+  // Whoever only works with clients hears of what she raised herself, on its own screen.
+  const asksIncidents = roles.some((role) => role !== 'worker');
+  const incidents = useQueryOp('incidents.list', {}, { enabled: asksIncidents });
   const people = useQueryOp('users.list', {}, { enabled: isManager });
   const recovery = useQueryOp('recovery.state', {});
   const hasNoCodes = refusedRule(recovery.error) === 'recovery-code-missing';
@@ -57,6 +70,7 @@ export const useTodo = (): Todo => {
     certificates.error ??
     requests.error ??
     upcoming.error ??
+    incidents.error ??
     holds.error ??
     (hasNoCodes ? null : recovery.error);
   const isReading =
@@ -64,6 +78,7 @@ export const useTodo = (): Todo => {
     (asksClients && (!imports.data || !counts.data)) ||
     (asksFiles && !consents.data) ||
     (isManager && (!people.data || !certificates.data)) ||
+    (asksIncidents && !incidents.data) ||
     (asksRequests && (!requests.data || !upcoming.data)) ||
     (readsLog && !audit.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || !holds.data || isReading)
@@ -110,6 +125,7 @@ export const useTodo = (): Todo => {
     holds: holds.data,
     requests: requestCounts(requests.data ?? [], today),
     volunteers: { late: lateLines, coming: dueLines.length - lateLines },
+    incidents: openBreaches(incidents.data ?? []),
     register: {
       newest: newestRegister,
       changes: register.data.changes.length,

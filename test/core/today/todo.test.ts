@@ -27,6 +27,7 @@ const quiet: TodoFacts = {
   requests: noRequests,
   holds: { toReview: 0, unseen: 0 },
   volunteers: { late: 0, coming: 0 },
+  incidents: { open: 0, hoursLeft: null },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -69,6 +70,10 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['children who are 16 now', { consents: { sixteen: 2, ending: 0 } }, 'consent-sixteen'],
   ['consents that end', { consents: { sixteen: 0, ending: 1 } }, 'consent-ending'],
   ['what comes up', { dueSoon: 3 }, 'due-soon'],
+  ['a breach that nobody finished', { incidents: { open: 2, hoursLeft: null } }, 'breach-open'],
+  ['hours that run', { incidents: { open: 1, hoursLeft: 41 } }, 'breach-running'],
+  ['the last hour', { incidents: { open: 1, hoursLeft: 0 } }, 'breach-last-hour'],
+  ['hours that are over', { incidents: { open: 1, hoursLeft: -12 } }, 'breach-late'],
   ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
   ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
   ['a register that changed', { register: { newest: 6, changes: 2, gaps: 0 } }, 'register-changed'],
@@ -141,6 +146,12 @@ test('a confidant hears of requests, and a manager also of the file that must be
   expect(told('manager')).toHaveLength(4);
 });
 
+test('a clock in hours stands before everything else, for whoever is told of it', () => {
+  const running = { ...busy, incidents: { open: 1, hoursLeft: 3 } };
+  for (const roles of [['manager'], ['fg'], ['board']] as const)
+    expect(codes({ ...running, roles })[0]).toBe('breach-running');
+});
+
 test('what asks for something today always comes before this month, and no line counts nothing', () => {
   const anyFacts = fc.record({
     roles: fc.uniqueArray(fc.constantFrom<Role>('manager', 'confidant', 'worker', 'fg', 'board')),
@@ -167,8 +178,10 @@ test('what asks for something today always comes before this month, and no line 
       unsealed: fc.nat(2),
     }),
     consents: fc.record({ sixteen: fc.nat(5), ending: fc.nat(5) }),
+    holds: fc.record({ open: fc.nat(3), toReview: fc.nat(2), unseen: fc.nat(2) }),
     requests: fc.record({ late: fc.nat(2), dueSoon: fc.nat(2), identity: fc.nat(2), erasing: fc.nat(2) }),
     volunteers: fc.record({ late: fc.nat(2), coming: fc.nat(2) }),
+    incidents: fc.record({ open: fc.nat(3), hoursLeft: fc.option(fc.integer({ min: -90, max: 72 })) }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
