@@ -5,6 +5,8 @@ import type {
   RegisterCounts,
   RegisterPurpose,
 } from '../contract/register.ts';
+import type { Day } from '../kernel/day.ts';
+import type { ActivityId } from '../kernel/ids.ts';
 import {
   dayInTable,
   type Language,
@@ -31,8 +33,17 @@ export type ActivityLine = { readonly id: LineId; readonly label: string; readon
 
 /** A register with the counts of its moment: what a version freezes. */
 export type CountedRegister = {
-  readonly content: RegisterContent;
+  readonly content: Pick<
+    RegisterContent,
+    'activities' | 'processors' | 'purposes' | 'fieldReasons' | 'gaps' | 'warnings'
+  >;
   readonly counts: readonly RegisterCounts[];
+};
+
+/** An activity as it stands in a register, or as it would stand there: then nobody looked at it yet. */
+export type ShownActivity = Omit<RegisterActivity, 'id' | 'number' | 'changedOn'> & {
+  readonly id: ActivityId | null;
+  readonly changedOn: Day | null;
 };
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(', ');
@@ -64,7 +75,7 @@ const recordLabels = {
 } as const;
 
 const heldTexts = (
-  activity: RegisterActivity,
+  activity: ShownActivity,
   counts: RegisterCounts,
   language: Language,
 ): readonly string[] => {
@@ -84,7 +95,7 @@ const heldTexts = (
   ];
 };
 
-const termTexts = (activity: RegisterActivity, isGap: boolean, language: Language): readonly string[] => {
+const termTexts = (activity: ShownActivity, isGap: boolean, language: Language): readonly string[] => {
   const isOpen = activity.category !== null && !hasOwnTerm(activity);
   const unconfirmed = { nl: 'nog niet bevestigd', en: 'not confirmed yet' }[language];
   const all = [
@@ -103,7 +114,7 @@ const termTexts = (activity: RegisterActivity, isGap: boolean, language: Languag
  * what may be empty says that there is none. Counts stand only where the app holds the data itself.
  */
 export const activityLines = (
-  activity: RegisterActivity,
+  activity: ShownActivity,
   { content, counts }: CountedRegister,
   language: Language,
 ): readonly ActivityLine[] => {
@@ -183,14 +194,17 @@ export const activityLines = (
         : dpiaWords[activity.dpia][language],
     ],
     held: held ? heldTexts(activity, held, language) : [],
-    looked: [
-      joined(
-        `${{ nl: 'gewijzigd op', en: 'changed on' }[language]} ${dayInTable(activity.changedOn)}`,
-        activity.reviewedOn === null
-          ? { nl: 'nog niet nagekeken', en: 'not reviewed yet' }[language]
-          : `${{ nl: 'nagekeken op', en: 'reviewed on' }[language]} ${dayInTable(activity.reviewedOn)}`,
-      ),
-    ],
+    looked:
+      activity.changedOn === null
+        ? []
+        : [
+            joined(
+              `${{ nl: 'gewijzigd op', en: 'changed on' }[language]} ${dayInTable(activity.changedOn)}`,
+              activity.reviewedOn === null
+                ? { nl: 'nog niet nagekeken', en: 'not reviewed yet' }[language]
+                : `${{ nl: 'nagekeken op', en: 'reviewed on' }[language]} ${dayInTable(activity.reviewedOn)}`,
+            ),
+          ],
     gaps: inWords(gapWords, gaps),
     warnings: inWords(
       warningWords,

@@ -2,6 +2,7 @@ import type { Figure, FigureCode } from '../contract/legal-parameters.ts';
 import { AgreementPoint } from '../contract/processors.ts';
 import type { RegisterContent } from '../contract/register.ts';
 import type { RegisterChange } from '../contract/register-change.ts';
+import type { RegisterDrift } from '../contract/register-drift.ts';
 import { dayOf } from '../kernel/day.ts';
 import { Period } from '../kernel/period.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../kernel/words.ts';
 import { activityLines, type CountedRegister, purposeBasis, transferTexts } from './activity-lines.ts';
 import { boundTermInWords, changeInWords } from './change-words.ts';
+import { driftInWords } from './drift-words.ts';
 import { type LineId, lineWords, missingWords, noneWords } from './paper-words.ts';
 import { categoryInWords, explainedFieldWords, ruleActionWords } from './words.ts';
 
@@ -287,6 +289,23 @@ export const changeTable = (changes: readonly RegisterChange[], language: Langua
         from,
         to,
       ]),
+  );
+
+/** Where a draft does not say what is true, on the day on which it was printed. */
+export const driftTable = (drift: readonly RegisterDrift[], language: Language): PaperTable =>
+  table(
+    'drift',
+    language,
+    {
+      nl: 'Wat in dit concept niet klopt met de praktijk',
+      en: 'Where this draft does not match what is done',
+    },
+    { nl: 'Alles klopt met de praktijk.', en: 'Everything matches what is done.' },
+    [
+      ['Waarover', 'About', 24],
+      ['Wat er niet klopt', 'What does not match', 76],
+    ],
+    drift.map((line) => [line.about, driftInWords(line, language)]),
   );
 
 /** What the FG advised and what was done with it (art. 39(1)). */

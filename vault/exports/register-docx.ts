@@ -27,6 +27,7 @@ import { activityLines } from '../../core/register/activity-lines.ts';
 import {
   adviceTable,
   changeTable,
+  driftTable,
   figureTable,
   forOthersTable,
   type PaperTable,
@@ -121,7 +122,7 @@ const footer = (version: string, hash: string): Footer =>
  * the word processor fills when it opens. The file says nothing of who made it or with what.
  */
 export const registerDocx = async (paper: RegisterPaper): Promise<Uint8Array> => {
-  const { content, version, hash, changes, previous, figures } = paper;
+  const { content, version, hash, changes, previous, figures, drift } = paper;
   const { name } = content.organisation;
   const title = 'Register van verwerkingen';
   const state = version ? `versie ${version.number}` : 'concept';
@@ -181,6 +182,7 @@ export const registerDocx = async (paper: RegisterPaper): Promise<Uint8Array> =>
           ...part(termTable(content, 'nl')),
           ...part(figureTable(figures, 'nl')),
           ...(previous === null ? [] : part(changeTable(changes, 'nl'))),
+          ...(version === null ? part(driftTable(drift, 'nl')) : []),
           ...part(adviceTable(content, 'nl')),
         ],
       },

@@ -1,4 +1,4 @@
-import { PenLine, Plus } from 'lucide-react';
+import { FileUp, PenLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -54,6 +54,9 @@ export const Starters = () => {
           ) : null}
           <TextLink look="secondary" icon={PenLine} href="#/register/nieuw/zelf">
             {t('starters.own')}
+          </TextLink>
+          <TextLink look="secondary" icon={FileUp} href="#/register/overnemen">
+            {t('register-import:go')}
           </TextLink>
           <TextLink href="#/register">{t('back')}</TextLink>
         </ActionBar>

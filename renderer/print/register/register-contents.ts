@@ -2,6 +2,7 @@ import type { Language } from '../../../core/kernel/words.ts';
 import {
   adviceTable,
   changeTable,
+  driftTable,
   figureTable,
   forOthersTable,
   type PaperTable,
@@ -11,7 +12,7 @@ import {
 } from '../../../core/register/register-tables.ts';
 import type { ContentsLine } from '../contents.tsx';
 import { activityAnchor } from './activity-blocks.tsx';
-import type { RegisterPrint } from './register-data.ts';
+import type { RegisterPaper } from '../../../core/contract/register-paper.ts';
 
 /** A part with a heading of its own in the table of contents. */
 export type RegisterPart = { readonly id: string; readonly title: string; readonly table: PaperTable };
@@ -29,14 +30,14 @@ export const blocksTitle = (language: Language): string => words.blocks[language
 export const blocksAnchor = 'activities';
 
 /** All activities in one table. */
-export const summaryPart = (data: RegisterPrint, language: Language): RegisterPart => {
+export const summaryPart = (data: RegisterPaper, language: Language): RegisterPart => {
   const table = summaryTable(data, language);
   return { id: table.id, title: table.title, table };
 };
 
 /** The annexes in their order, numbered: those that this register has no use for are left out. */
-export const annexParts = (data: RegisterPrint, language: Language): readonly RegisterPart[] => {
-  const { content, figures, changes, previous } = data;
+export const annexParts = (data: RegisterPaper, language: Language): readonly RegisterPart[] => {
+  const { content, figures, changes, previous, version, drift } = data;
   const tables = [
     processorTable(content, language),
     termTable(content, language),
@@ -45,6 +46,7 @@ export const annexParts = (data: RegisterPrint, language: Language): readonly Re
     ...(previous === null
       ? []
       : [{ ...changeTable(changes, language), title: `${words.since[language]} ${previous}` }]),
+    ...(version === null ? [driftTable(drift, language)] : []),
     adviceTable(content, language),
   ];
   return tables.map((table, at) => ({
@@ -55,7 +57,7 @@ export const annexParts = (data: RegisterPrint, language: Language): readonly Re
 };
 
 /** The table of contents of a printed register. */
-export const contentsOf = (data: RegisterPrint, language: Language): readonly ContentsLine[] => {
+export const contentsOf = (data: RegisterPaper, language: Language): readonly ContentsLine[] => {
   const summary = summaryPart(data, language);
   return [
     { id: summary.id, text: summary.title, level: 1 },
