@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { AdviceId, DpiaId, HoldId, IncidentId } from '../kernel/ids.ts';
-import { Instant, lines, nothing } from './fields.ts';
-import { command, query } from './op.ts';
+import { AuditState } from './audit.ts';
+import { DpiaContent, DpiaState, Risk } from './dpia.ts';
+import { FileOut, Instant, lines, nothing } from './fields.ts';
+import { FormKind } from './forms.ts';
+import { ExtensionFact, HoldFact } from './holds.ts';
+import { Incident } from './incidents.ts';
+import { command, leaving, query, task } from './op.ts';
+import { Certificate } from './purge.ts';
+import { RegisterPaper } from './register-paper.ts';
+import { RightsRequest } from './rights.ts';
 
 /** What the FG advises on. The register is the one as it stands; `general` is anything else. */
 export const AdviceSubject = z.discriminatedUnion('kind', [
@@ -71,6 +79,86 @@ export const DeskLine = z.strictObject({
 });
 export type DeskLine = z.output<typeof DeskLine>;
 
+/** A request as the binder shows it: its course and its outcome, never whose it was. */
+export const RequestFact = RightsRequest.pick({
+  number: true,
+  kind: true,
+  receivedOn: true,
+  extendedOn: true,
+  dueOn: true,
+  state: true,
+  isLate: true,
+  outcome: true,
+  grounds: true,
+  closedOn: true,
+});
+export type RequestFact = z.output<typeof RequestFact>;
+
+/** Who signed what, by initials and function. */
+export const DeclarationFact = z.strictObject({
+  initials: z.string(),
+  functionName: z.string(),
+  kind: FormKind,
+  /** Null while nothing was signed. */
+  version: z.int().nullable(),
+  signedOn: Day.nullable(),
+  validUntil: Day.nullable(),
+  isInForce: z.boolean(),
+});
+export type DeclarationFact = z.output<typeof DeclarationFact>;
+
+/** What was decided of one assessment, with the risks that were weighed. */
+export const DpiaFact = z.strictObject({
+  number: z.int(),
+  activity: z.string(),
+  state: DpiaState,
+  reviewOn: Day.nullable(),
+  concluded: DpiaContent.shape.concluded,
+  decided: DpiaContent.shape.decided,
+  risks: z.array(Risk.pick({ title: true, likelihood: true, severity: true, rest: true })),
+});
+export type DpiaFact = z.output<typeof DpiaFact>;
+
+/** The log in figures: how long it is, whether it is whole, and how often each operation was done. */
+export const AuditFact = z.strictObject({
+  state: AuditState,
+  from: Instant.nullable(),
+  to: Instant.nullable(),
+  lines: z.int(),
+  operations: z.array(z.strictObject({ operation: z.string(), count: z.int(), refused: z.int() })),
+});
+export type AuditFact = z.output<typeof AuditFact>;
+
+/** Everything that the FG shows when somebody asks for proof (art. 5(2) and 30(4) AVG), part by part. */
+export const BinderParts = z.strictObject({
+  /** The newest approved version, or the register as it stands when it changed since; its hash is that of its export. */
+  register: RegisterPaper,
+  certificates: z.array(Certificate),
+  holds: z.strictObject({ holds: z.array(HoldFact), extensions: z.array(ExtensionFact) }),
+  requests: z.array(RequestFact),
+  incidents: z.array(Incident.omit({ names: true })),
+  dpia: z.array(DpiaFact),
+  declarations: z.array(DeclarationFact),
+  audit: AuditFact,
+  advice: z.array(Advice),
+});
+export type BinderParts = z.output<typeof BinderParts>;
+
+export const BinderPart = BinderParts.keyof();
+export type BinderPart = z.output<typeof BinderPart>;
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The binder, with the hash of the file that each part is as JSON (`desk.binderFiles`). */
+export const Binder = z.strictObject({
+  organisation: z.string(),
+  madeAt: Instant,
+  madeBy: z.string(),
+  parts: BinderParts,
+  hashes: z.record(BinderPart, Sha256),
+});
+export type Binder = z.output<typeof Binder>;
+
 const about = z.strictObject({ subject: AdviceSubject });
 const readers = ['manager', 'confidant', 'fg', 'board'] as const;
 const overseers = ['manager', 'fg', 'board'] as const;
@@ -91,6 +179,10 @@ export const desk = {
   'desk.advise': command(['fg'], about.extend({ text: lines(4_000) }), z.strictObject({ id: AdviceId })),
   /** What the organisation does with an advice, said once. Refused: `answered-already`. */
   'desk.answer': command(answering, z.strictObject({ id: AdviceId, answer: lines(2_000) }), nothing),
+  /** Everything that shows how the law is kept, as one binder; names no clients and no volunteers. */
+  'desk.binder': query(overseers, nothing, Binder),
+  /** The same as a zip with one JSON file for each part, of which the hash stands in the printed binder. */
+  'desk.binderFiles': leaving(task(overseers, nothing, FileOut)),
   /** Every note of advice, the newest first. */
   'desk.allAdvice': query(readers, nothing, z.array(Advice)),
 } as const;

@@ -21,10 +21,12 @@ export const ExportKind = z.enum([
   'data-package',
   'training-hours',
   'development-plan',
+  'dpia',
   'anonymous-counts',
   'breach',
   'breach-list',
   'calendar',
+  'binder',
 ]);
 export type ExportKind = z.output<typeof ExportKind>;
 

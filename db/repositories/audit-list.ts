@@ -95,3 +95,44 @@ export const listGaps = (db: ReadableDb): readonly StoredGap[] =>
 export const putGapsSeen = (db: WritableDb, seen: { readonly by: string; readonly at: string }): void => {
   run(db, 'UPDATE audit_gap SET seen_by = @by, seen_at = @at WHERE seen_at IS NULL', seen);
 };
+
+/** The log in figures: how many lines, from and to which instant, and how often each operation was done, or refused. */
+export const countOperations = (
+  db: ReadableDb,
+): {
+  readonly lines: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly operations: readonly {
+    readonly operation: string;
+    readonly count: number;
+    readonly refused: number;
+  }[];
+} => {
+  const counted = all<{ readonly operation: string; readonly count: number }>(
+    db,
+    'SELECT operation, count(*) AS count FROM audit GROUP BY operation ORDER BY operation',
+  );
+  const refused = new Map(
+    counted.flatMap(({ operation, count }) =>
+      operation.startsWith('refused:') ? [[operation.slice('refused:'.length), count] as const] : [],
+    ),
+  );
+  // What was said of digits in a field stands before the line of its operation, which is counted already.
+  const done = new Map(
+    counted
+      .filter(({ operation }) => !operation.includes(':'))
+      .map(({ operation, count }) => [operation, count]),
+  );
+  const names = [...new Set([...done.keys(), ...refused.keys()])].toSorted();
+  return {
+    lines: counted.reduce((sum, { count }) => sum + count, 0),
+    from: value<string>(db, 'SELECT at FROM audit ORDER BY seq LIMIT 1') ?? null,
+    to: value<string>(db, 'SELECT at FROM audit ORDER BY seq DESC LIMIT 1') ?? null,
+    operations: names.map((operation) => ({
+      operation,
+      count: done.get(operation) ?? 0,
+      refused: refused.get(operation) ?? 0,
+    })),
+  };
+};

@@ -1,12 +1,22 @@
+import { calendarDocument } from './calendar.tsx';
+import { binderDocument } from './binder/binder-document.tsx';
 import { dataPackageDocument } from './data-package/data-package.tsx';
 import { volunteerPackageDocument } from './data-package/volunteer-package.tsx';
 import { anonymousCountsDocument } from './anonymous-counts.tsx';
+import { dpiaDocument, privacyTextDocument } from './block-paper.tsx';
 import { consentWithdrawnDocument } from './consent-withdrawn.tsx';
 import { developmentPlanDocument } from './development-plan.tsx';
 import { disclosureLogDocument } from './disclosure-log.tsx';
 import { formDocument } from './form.tsx';
 import { formsToSignDocument } from './forms-to-sign.tsx';
-import { complaintReportDocument, farewellLetterDocument, letterDocument } from './letter.tsx';
+import { breachListDocument } from './breach-list.tsx';
+import {
+  breachLetterDocument,
+  breachReportDocument,
+  complaintReportDocument,
+  farewellLetterDocument,
+  letterDocument,
+} from './letter.tsx';
 import { logDocument } from './log.tsx';
 import { paperListDocument } from './paper-list.tsx';
 import type { Printable } from './printable.tsx';
@@ -25,10 +35,15 @@ export const documents: readonly Printable[] = [
   purgeCertificateDocument,
   paperListDocument,
   registerDocument,
+  binderDocument,
   logDocument,
   letterDocument,
   farewellLetterDocument,
   complaintReportDocument,
+  breachReportDocument,
+  breachLetterDocument,
+  breachListDocument,
+  calendarDocument,
   disclosureLogDocument,
   consentWithdrawnDocument,
   dataPackageDocument,
@@ -38,4 +53,6 @@ export const documents: readonly Printable[] = [
   formDocument,
   formsToSignDocument,
   anonymousCountsDocument,
+  dpiaDocument,
+  privacyTextDocument,
 ];

@@ -15,11 +15,13 @@ export const deskSamples: DeskSamples = {
   'desk.ask': { subject },
   'desk.advise': { subject, text: 'Noem bij de vrijwilligers ook wie de foto’s beheert.' },
   'desk.answer': { id: anId as AdviceId, answer: 'Dat nemen wij over; het staat er nu bij.' },
+  'desk.binder': {},
+  'desk.binderFiles': {},
   'desk.allAdvice': {},
 };
 
 /** The order in which the operations of the desk succeed on a filled vault. */
-export const deskOrder = ['desk.ask', 'desk.answer', 'desk.advise'] as const;
+export const deskOrder = ['desk.ask', 'desk.answer', 'desk.advise', 'desk.binderFiles'] as const;
 
 /** Gives the founder every role, the FG's too, has an advice given, and gives the samples about it. */
 export const fillDesk = async ({ call }: Pick<TestVault, 'call'>) => {

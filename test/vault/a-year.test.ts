@@ -1,61 +1,27 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Day } from '../../core/kernel/day.ts';
-import { addPeriod, period } from '../../core/kernel/period.ts';
+import { period } from '../../core/kernel/period.ts';
 import { randomOf } from '../../db/seed/random.ts';
-import { values } from '../../db/sql.ts';
 import { movingClock } from '../support/moving-clock.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault } from '../support/open-vault.ts';
-import {
-  approveList,
-  type Caller,
-  callerOf,
-  openListOf,
-  proposeList,
-  runOf,
-} from '../support/purge-evening.ts';
+import { callerOf, openListOf } from '../support/purge-evening.ts';
 import { withUser } from '../support/second-user.ts';
 import { liveADay } from '../support/year/daily.ts';
-import { isKept, type Remembered, yearsLater } from '../support/year/model.ts';
+import {
+  type Evening,
+  type Frozen,
+  freezeList,
+  holdEvening,
+  leaveOneOut,
+  withdrawKept,
+} from '../support/year/evening.ts';
 import { foundTheYear } from '../support/year/people-of-the-year.ts';
 
 const firstDay = '2026-01-06';
 const days = 365;
 
-/** The lines of the list whose day has come and that nothing keeps. */
-const lateLines = async ({ call }: Caller, until: Day) => {
-  const { lines } = await call('purge.due', { ruleCode: null, offset: 0, limit: 200 });
-  return lines.filter(
-    ({ timer, waits }) => waits === null && timer.state !== 'left-out' && (timer.dueOn ?? until) <= until,
-  );
-};
-
-/** Leaves out the first line that could go, for two months. */
-const leaveOneOut = async ({ call }: Caller, clients: readonly Remembered[], today: Day): Promise<void> => {
-  const { lines } = await call('purge.due', { ruleCode: null, offset: 0, limit: 200 });
-  const line = lines.find(
-    ({ kind, waits, timer }) => kind === 'client' && !waits && timer.state !== 'left-out',
-  );
-  const who = clients.find(({ id }) => id === line?.recordId);
-  if (!line || !who) return;
-  const untilOn = addPeriod(today, period('P2M'));
-  await call('purge.leaveOut', {
-    recordId: line.recordId,
-    category: line.timer.category,
-    untilOn,
-    reason: 'Zij komt volgende week nog eens langs.',
-  });
-  who.leftOutUntil = untilOn;
-};
-
-/** The whole years of the rule for client files: five, and from the first of July on three. */
-const termOn = (on: string): number => (on < '2026-07-01' ? 5 : 3);
-
-/** Whether the file of a client may go on a day: her term is over and nothing keeps it. */
-const mayGo = (who: Remembered, on: string): boolean =>
-  yearsLater(who.lastContactOn, termOn(on)) <= on && !isKept(who, on);
-
-test('a year, day by day: no line that is late survives its evening but with a reason, and the register tells what there is', async () => {
+/** Lives a year: an evening each month, seven days after its list was made, and a shorter term from July on. */
+const liveAYear = async () => {
   const vault = await openTestVault({ today: firstDay });
   onTestFinished(() => vault.close());
   await withUser(vault, 'Ria de Boer', ['board']);
@@ -64,13 +30,10 @@ test('a year, day by day: no line that is late survives its evening but with a r
   const { serve, session } = await openAs(vault, {}, undefined, clock);
   const app = callerOf(serve);
   const random = randomOf(1, 0);
-  let clients = await foundTheYear(app, random, 90);
-
-  let frozenOn: Day | null = null;
-  let listed: ReadonlySet<string> = new Set();
-  let keptThen: ReadonlySet<string> = new Set();
-  let removed = 0;
-  let skipped = 0;
+  let clients = await foundTheYear(app, random, 200);
+  let frozen: Frozen | null = null;
+  let withdrawn = 0;
+  const evenings: Evening[] = [];
   for (let on = 0; on < days; on += 1, next()) {
     if (today() === '2026-07-01')
       await app.call('retention.confirmRule', {
@@ -78,61 +41,60 @@ test('a year, day by day: no line that is late survives its evening but with a r
         period: period('P3Y'),
         reason: 'Het bestuur vindt drie jaar genoeg.',
       });
-    await liveADay(app, clients, { today: today(), random, listed });
-
+    await liveADay(app, clients, { today: today(), random, listed: frozen?.listed ?? new Set() });
     if (today().endsWith('-08')) {
       await leaveOneOut(app, clients, today());
-      if ((await app.call('purge.dryRun', {})).lines > 0) {
-        await proposeList(app);
-        await approveList(app);
-        frozenOn = today();
-        keptThen = new Set(clients.filter((who) => isKept(who, today())).map(({ id }) => id));
-        listed = new Set(clients.filter((who) => mayGo(who, today())).map(({ id }) => id));
-      }
+      frozen = await freezeList(app, clients, today());
     }
-    if (frozenOn !== null && (await openListOf(app)).readyOn === today()) {
-      const waiting = await openListOf(app);
-      const kept = waiting.skipped.reduce((sum, { count }) => sum + count, 0);
-      if (kept === waiting.lines) {
-        // Everything on it is kept by now: there is nothing to run.
-        await app.call('purge.withdraw', { listId: waiting.id, reason: 'Alles hierop moet nog blijven.' });
-        skipped += kept;
-        frozenOn = null;
-        listed = new Set();
-        continue;
+    if (frozen !== null && (await openListOf(app)).readyOn === today()) {
+      const kept = await withdrawKept(app);
+      withdrawn += kept;
+      if (kept === 0) {
+        const evening = await holdEvening(app, () => session.reading().db, {
+          clients,
+          frozen,
+          today: today(),
+        });
+        evenings.push(evening);
+        clients = clients.filter(({ id }) => evening.expected.includes(id));
       }
-      const certificate = await app.call('purge.run', await runOf(app));
-      const { list, proof, counts } = certificate;
-      expect(proof.hits).toBe(0);
-      expect(list).toMatchObject({ madeBy: 'Fatma Bakker', approvedBy: 'Ria de Boer', coolingDays: 7 });
-      const left = (list?.skipped ?? []).reduce((sum, { count }) => sum + count, 0);
-      const lines = counts.reduce((sum, { files }) => sum + files, 0);
-      expect(lines + left).toBe(list?.lines);
-      removed += lines;
-      skipped += left;
-
-      // No late line survives its evening, but those that were kept, or are, with a reason that is seen.
-      const late = await lateLines(app, frozenOn);
-      expect(late.filter(({ recordId }) => !keptThen.has(recordId))).toEqual([]);
-      // Exactly those went who were on the list, and whom nothing kept and nobody met since.
-      const gone = clients.filter((who) => listed.has(who.id) && mayGo(who, today()));
-      const there = new Set(values<string>(session.reading().db, 'SELECT id FROM client WHERE is_stub = 0'));
-      clients = clients.filter((who) => !gone.includes(who));
-      expect([...there].toSorted()).toEqual(clients.map(({ id }) => id).toSorted());
-      frozenOn = null;
-      listed = new Set();
+      frozen = null;
     }
   }
+  return { app, clients, evenings, withdrawn, endsOn: today() };
+};
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+test('a year, day by day: no line that is late survives its evening but with a reason, and the register tells what there is', async () => {
+  const { app, clients, evenings, withdrawn, endsOn } = await liveAYear();
+  expect(endsOn).toBe('2027-01-06');
+  expect(evenings.length).toBeGreaterThan(6);
+
+  const goneOf = ({ certificate }: Evening) => sum(certificate.counts.map(({ files }) => files));
+  const skippedOf = ({ certificate }: Evening) =>
+    sum((certificate.list?.skipped ?? []).map(({ count }) => count));
+  for (const evening of evenings) {
+    const { certificate, survived, there, expected } = evening;
+    expect(survived).toEqual([]);
+    expect(there).toEqual(expected);
+    expect(certificate.proof.hits).toBe(0);
+    expect(certificate.list).toMatchObject({
+      madeBy: 'Fatma Bakker',
+      approvedBy: 'Ria de Boer',
+      coolingDays: 7,
+      lines: goneOf(evening) + skippedOf(evening),
+    });
+  }
+  // Much went, and something was kept by what happened while a list waited.
+  const removed = sum(evenings.map(goneOf));
   expect(removed).toBeGreaterThan(30);
+  expect(withdrawn + sum(evenings.map(skippedOf))).toBeGreaterThan(0);
+
   const { content, counts } = await app.call('register.current', {});
   const files = content.activities.find(({ category }) => category === 'client-file');
   expect(counts.find(({ activityId }) => activityId === files?.id)?.records).toBe(clients.length);
   expect(files?.terms.find(({ ruleCode }) => ruleCode === 'SERVICE_CLIENT')?.period).toBe('P3Y');
   const certificates = await app.call('purge.certificates', {});
-  expect(certificates.flatMap(({ counts: its }) => its).reduce((sum, { files: gone }) => sum + gone, 0)).toBe(
-    removed,
-  );
-  expect(skipped).toBeGreaterThan(0);
-  expect(today()).toBe('2027-01-06');
+  expect(sum(certificates.flatMap(({ counts: its }) => its.map(({ files: gone }) => gone)))).toBe(removed);
 });

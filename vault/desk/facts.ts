@@ -4,13 +4,20 @@ import { FormKind } from '../../core/contract/forms.ts';
 import { toSign } from '../../core/forms/to-sign.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { listName } from '../../core/kernel/names.ts';
+import type { RegisterActivity } from '../../core/contract/register.ts';
+import { isReviewDue } from '../../core/dpia/state.ts';
+import { compareRegisters } from '../../core/register/compare.ts';
+import { readDocument } from '../../core/register/document.ts';
 import { nextDay, requestCounts } from '../../core/rights/attention.ts';
 import { lateRules, soonUntil } from '../../core/retention/timer-state.ts';
 import { peopleRows, peopleToSee } from '../../core/users/people-rows.ts';
+import { listDpiaStates } from '../../db/repositories/dpia.ts';
 import { listAdvice, listQuestions } from '../../db/repositories/desk.ts';
+import { listIncidents } from '../../db/repositories/incidents.ts';
 import { newestVersions } from '../../db/repositories/form-templates.ts';
 import { listFormFacts } from '../../db/repositories/forms.ts';
-import { lastPurgeAt } from '../../db/repositories/purge.ts';
+import { lastPurgeAt, listCertificates } from '../../db/repositories/purge.ts';
+import { newestVersion } from '../../db/repositories/register.ts';
 import { countTimers } from '../../db/repositories/retention.ts';
 import { listRequests } from '../../db/repositories/rights.ts';
 import { listVolunteers } from '../../db/repositories/volunteers.ts';
@@ -18,7 +25,12 @@ import { checkNew } from '../audit/checked-mark.ts';
 import { auditState } from '../audit/state.ts';
 import { shownCopies } from '../backup/known-copies.ts';
 import type { ReadContext } from '../context.ts';
+import { holdFacts } from '../holds/hold-facts.ts';
+import { rowOf } from '../incidents/incident-view.ts';
+import { openList } from '../purge/list-view.ts';
 import { waitingPeople } from '../purge/waiting.ts';
+import { driftNow } from '../register/drift.ts';
+import { currentRegister } from '../register/gather.ts';
 import { rulesIn } from '../retention/timers.ts';
 import { viewOf } from '../rights/request-view.ts';
 
@@ -68,22 +80,80 @@ const audit = (context: ReadContext): DeskFacts['audit'] => {
   };
 };
 
+const incidents = (context: ReadContext): DeskFacts['incidents'] => {
+  const open = listIncidents(context.db)
+    .filter(({ closedOn }) => closedOn === null)
+    .map((stored) => rowOf(context, stored).clock);
+  const running = open.filter(({ isRunning }) => isRunning);
+  return {
+    open: open.length,
+    late: running.filter(({ hoursLeft }) => hoursLeft < 0).length,
+    deadlineAt: running.map(({ deadlineAt }) => deadlineAt).toSorted()[0] ?? null,
+  };
+};
+
+const holds = (context: ReadContext): DeskFacts['holds'] => {
+  const facts = holdFacts(context);
+  const open = facts.holds.filter(({ releasedOn }) => releasedOn === null);
+  return {
+    open: open.length,
+    toReview: open.filter(({ isToReview }) => isToReview).length,
+    unseen: [...facts.holds, ...facts.extensions].filter(({ isNew }) => isNew).length,
+    nextOn: open.map(({ reviewOn }) => reviewOn).toSorted()[0] ?? null,
+  };
+};
+
+const list = (context: ReadContext): DeskFacts['list'] => {
+  const open = openList(context);
+  return {
+    state: open?.state === 'proposed' || open?.state === 'approved' ? open.state : 'none',
+    readyOn: open?.readyOn ?? null,
+  };
+};
+
+const certificates = ({ db }: ReadContext): DeskFacts['certificates'] => {
+  const all = listCertificates(db);
+  return { total: all.length, open: all.filter(({ finalAt }) => finalAt === null).length };
+};
+
+const dpia = (
+  { db, today }: ReadContext,
+  activities: readonly Pick<RegisterActivity, 'id'>[],
+): DeskFacts['dpia'] => {
+  const known = new Map(listDpiaStates(db).map((state) => [state.activityId, state]));
+  const reviews = [...known.values()].flatMap(({ decided }) => decided?.reviewOn ?? []).toSorted();
+  return {
+    undecided: activities.filter(({ id }) => !known.get(id)?.decided).length,
+    toReview: reviews.filter((reviewOn) => isReviewDue(reviewOn, today)).length,
+    nextOn: reviews[0] ?? null,
+  };
+};
+
 /** Gathers what the desk of the FG is about: numbers and days of every subject, nobody's name. */
-export const deskFacts = (context: ReadContext): DeskFacts => ({
-  incidents: { open: 0, late: 0, deadlineAt: null },
-  requests: requests(context),
-  terms: terms(context),
-  holds: { open: 0, toReview: 0, unseen: 0, nextOn: null },
-  list: { state: 'none', readyOn: null },
-  certificates: { total: 0, open: 0 },
-  drift: 0,
-  register: { approvedOn: null, changes: 0, gaps: 0 },
-  declarations: declarations(context),
-  dpia: { undecided: 0, toReview: 0, nextOn: null },
-  backup: backup(context),
-  audit: audit(context),
-  advice: {
-    asked: listQuestions(context.db).length,
-    unanswered: listAdvice(context.db).filter(({ answeredAt }) => answeredAt === null).length,
-  },
-});
+export const deskFacts = (context: ReadContext): DeskFacts => {
+  const register = currentRegister(context);
+  const newest = newestVersion(context.db);
+  const { activities, gaps } = register.content;
+  return {
+    incidents: incidents(context),
+    requests: requests(context),
+    terms: terms(context),
+    holds: holds(context),
+    list: list(context),
+    certificates: certificates(context),
+    drift: driftNow(context, register).length,
+    register: {
+      approvedOn: newest ? dayOf(newest.approvedAt) : null,
+      changes: newest ? compareRegisters(readDocument(newest.document).content, register.content).length : 0,
+      gaps: gaps.length,
+    },
+    declarations: declarations(context),
+    dpia: dpia(context, activities),
+    backup: backup(context),
+    audit: audit(context),
+    advice: {
+      asked: listQuestions(context.db).length,
+      unanswered: listAdvice(context.db).filter(({ answeredAt }) => answeredAt === null).length,
+    },
+  };
+};

@@ -1,10 +1,10 @@
-import type { Advice, desk } from '../../core/contract/desk.ts';
+import type { desk } from '../../core/contract/desk.ts';
 import { deskLines } from '../../core/desk/attention.ts';
 import { assertAskable, assertUnanswered } from '../../core/desk/decide-advice.ts';
 import type { AdviceId } from '../../core/kernel/ids.ts';
+import { dayOf } from '../../core/kernel/day.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import {
-  type AdviceRow,
   getAdvice,
   getQuestion,
   insertAdvice,
@@ -13,14 +13,11 @@ import {
   listAdviceOn,
   putAnswer,
 } from '../../db/repositories/desk.ts';
-import type { Handlers, ReadContext } from '../context.ts';
+import { type Handlers, taskOf } from '../context.ts';
+import { adviceOf } from '../desk/advice.ts';
+import { binderOf } from '../desk/binder.ts';
+import { binderZip } from '../desk/binder-zip.ts';
 import { deskFacts } from '../desk/facts.ts';
-
-const adviceOf = (row: AdviceRow, { labelOf }: Pick<ReadContext, 'labelOf'>): Advice => ({
-  ...row,
-  by: labelOf(row.by),
-  answeredBy: row.answeredBy === null ? '' : labelOf(row.answeredBy),
-});
 
 export const deskHandlers: Handlers<keyof typeof desk> = {
   'desk.attention': (_, context) => [...deskLines(deskFacts(context))],
@@ -58,6 +55,20 @@ export const deskHandlers: Handlers<keyof typeof desk> = {
     putAnswer(db, { id, answer, by: actor.id, at: now });
     return {};
   },
+
+  'desk.binder': (_, context) => binderOf(context).binder,
+
+  'desk.binderFiles': (_, context) =>
+    taskOf({
+      *steps() {
+        yield { step: 'write-file', done: 0, total: 1 };
+        return binderOf(context);
+      },
+      *finish({ binder, texts }) {
+        yield { step: 'write-file', done: 1, total: 1 };
+        return { name: `map-${dayOf(binder.madeAt)}.zip`, base64: binderZip(texts, binder.madeAt) };
+      },
+    }),
 
   'desk.allAdvice': (_, context) => listAdvice(context.db).map((row) => adviceOf(row, context)),
 };

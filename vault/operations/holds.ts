@@ -19,6 +19,7 @@ import { nameOfRecord } from '../../db/repositories/retention.ts';
 import type { RecordKind } from '../../core/contract/timer.ts';
 import type { Handlers, ReadContext } from '../context.ts';
 import { expectInSight, holdsOf, leadsStaff, holdView } from '../holds/hold-view.ts';
+import { holdFacts } from '../holds/hold-facts.ts';
 import { longestHold } from '../holds/longest-hold.ts';
 
 /** Whether the caller may be told of whom it is: of clients only those that she may know of, of staff whoever leads. */
@@ -101,39 +102,7 @@ export const holdsHandlers: Handlers<keyof typeof holds> = {
     ).values(),
   ],
 
-  'holds.facts': (_, context) => {
-    const { db, labelOf, today } = context;
-    const reviews = listReviews(db);
-    return {
-      holds: listHolds(db).map((hold) => ({
-        id: hold.id,
-        number: hold.number,
-        kind: hold.kind,
-        reasonCode: hold.reasonCode,
-        setBy: labelOf(hold.setBy),
-        setOn: hold.setOn,
-        reviewOn: hold.reviewOn,
-        isToReview: isToReview(hold, today),
-        lastReviewOn: reviews.find(({ holdId }) => holdId === hold.id)?.on ?? null,
-        releasedOn: hold.releasedOn,
-        isNew: hold.isNew === 1,
-      })),
-      extensions: listExtensions(db).map(
-        ({ number, kind, category, ruleCode, dueOn, untilOn, by, on, endedOn, isNew }) => ({
-          number,
-          kind,
-          category,
-          ruleCode,
-          dueOn,
-          untilOn,
-          by: labelOf(by),
-          on,
-          endedOn,
-          isNew: isNew === 1,
-        }),
-      ),
-    };
-  },
+  'holds.facts': (_, context) => holdFacts(context),
 
   'holds.markSeen': (_, { db, actor, today }) => {
     putSeen(db, { by: actor.id, on: today });

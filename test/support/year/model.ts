@@ -24,3 +24,10 @@ export const yearsLater = (on: string, years: number): string => {
 /** Whether something keeps the file of a client, whatever its term, on a day. */
 export const isKept = ({ hold, request, leftOutUntil }: Remembered, on: string): boolean =>
   hold !== null || request !== null || (leftOutUntil !== null && leftOutUntil > on);
+
+/** The whole years of the rule for client files: five, and from the first of July on three. */
+const yearsOn = (on: string): number => (on < '2026-07-01' ? 5 : 3);
+
+/** Whether the file of a client may go on a day: her term is over and nothing keeps it. */
+export const mayGo = (who: Remembered, on: string): boolean =>
+  yearsLater(who.lastContactOn, yearsOn(on)) <= on && !isKept(who, on);

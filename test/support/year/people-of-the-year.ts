@@ -1,5 +1,4 @@
 import { day } from '../../../core/kernel/day.ts';
-import type { ClientId } from '../../../core/kernel/ids.ts';
 import type { Random } from '../../../db/seed/random.ts';
 import { aClient } from '../a-client.ts';
 import { anApplicant } from '../an-applicant.ts';
@@ -20,7 +19,7 @@ export const addClient = async ({ call }: Caller, lastContactOn: string): Promis
     'clients.add',
     aClient({ openedOn: day(lastContactOn), lastContactOn: day(lastContactOn) }),
   );
-  return { id: id as ClientId, lastContactOn, hold: null, request: null, leftOutUntil: null };
+  return { id, lastContactOn, hold: null, request: null, leftOutUntil: null };
 };
 
 /**

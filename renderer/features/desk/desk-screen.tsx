@@ -1,0 +1,72 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { DeskLine } from '../../../core/contract/desk.ts';
+import { Failure } from '../../call/failure.tsx';
+import { useQueryOp } from '../../call/use-op.ts';
+import { AdviceNotes } from '../../advice/advice-notes.tsx';
+import { Sheet } from '../../ui/columns.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeader, Section } from '../../ui/page-header.tsx';
+import { type Sentence, SentenceList } from '../../ui/sentence-list.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { BinderSection } from './binder-section.tsx';
+
+/** Where one looks further into a subject. */
+const placeOf: Readonly<Record<DeskLine['subject'], string>> = {
+  incidents: '/datalekken',
+  requests: '/verzoeken',
+  audit: '/register/logboek',
+  advice: '/fg-bureau/adviezen',
+  terms: '/bewaren',
+  holds: '/bewaren/blokkades',
+  list: '/bewaren/opschoonavond',
+  certificates: '/bewaren/bewijzen',
+  declarations: '/vrijwilligers/tekenen',
+  backup: '/instellingen/reservekopieen',
+  drift: '/register',
+  register: '/register',
+  dpia: '/register/dpia',
+};
+
+const weights: readonly DeskLine['weight'][] = ['now', 'soon', 'fine'];
+
+const sentenceOf = (t: TFunction, { subject, code, count, on, at, weight }: DeskLine): Sentence => ({
+  id: subject,
+  text: t(`attention.${subject}.${code}`, { count, on, at }),
+  action: (
+    <TextLink look={weight === 'now' ? 'primary' : 'secondary'} href={`#${placeOf[subject]}`}>
+      {t(`go.${subject}`)}
+    </TextLink>
+  ),
+});
+
+/** The desk of the FG: how every subject stands that she watches over, her advice, and the binder. */
+export const DeskScreen = () => {
+  const { t } = useTranslation('desk');
+  useFocusTitle();
+  const { data, error } = useQueryOp('desk.attention', {});
+  return (
+    <Sheet>
+      <PageHeader title={t('title')} state={t('state')} />
+      <Failure error={error} />
+      {data ? (
+        <Stack gap="loose">
+          {weights.map((weight) => {
+            const lines = data.filter((line) => line.weight === weight);
+            return lines.length === 0 ? null : (
+              <Section key={weight} title={t(weight)}>
+                <SentenceList sentences={lines.map((line) => sentenceOf(t, line))} />
+              </Section>
+            );
+          })}
+          <BinderSection />
+          <AdviceNotes subject={{ kind: 'general' }} />
+        </Stack>
+      ) : (
+        <Loading lines={8} />
+      )}
+    </Sheet>
+  );
+};
