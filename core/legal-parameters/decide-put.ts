@@ -5,7 +5,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { figureKinds, figureOn, type PutFigure } from './figures.ts';
 
 /** Between which bounds a figure can lie at all, so that a slip of the hand cannot move every day in the app. */
-const bounds: Readonly<Record<FigureCode, readonly [least: string, most: string]>> = {
+export const figureBounds: Readonly<Record<FigureCode, readonly [least: string, most: string]>> = {
   'breach-report': ['1', '720'],
   'rights-answer': ['P7D', 'P6M'],
   'rights-extension': ['P7D', 'P1Y'],
@@ -15,7 +15,7 @@ const bounds: Readonly<Record<FigureCode, readonly [least: string, most: string]
 };
 
 const isWithin = (code: FigureCode, value: string, today: Day): boolean => {
-  const [least, most] = bounds[code];
+  const [least, most] = figureBounds[code];
   if (figureKinds[code].unit !== 'period')
     return /^\d+$/.test(value) && Number(value) >= Number(least) && Number(value) <= Number(most);
   // Four figures of years run off the calendar; no bound here needs more than three.
@@ -30,7 +30,7 @@ const isWithin = (code: FigureCode, value: string, today: Day): boolean => {
  * bounds), `figure-not-newer`, `source-missing`, and `in-future` for a day of checking that is still to come.
  */
 export const decidePutFigure = (next: PutFigure, put: readonly PutFigure[], today: Day): PutFigure => {
-  const [least, most] = bounds[next.code];
+  const [least, most] = figureBounds[next.code];
   if (!isWithin(next.code, next.value, today)) return refuse('figure-impossible', { least, most });
   if (next.source.trim() === '') return refuse('source-missing');
   if (next.checkedOn > today) return refuse('in-future', { field: 'checkedOn' });

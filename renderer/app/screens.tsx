@@ -28,6 +28,10 @@ import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ToRenew } from '../features/consents/to-renew.tsx';
 import { CompareScreen, DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { AnonymousScreen } from '../features/reports/anonymous-screen.tsx';
+import { AssessmentScreen } from '../features/dpia/assessment.tsx';
+import { DpiaScreen } from '../features/dpia/dpia-screen.tsx';
+import { PrivacyScreen } from '../features/privacy-policy/privacy-screen.tsx';
+import { PrivacyTextScreen } from '../features/privacy-policy/text-screen.tsx';
 import { RegisterScreen } from '../features/register/register-screen.tsx';
 import { OrganisationScreen } from '../features/organisation/organisation-screen.tsx';
 import { PhasesScreen } from '../features/phases/phases-screen.tsx';
@@ -42,6 +46,7 @@ import { PurgeEvening } from '../features/purge/evening.tsx';
 import { LeftOut, SoonDue } from '../features/purge/waiting.tsx';
 import { NewCodes } from '../features/recovery/new-codes.tsx';
 import { RecoveryScreen } from '../features/recovery/recovery-screen.tsx';
+import { FiguresScreen } from '../features/legal-parameters/figures.tsx';
 import { RetentionHome } from '../features/retention/home.tsx';
 import { OwnRuleSheet } from '../features/retention/own-rule.tsx';
 import { RuleSheet } from '../features/retention/rule.tsx';
@@ -116,6 +121,10 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/register/uitzonderingen', screen: OverridesScreen },
   { path: '/register/verwerkers/*?', screen: ProcessorsScreen },
   { path: '/register/voor-anderen/*?', screen: ProcessorsScreen },
+  { path: '/register/dpia', screen: DpiaScreen },
+  { path: '/register/dpia/:id', screen: AssessmentScreen },
+  { path: '/register/privacy', screen: PrivacyScreen },
+  { path: '/register/privacy/:kind', screen: PrivacyTextScreen },
   { path: '/register/*?', screen: RegisterScreen },
   { path: '/fg-bureau', screen: DeskScreen },
   { path: '/fg-bureau/adviezen', screen: AllAdvice },
@@ -136,6 +145,7 @@ export const screens: readonly { readonly path: string; readonly screen: Compone
   { path: '/instellingen/doelen', screen: PurposesScreen },
   { path: '/instellingen/fasen', screen: PhasesScreen },
   { path: '/instellingen/poort', screen: GatePolicyScreen },
+  { path: '/instellingen/wettelijk', screen: FiguresScreen },
   { path: '/instellingen/grenzen', screen: Limits },
   { path: '/terugzetten', screen: RestoreFirstLock },
   { path: '/teruggezet/:how/:clients/:notes/:due', screen: RestoreDone },

@@ -54,6 +54,10 @@ const Files = ({ mayReadGate }: { readonly mayReadGate: boolean }) => {
             value: <TextLink href="#/instellingen/formulieren">{t('forms:texts.open')}</TextLink>,
           },
           {
+            label: t('legal-parameters:row'),
+            value: <TextLink href="#/instellingen/wettelijk">{t('legal-parameters:open')}</TextLink>,
+          },
+          {
             label: t('phases:row'),
             value: <TextLink href="#/instellingen/fasen">{t('phases:open')}</TextLink>,
           },
