@@ -98,7 +98,7 @@ export type RiskLevel = z.output<typeof RiskLevel>;
 
 /** A measure against a risk: what, who does it, by when, and whether it is done (art. 35(7)(d)). */
 export const RiskMeasure = z.strictObject({
-  what: line(400),
+  what: optionalLine(400),
   who: optionalLine(120),
   byOn: Day.nullable(),
   isDone: z.boolean(),

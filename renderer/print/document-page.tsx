@@ -12,6 +12,8 @@ export type DocumentPageProps = {
   readonly on: Day;
   /** Wide tables lie down. */
   readonly isLandscape?: boolean;
+  /** Meant for everybody: nothing at the foot says that it is confidential. */
+  readonly isPublic?: boolean;
   readonly children: ReactNode;
 };
 
@@ -20,7 +22,7 @@ export type DocumentPageProps = {
  * page numbers and "vertrouwelijk" come from print.css. Plain headings, tables and lists inside it are styled.
  */
 export const DocumentPage = (props: DocumentPageProps) => {
-  const { organisation, title, number, version, on, isLandscape = false, children } = props;
+  const { organisation, title, number, version, on, isLandscape = false, isPublic = false, children } = props;
   const { t, i18n } = useTranslation('app');
   const facts = [
     number ? t('print.number', { number }) : null,
@@ -30,7 +32,7 @@ export const DocumentPage = (props: DocumentPageProps) => {
   return (
     <article
       className={styles['document']}
-      data-paper={`${i18n.language}${isLandscape ? '-wide' : ''}`}
+      data-paper={`${i18n.language}${isLandscape ? '-wide' : isPublic ? '-open' : ''}`}
       data-wide={isLandscape || undefined}
     >
       <header className={styles['head']}>
