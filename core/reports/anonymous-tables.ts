@@ -1,18 +1,10 @@
 import { FileOutcome } from '../contract/clients.ts';
 import type { AnonymousReport, ShownTable } from '../contract/reports.ts';
 import type { Day } from '../kernel/day.ts';
+import type { AnonymousCount } from './anonymous-count.ts';
 import type { Pipe } from './network.ts';
+import { recode, rest } from './recode.ts';
 import { suppress } from './suppress.ts';
-
-/** All that stays of the files that were anonymised: how many of one year, kind of help and outcome. */
-export type AnonymousCount = {
-  readonly year: number;
-  /** The name of the purpose for which the files were kept, as it was then. */
-  readonly help: string;
-  /** A `FileOutcome`, or `unknown`. */
-  readonly outcome: string;
-  readonly count: number;
-};
 
 /** What is counted of a file that is anonymised: the year in which it was closed, or of the last contact while it was open. */
 export const countedAs = (file: {
@@ -26,8 +18,8 @@ export const countedAs = (file: {
   outcome: file.outcome ?? 'unknown',
 });
 
-/** Every outcome, in the order in which it is asked, and last that it was not said. */
-export const outcomes: readonly string[] = [...FileOutcome.options, 'unknown'];
+/** Every outcome in the order in which it is asked, then that it was not said, and last those that stand together. */
+export const outcomes: readonly string[] = [...FileOutcome.options, 'unknown', rest];
 
 /** What it costs a reader to miss a count: one of a table, a total of a column, of a year, or of all. */
 const worth = { cell: 10, column: 40, year: 60, all: 400 } as const;
@@ -39,8 +31,13 @@ type Named = Pipe & { readonly name: string };
 
 const networkOf = (
   counts: readonly AnonymousCount[],
-  { years, helps }: { readonly years: readonly number[]; readonly helps: readonly string[] },
+  columns: {
+    readonly years: readonly number[];
+    readonly helps: readonly string[];
+    readonly outcomes: readonly string[];
+  },
 ): readonly Named[] => {
+  const { years, helps, outcomes: ends } = columns;
   const sum = (year: number | null, help: string | null, outcome: string | null): number =>
     sumOf(
       counts,
@@ -72,7 +69,7 @@ const networkOf = (
         value: sum(year, null, null),
         worth: worth.year,
       },
-      ...outcomes.map((outcome) => ({
+      ...ends.map((outcome) => ({
         name: `${year} outcome ${outcome}`,
         from: `out of ${year}`,
         to: `outcome ${outcome}`,
@@ -80,7 +77,7 @@ const networkOf = (
         worth: worth.cell,
       })),
     ]),
-    ...outcomes.map((outcome) => ({
+    ...ends.map((outcome) => ({
       name: `outcome ${outcome}`,
       from: `outcome ${outcome}`,
       to: 'end',
@@ -92,19 +89,20 @@ const networkOf = (
 };
 
 /**
- * The two tables as they may be shown: by year and kind of help, and by year and outcome, with what `suppress` hides left
- * out. Every year between the first and the last stands there, every outcome, and every purpose in `helps` beside those
- * that were counted: that a count stands in a table must not say that it is not nought.
+ * The two tables as they may be shown: by year and kind of help, and by year and outcome, of counts that `recode` made
+ * coarser, with what `suppress` hides left out. `helps` is the order of the kinds of help; the newest year comes first.
  */
 export const anonymousReport = (
-  counts: readonly AnonymousCount[],
-  helps: readonly string[],
+  counted: readonly AnonymousCount[],
+  order: readonly string[],
 ): AnonymousReport => {
-  const first = Math.min(...counts.map(({ year }) => year));
-  const last = Math.max(...counts.map(({ year }) => year));
-  const years = counts.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => last - at);
-  const every = counts.length === 0 ? [] : [...new Set([...helps, ...counts.map(({ help }) => help)])];
-  const pipes = years.length === 0 ? [] : networkOf(counts, { years, helps: every });
+  const counts = recode(counted);
+  const years = [...new Set(counts.map(({ year }) => year))].sort((a, b) => b - a);
+  const names = new Set(counts.map(({ help }) => help));
+  const helps = [...new Set([...order, ...names])].filter((help) => names.has(help) && help !== rest);
+  if (names.has(rest)) helps.push(rest);
+  const ends = outcomes.filter((outcome) => counts.some((it) => it.outcome === outcome));
+  const pipes = years.length === 0 ? [] : networkOf(counts, { years, helps, outcomes: ends });
   const hidden = suppress(pipes);
   const shown = new Map(pipes.map(({ name, value }, at) => [name, hidden.has(at) ? null : value]));
   const count = (name: string): number | null => shown.get(name) ?? null;
@@ -118,9 +116,5 @@ export const anonymousReport = (
     totals: columns.map((column) => count(`${kind} ${column}`)),
     total: count('all'),
   });
-  return {
-    byHelp: table('help', every),
-    byOutcome: table('outcome', years.length === 0 ? [] : outcomes),
-    hidden: hidden.size,
-  };
+  return { byHelp: table('help', helps), byOutcome: table('outcome', ends), hidden: hidden.size };
 };

@@ -1,4 +1,4 @@
-import type { AnonymousCount } from '../../core/reports/anonymous-tables.ts';
+import type { AnonymousCount } from '../../core/reports/anonymous-count.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** Adds one file to the counts, in the transaction that removes it. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { AnonymousReport, type ShownTable } from '../../core/contract/reports.ts';
 import { Day } from '../../core/kernel/day.ts';
-import { outcomeInWords } from '../../core/reports/words.ts';
+import { helpInWords, outcomeInWords } from '../../core/reports/words.ts';
 import { useWords } from '../call/use-words.ts';
 import { DocumentPage } from './document-page.tsx';
 import { printable } from './printable.tsx';
@@ -57,13 +57,14 @@ const AnonymousPage = ({ data }: { readonly data: z.output<typeof AnonymousToPri
     <DocumentPage organisation={organisation} title={t('title')} on={on} isLandscape>
       <p>{t('what')}</p>
       <h2>{t('byHelp')}</h2>
-      <Counts table={byHelp} columns={byHelp.columns} />
+      <Counts table={byHelp} columns={byHelp.columns.map((help) => words(helpInWords(help)))} />
       <h2>{t('byOutcome')}</h2>
       <Counts
         table={byOutcome}
         columns={byOutcome.columns.map((outcome) => words(outcomeInWords(outcome)))}
       />
       <p>{t('hiddenWhat', { count: hidden })}</p>
+      <p>{t('coarser')}</p>
       <p>{t('once')}</p>
     </DocumentPage>
   );

@@ -8,15 +8,17 @@ export type MenuChoice = { readonly id: string; readonly text: string; readonly 
 export const MenuButton = ({
   label,
   name = label,
+  look = 'quiet',
   choices,
 }: {
   readonly label: string;
   /** What is read out, when many buttons have the same words. */
   readonly name?: string;
+  readonly look?: 'quiet' | 'secondary';
   readonly choices: readonly MenuChoice[];
 }) => (
   <MenuTrigger>
-    <Button look="quiet" size="small" aria-label={name}>
+    <Button look={look} size="small" aria-label={name}>
       {label}
     </Button>
     <Popover className={styles['popover'] ?? ''}>

@@ -89,10 +89,13 @@ test('a file that is anonymised adds one to its count and leaves no word of the 
   expect(left.help).toHaveLength(1);
   expect([left.stubs, left.proofs, left.timers]).toEqual([[], [], []]);
   const report = await caller.call('reports.anonymous', {});
-  expect(report.byOutcome.columns).toContain('moved');
-  expect(report.byOutcome.years.map(({ year }) => year)).toEqual([2017, 2016]);
-  // One file of 2017 may not be read off.
-  expect(report.byOutcome.years[0]?.total).toBeNull();
+  // The one file of 2017 may not be read off.
+  expect(report.byOutcome).toEqual({
+    columns: ['unknown'],
+    years: [{ year: 2016, cells: [past], total: past }],
+    totals: [past],
+    total: past,
+  });
   session.close();
   const keys = new Map([[join(vault.folder, 'vault.db'), opened.vaultKey.key]]);
   expect(tokensLeft(vault.folder, keys, range(0, past))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { AnonymousReport, ShownTable } from '../../core/contract/reports.ts';
 import type { Language, Words } from '../../core/kernel/words.ts';
-import { outcomeInWords } from '../../core/reports/words.ts';
+import { helpInWords, outcomeInWords } from '../../core/reports/words.ts';
 import type { Table } from './table.ts';
 
 const words = {
@@ -29,7 +29,12 @@ const sheet = (title: string, table: ShownTable, lang: Language, columns: readon
 
 /** The counts of anonymised files as two sheets; what is hidden says so, and is never an empty cell that reads as nought. */
 export const anonymousSheets = ({ byHelp, byOutcome }: AnonymousReport, lang: Language): readonly Table[] => [
-  sheet(words.help[lang], byHelp, lang, byHelp.columns),
+  sheet(
+    words.help[lang],
+    byHelp,
+    lang,
+    byHelp.columns.map((help) => helpInWords(help)[lang]),
+  ),
   sheet(
     words.outcome[lang],
     byOutcome,

@@ -6,7 +6,7 @@ import { useErrorText } from '../../call/error-text.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { usePurgeWords } from '../../print/purge-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -90,9 +90,11 @@ export const LookUp = () => {
           maxLength={100}
           width="medium"
         />
-        <Button type="submit" isDisabled={text.trim() === ''}>
-          {t('lookUp.button')}
-        </Button>
+        <FormActions>
+          <Button type="submit" isDisabled={text.trim() === ''}>
+            {t('lookUp.button')}
+          </Button>
+        </FormActions>
       </Form>
       <div role="status">
         <Stack gap="tight">{asked === '' ? null : <Answer text={asked} />}</Stack>

@@ -36,6 +36,7 @@ export const OutsideBoxes = ({ rows, certificate, onTick }: OutsideBoxesProps) =
       <Cell line={line}>
         <MenuButton
           label={wordsOf(it)}
+          look={it.state === 'open' ? 'secondary' : 'quiet'}
           name={t('outside.boxName', { number, kind: t(`outside.kind.${kind}`), state: wordsOf(it) })}
           choices={states.map((state) => ({
             id: state,

@@ -1,7 +1,7 @@
 import { ArrowLeft, Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnonymousReport } from '../../../core/contract/reports.ts';
-import { outcomeInWords } from '../../../core/reports/words.ts';
+import { helpInWords, outcomeInWords } from '../../../core/reports/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useWords } from '../../call/use-words.ts';
@@ -24,7 +24,11 @@ const Tables = ({ report }: { readonly report: AnonymousReport }) => {
   return (
     <>
       <Section title={t('byHelp')}>
-        <CountsTable caption={t('byHelp')} table={byHelp} columns={byHelp.columns} />
+        <CountsTable
+          caption={t('byHelp')}
+          table={byHelp}
+          columns={byHelp.columns.map((help) => words(helpInWords(help)))}
+        />
       </Section>
       <Section title={t('byOutcome')}>
         <CountsTable
@@ -35,6 +39,7 @@ const Tables = ({ report }: { readonly report: AnonymousReport }) => {
       </Section>
       <Stack gap="tight">
         <Prose soft>{t('hiddenWhat', { count: hidden })}</Prose>
+        <Prose soft>{t('coarser')}</Prose>
         <Prose soft>{t('once')}</Prose>
       </Stack>
     </>
