@@ -6,13 +6,15 @@ import { lawfulAtOnce } from '../../core/retention/at-once.ts';
 /** What somebody typed, as it stands inside a sentence: without the full stop that would end it. */
 const inSentence = (text: string): string => text.trim().replace(/[.\s]+$/u, '');
 
-const untilKey = ({ timer }: ExplainedPart): string => {
+const untilKey = ({ timer }: ExplainedPart, isStopped: boolean): string => {
   const { trigger, state, bound, dueOn, anchorOn } = timer;
   if (dueOn === null || anchorOn === null) return 'not-started';
   if (trigger === 'consent-withdrawn' || trigger === 'erasure-granted') return trigger;
   const isOver = state === 'due' || state === 'overdue';
-  if (bound === 'MAX') return isOver ? 'passed' : 'running';
-  return isOver ? 'minimumPassed' : 'minimum';
+  if (bound !== 'MAX') return isOver ? 'minimumPassed' : 'minimum';
+  if (!isOver) return 'running';
+  // What may not go now is not said to have to go.
+  return isStopped ? 'passedHeld' : 'passed';
 };
 
 /**
@@ -29,7 +31,7 @@ export const useExplainedSentence = (): ((part: ExplainedPart, stops: Explanatio
       ? t('explained.byLaw', { source })
       : t('explained.decided', { who, on, source, reason: inSentence(timer.reason) });
     const clauses = [
-      t(`explained.until.${untilKey(part)}`, {
+      t(`explained.until.${untilKey(part, stops.length > 0)}`, {
         term: termInWords(timer, language),
         due: timer.dueOn,
         anchor: timer.anchorOn,

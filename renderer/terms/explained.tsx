@@ -91,7 +91,7 @@ const Part = ({ recordId, part, stops }: PartProps) => {
   return (
     <Stack gap="tight">
       <Prose>
-        {sentenceOf(part, stops)} <TimerTag state={timer.state} />
+        {sentenceOf(part, stops)} {stops.length > 0 ? null : <TimerTag state={timer.state} />}
       </Prose>
       <Prose soft>
         {t(`clients:bound.${timer.bound}`)}{' '}

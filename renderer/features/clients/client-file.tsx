@@ -79,8 +79,7 @@ const OpenedFile = ({ client, place, parts }: FileProps & { readonly client: Cli
     requests: <Requests clientId={id} />,
     keeping: (
       <Stack gap="loose">
-        <Keeping client={client} />
-        <Holds recordId={id} />
+        <Keeping client={client} Holds={Holds} />
         <Section title={t('file.history')}>
           <History clientId={id} />
         </Section>

@@ -115,9 +115,9 @@ const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) 
           {' · '}
         </>
       ) : null}
+      {heldUntil ? `${t('holds:mark', { on: heldUntil })} · ` : null}
       {t(...listLine(row, today, i18n.language))}
       {phase ? ` · ${phase.name}` : null}
-      {heldUntil ? ` · ${t('holds:tag', { on: heldUntil })}` : null}
     </>
   );
 };

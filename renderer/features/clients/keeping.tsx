@@ -7,10 +7,13 @@ import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Explained } from '../../terms/explained.tsx';
 import { CloseFile } from './close-file.tsx';
+import type { ClientParts } from './parts.ts';
 import { ReopenFile } from './reopen-file.tsx';
 
+type KeepingProps = { readonly client: Client; readonly Holds: ClientParts['Holds'] };
+
 /** Every term of a file in full, and the way to close it or to open it again. */
-export const Keeping = ({ client }: { readonly client: Client }) => {
+export const Keeping = ({ client, Holds }: KeepingProps) => {
   const { t } = useTranslation('clients');
   const [asked, setAsked] = useState<'close' | 'reopen' | null>(null);
   const what = client.closedOn === null ? 'close' : 'reopen';
@@ -18,6 +21,7 @@ export const Keeping = ({ client }: { readonly client: Client }) => {
   return (
     <Stack gap="loose">
       <Explained recordId={client.id} />
+      <Holds recordId={client.id} />
       <Section title={t(`${what}.when`)}>
         <Prose soft>{t(`${what}.what`)}</Prose>
         <FormActions>

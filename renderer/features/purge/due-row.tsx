@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueLine } from '../../../core/contract/purge.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, termInWords } from '../../../core/kernel/words.ts';
+import { useHoldMarks } from '../../terms/hold-tag.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Cell } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -46,7 +47,8 @@ const placeOf = ({ kind, recordId }: DueLine): string => {
   }
 };
 
-const useWhy = ({ timer, waits }: DueLine) => {
+const useWhy = ({ timer, waits, recordId }: DueLine) => {
+  const heldUntil = useHoldMarks();
   const { t, i18n } = useTranslation('purge');
   const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
   const term = termInWords(timer, i18n.language.startsWith('nl') ? 'nl' : 'en');
@@ -55,7 +57,7 @@ const useWhy = ({ timer, waits }: DueLine) => {
   const happened = trigger === 'consent-withdrawn' || trigger === 'erasure-granted' ? trigger : null;
   const sentence = (on: string) => (happened ? t(`whyAtOnce.${happened}`, { on }) : t('why', { term, on }));
   const why = anchorOn ? <WithDay text={sentence(dayInTable(anchorOn))} on={anchorOn} /> : term;
-  if (waits) return <Cell line={t(`waiting.${waits}`)}>{why}</Cell>;
+  if (waits) return <Cell line={t(`waiting.${waits}`, { on: heldUntil(recordId) })}>{why}</Cell>;
   if (state === 'left-out') return <Cell line={t('leftOut', { until, reason })}>{why}</Cell>;
   if (state === 'due-soon') return <Cell line={t('goesOn', { on: dueOn })}>{why}</Cell>;
   return why;

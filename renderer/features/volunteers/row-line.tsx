@@ -18,15 +18,15 @@ export const RowLine = ({ row, Mark }: LineProps) => {
   );
   const { endOn, isStub, functionName, type } = row;
   const heldUntil = useHoldMarks()(row.id);
-  const held = heldUntil ? [t('holds:tag', { on: heldUntil })] : [];
+  const held = heldUntil ? [t('holds:mark', { on: heldUntil })] : [];
   if (isStub) return [t('list.stub'), ...held].join(' · ');
   const late = own.filter(({ isLate }) => isLate).length;
   const words = [
+    ...held,
     ...(late > 0 ? [t('list.late', { count: late })] : []),
     ...(endOn === null
       ? [functionName, ...(late > 0 ? [] : [t(`type.${type}`)])]
       : [t('list.leftOn', { on: endOn })]),
-    ...held,
   ];
   return (
     <>
