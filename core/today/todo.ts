@@ -10,6 +10,14 @@ export type TodoFacts = {
   readonly due: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** The purge list that waits; null when there is none, or this person may not know. */
+  readonly list: {
+    readonly records: number;
+    /** `sign`: for its second signature. `days`: until its days are over. `ready`: it may be purged. */
+    readonly waits: 'sign' | 'days' | 'ready';
+    /** Whether this person may sign it. */
+    readonly maySign: boolean;
+  } | null;
   /** Whether a rule for client files was confirmed. */
   readonly hasFileRule: boolean;
   /** Imports of which nobody said what happened to the source file. */
@@ -85,6 +93,9 @@ export type TodoCode =
   | 'consent-sixteen'
   | 'consent-ending'
   | 'due'
+  | 'list-sign'
+  | 'list-ready'
+  | 'list-days'
   | 'source-file'
   | 'copies-outside'
   | 'backup-none'
@@ -161,6 +172,16 @@ const recoveryLines = ({ roles, recovery }: TodoFacts): readonly TodoLine[] => {
   ];
 };
 
+/** A list asks for a second signature from whoever may give it, and for its purge from a manager. */
+const listLines = ({ roles, list }: TodoFacts): readonly TodoLine[] => {
+  if (!list) return [];
+  const isManager = roles.includes('manager');
+  const { records, waits, maySign } = list;
+  if (waits === 'sign') return isManager || maySign ? line('list-sign', 'today', records) : [];
+  if (!isManager) return [];
+  return waits === 'ready' ? line('list-ready', 'today', records) : line('list-days', 'this-month', records);
+};
+
 /**
  * Decides what deserves a line on Vandaag, in the order of weight. Today: a log that lost lines or was
  * changed, for those who read it, no declaration (nobody works with clients
@@ -198,7 +219,8 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
           ...line('undeclared', 'today', facts.people.undeclared),
           ...line('start-code', 'today', facts.people.unusedCodes),
           ...(facts.hasFileRule ? [] : line('no-file-rule', 'today', 1)),
-          ...line('due', 'today', facts.due, facts.overdue),
+          // What waits on a list is told by the list.
+          ...(facts.list ? [] : line('due', 'today', facts.due, facts.overdue)),
           ...line('source-file', 'today', facts.openSourceFiles),
           ...line('copies-outside', 'today', facts.openCertificates),
           ...backupLines(facts),
@@ -209,6 +231,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
             : []),
         ]
       : []),
+    ...listLines(facts),
     ...(worksWithClients ? line('consent-ending', 'this-month', facts.consents.ending) : []),
     ...(leads ? line('volunteers-coming', 'this-month', facts.volunteers.coming) : []),
     ...recoveryLines(facts),

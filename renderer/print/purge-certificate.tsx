@@ -5,6 +5,7 @@ import { Rule } from '../../core/contract/retention.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { openBoxes } from '../../core/purge/outside.ts';
 import { DocumentPage, Signature } from './document-page.tsx';
+import { useListRows } from './list-words.ts';
 import { printable } from './printable.tsx';
 import styles from './purge-certificate.module.css';
 import { countedKinds, type PurgeWords, timeInWords, usePurgeWords } from './purge-words.ts';
@@ -165,6 +166,25 @@ const Outside = ({ certificate }: { readonly certificate: Certificate }) => {
   );
 };
 
+/** Who made the list and who signed it, how long it waited and what of it stayed. */
+const TwoHands = ({ certificate: { list } }: { readonly certificate: Certificate }) => {
+  const { t } = useTranslation('purge');
+  const rowsOf = useListRows();
+  if (!list) return <p>{t('listProof.none')}</p>;
+  return (
+    <table>
+      <tbody>
+        {rowsOf(list).map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** "Verklaring van vernietiging": one sheet of counts, rules and proof, never names, with room for two hands. */
 const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof CertificateToPrint> }) => {
   const { t, i18n } = useTranslation('purge');
@@ -191,6 +211,8 @@ const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof Certifi
         </p>
         <h2>{t('proof.counts')}</h2>
         <Gone certificate={certificate} words={words} />
+        <h2>{t(certificate.list?.aloneReason ? 'listProof.aloneTitle' : 'listProof.title')}</h2>
+        <TwoHands certificate={certificate} />
         <h2>{t('certificate.proofTitle')}</h2>
         <Proof proof={certificate.proof} />
         <h2>{t('certificate.stays')}</h2>

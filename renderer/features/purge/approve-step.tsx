@@ -31,7 +31,13 @@ const ToSign = ({ list, me }: { readonly list: OpenList; readonly me: string }) 
         <>
           {hasChanged || nobody ? null : (
             <Button look="primary" onPress={() => setSigning(true)}>
-              {t(list.mayBeAlone ? 'approve.alone' : list.approvers.includes(me) ? 'approve.own' : 'approve.do')}
+              {t(
+                list.mayBeAlone
+                  ? 'approve.alone'
+                  : list.approvers.includes(me)
+                    ? 'approve.own'
+                    : 'approve.do',
+              )}
             </Button>
           )}
           {list.may.withdraw ? <WithdrawButton listId={list.id} /> : null}
@@ -39,9 +45,7 @@ const ToSign = ({ list, me }: { readonly list: OpenList; readonly me: string }) 
       }
     >
       <Stack gap="tight">
-        <Prose>
-          {t('approve.what', { number: list.number, by: list.madeBy, on: dayOf(list.madeAt) })}
-        </Prose>
+        <Prose>{t('approve.what', { number: list.number, by: list.madeBy, on: dayOf(list.madeAt) })}</Prose>
         <Prose soft>
           {list.mayBeAlone
             ? t('approve.nobodyElse')
@@ -70,14 +74,16 @@ export const ApproveStep = () => {
     );
   const { open, cooling, ended } = lists.data;
   if (open?.state === 'proposed') return <ToSign list={open} me={me.label} />;
-  if (open) return <WaitingList list={open} today={me.today} />;
+  if (open) return <WaitingList list={open} today={me.today} isManager={me.roles.includes('manager')} />;
   if (me.roles.includes('manager')) return <ProposeStep cooling={cooling} />;
   const last = ended[0];
   return (
     <EveningSheet step="approve" canGoBack={false}>
       <EmptyState>{t('approve.none')}</EmptyState>
       {last?.state === 'withdrawn' ? (
-        <Notice>{t('approve.withdrawn', { by: last.endedBy, on: dayOf(last.endedAt), reason: last.reason })}</Notice>
+        <Notice>
+          {t('approve.withdrawn', { by: last.endedBy, on: dayOf(last.endedAt), reason: last.reason })}
+        </Notice>
       ) : null}
     </EveningSheet>
   );

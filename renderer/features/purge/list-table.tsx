@@ -13,9 +13,8 @@ const pageSize = 25;
 
 const Who = ({ line }: { readonly line: ListLine }) => {
   const { t } = useTranslation('purge');
-  const what = t(`category.${line.category}`);
   const who = line.listName === '' ? t('list.noName') : <bdi>{line.listName}</bdi>;
-  return <Cell line={line.skip ? t(`list.skip.${line.skip}`) : what}>{who}</Cell>;
+  return line.skip ? <Cell line={t(`list.skip.${line.skip}`)}>{who}</Cell> : who;
 };
 
 /** Every line of the list that waits, with its number, and why it would stay after all. */
@@ -38,10 +37,16 @@ export const ListTable = ({ list }: { readonly list: Pick<OpenList, 'id' | 'line
           {
             id: 'number',
             title: t('list.number'),
-            kind: 'number',
+            kind: 'tick',
             cell: ({ number }) => t('number', { count: number }),
           },
           { id: 'who', title: t('columns.who'), cell: (line) => <Who line={line} /> },
+          {
+            id: 'what',
+            title: t('list.what'),
+            kind: 'soft',
+            cell: ({ category }) => t(`category.${category}`),
+          },
           {
             id: 'rule',
             title: t('columns.rule'),

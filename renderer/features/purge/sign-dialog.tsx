@@ -7,7 +7,6 @@ import { useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose } from '../../ui/stack.tsx';
@@ -52,7 +51,6 @@ export const SignDialog = ({ list, me, onClose }: SignDialogProps) => {
       passphrase,
       aloneReason: isAlone ? reason.trim() : '',
     });
-    setPassphrase('');
   };
   return (
     <Dialog isOpen onClose={onClose} title={t(isAlone ? 'sign.aloneTitle' : 'sign.title')} kind="alert">
@@ -84,13 +82,16 @@ export const SignDialog = ({ list, me, onClose }: SignDialogProps) => {
           label={isAlone || isMine ? t('sign.own') : t('sign.passphrase', { who: who ?? '' })}
           hint={t(isAlone || isMine ? 'sign.ownHint' : 'sign.passphraseHint', { me })}
           value={passphrase}
-          onChange={setPassphrase}
+          onChange={(typed) => {
+            setPassphrase(typed);
+            if (approve.error) approve.reset();
+          }}
           autoComplete="off"
           isDisabled={approve.isRunning}
-          error={isWrong && passphrase === '' ? t('sign.wrong') : field('passphrase').error}
+          error={isWrong ? t('sign.wrong') : field('passphrase').error}
         />
         <Failure error={isWrong ? null : approve.error} />
-        {isAlone ? null : <Notice>{t('sign.stays', { me })}</Notice>}
+        {isAlone || isMine ? null : <Prose soft>{t('sign.stays', { me })}</Prose>}
         <FormActions>
           <Button look="primary" type="submit" isPending={approve.isRunning}>
             {t('sign.do')}

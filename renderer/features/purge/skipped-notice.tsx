@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Skipped } from '../../../core/contract/purge-list.ts';
+import { countOf, useSkippedWords } from '../../print/list-words.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { countOf, useSkippedWords } from './list-words.ts';
 
 /** Says which lines of a list stay after all, and why; nothing when all of them go. */
 export const SkippedNotice = ({

@@ -43,7 +43,15 @@ const useMoments = (list: OpenList, today: Day) => {
 };
 
 /** An approved list between its signature and its day: what happens when, and how it is stopped. */
-export const WaitingList = ({ list, today }: { readonly list: OpenList; readonly today: Day }) => {
+export const WaitingList = ({
+  list,
+  today,
+  isManager,
+}: {
+  readonly list: OpenList;
+  readonly today: Day;
+  readonly isManager: boolean;
+}) => {
   const { t } = useTranslation('purge');
   const moments = useMoments(list, today);
   const isReady = list.readyOn !== null && list.readyOn <= today;
@@ -53,7 +61,7 @@ export const WaitingList = ({ list, today }: { readonly list: OpenList; readonly
       canGoBack={false}
       actions={
         <>
-          {list.may.run || list.may.withdraw ? (
+          {isManager ? (
             <TextLink look={isReady ? 'primary' : 'secondary'} href="#/bewaren/opschoonavond/papier">
               {t(isReady ? 'wait.toPaper' : 'wait.paperAlready')}
             </TextLink>

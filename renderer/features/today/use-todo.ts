@@ -24,6 +24,12 @@ export type Todo = {
   readonly error: unknown;
 };
 
+const waitingList = (open: Out<'purge.list'>['open']): TodoFacts['list'] => {
+  if (!open) return null;
+  const waits = open.state === 'proposed' ? 'sign' : open.may.run ? 'ready' : 'days';
+  return { records: open.records, waits, maySign: open.may.approve };
+};
+
 /** Gathers what asks for attention today; core decides what deserves a line. */
 export const useTodo = (): Todo => {
   const me = useQueryOp('vault.me', {});
@@ -39,6 +45,8 @@ export const useTodo = (): Todo => {
   const imports = useQueryOp('imports.list', {}, { enabled: asksClients });
   const backup = useQueryOp('backup.state', {});
   const asksFiles = isDeclared && roles.some((role) => role !== 'fg' && role !== 'board');
+  const asksList = isDeclared && (isManager || roles.includes('board'));
+  const lists = useQueryOp('purge.list', {}, { enabled: asksList });
   const consents = useQueryOp('consents.toRenew', {}, { enabled: asksFiles });
   const counts = useQueryOp('clients.counts', {}, { enabled: asksClients });
   const readsLog = isManager || roles.includes('fg');
@@ -63,6 +71,7 @@ export const useTodo = (): Todo => {
     register.error ??
     imports.error ??
     consents.error ??
+    lists.error ??
     backup.error ??
     audit.error ??
     health.error ??
@@ -77,6 +86,7 @@ export const useTodo = (): Todo => {
     (!recovery.data && !hasNoCodes) ||
     (asksClients && (!imports.data || !counts.data)) ||
     (asksFiles && !consents.data) ||
+    (asksList && !lists.data) ||
     (isManager && (!people.data || !certificates.data)) ||
     (asksIncidents && !incidents.data) ||
     (asksRequests && (!requests.data || !upcoming.data)) ||
@@ -92,6 +102,7 @@ export const useTodo = (): Todo => {
     due: overview.data.due,
     overdue: overview.data.overdue,
     dueSoon: overview.data.dueSoon,
+    list: waitingList(lists.data?.open ?? null),
     hasFileRule: hasFileTerm(rules.data.filter(({ state }) => state === 'confirmed')),
     files: (counts.data?.open ?? 0) + (counts.data?.closed ?? 0),
     backup: {

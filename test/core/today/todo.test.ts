@@ -14,6 +14,7 @@ const quiet: TodoFacts = {
   due: 0,
   overdue: 0,
   dueSoon: 0,
+  list: null,
   hasFileRule: true,
   openSourceFiles: 0,
   openCertificates: 0,
@@ -53,6 +54,13 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['a start code that nobody used', { people: { undeclared: 0, unusedCodes: 1 } }, 'start-code'],
   ['no rule for client files', { hasFileRule: false }, 'no-file-rule'],
   ['data past its term', { due: 7, overdue: 2 }, 'due'],
+  ['a list without a second signature', { list: { records: 7, waits: 'sign', maySign: false } }, 'list-sign'],
+  [
+    'a list of which the days are over',
+    { list: { records: 7, waits: 'ready', maySign: false } },
+    'list-ready',
+  ],
+  ['a list that still waits', { list: { records: 7, waits: 'days', maySign: false } }, 'list-days'],
   ['a source file that may lie around', { openSourceFiles: 1 }, 'source-file'],
   ['copies of what was purged', { openCertificates: 1 }, 'copies-outside'],
   ['no copy at all', { backup: { ageDays: null, isOtherDisk: true, pastTerm: 0 } }, 'backup-none'],
@@ -178,7 +186,7 @@ test('what asks for something today always comes before this month, and no line 
       unsealed: fc.nat(2),
     }),
     consents: fc.record({ sixteen: fc.nat(5), ending: fc.nat(5) }),
-    holds: fc.record({ open: fc.nat(3), toReview: fc.nat(2), unseen: fc.nat(2) }),
+    holds: fc.record({ toReview: fc.nat(2), unseen: fc.nat(2) }),
     requests: fc.record({ late: fc.nat(2), dueSoon: fc.nat(2), identity: fc.nat(2), erasing: fc.nat(2) }),
     volunteers: fc.record({ late: fc.nat(2), coming: fc.nat(2) }),
     incidents: fc.record({ open: fc.nat(3), hoursLeft: fc.option(fc.integer({ min: -90, max: 72 })) }),
@@ -193,4 +201,12 @@ test('what asks for something today always comes before this month, and no line 
       expect(new Set(lines.map(({ code }) => code)).size).toBe(lines.length);
     }),
   );
+});
+
+test('what is due is told by the list once there is one, and only who may sign hears of it besides a manager', () => {
+  const list = { records: 7, waits: 'sign', maySign: true } as const;
+  expect(codes({ due: 7, list })).toEqual(['list-sign']);
+  expect(codes({ roles: ['board'], list })).toEqual(['list-sign']);
+  expect(codes({ roles: ['board'], list: { ...list, maySign: false } })).toEqual([]);
+  expect(codes({ roles: ['board'], list: { ...list, waits: 'ready' } })).toEqual([]);
 });
