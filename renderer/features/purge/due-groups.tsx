@@ -5,6 +5,7 @@ import type { Out } from '../../../core/contract/index.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp } from '../../call/use-op.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { DueTable } from './due-table.tsx';
@@ -19,6 +20,7 @@ export type DueGroupsProps = {
 /** The lines grouped by rule. Taking a tick away asks why and until when; putting it back takes that back. */
 export const DueGroups = ({ groups, span, today }: DueGroupsProps) => {
   const { t } = useTranslation('purge');
+  const nameOf = useRuleNames();
   const takeBack = useCommandOp('purge.takeBack', ['retention', 'clients']);
   const [asking, setAsking] = useState<DueLine | null>(null);
   const ticks = {
@@ -35,7 +37,7 @@ export const DueGroups = ({ groups, span, today }: DueGroupsProps) => {
         groups.length > 1 ? (
           <Section
             key={ruleCode}
-            title={t('except.group', { count, rule: t(`retention:rule.${ruleCode}.name`) })}
+            title={t('except.group', { count, rule: nameOf(ruleCode) })}
           >
             {table(ruleCode, count)}
           </Section>

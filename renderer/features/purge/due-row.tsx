@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueLine } from '../../../core/contract/purge.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, termInWords } from '../../../core/kernel/words.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { useHoldMarks } from '../../terms/hold-tag.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Cell } from '../../ui/table.tsx';
@@ -66,6 +67,7 @@ const useWhy = ({ timer, waits, recordId }: DueLine) => {
 /** One line of the list: the tick that says it goes, who it is about, why now, under which rule, and where paper lies. */
 export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
   const { t } = useTranslation('purge');
+  const nameOf = useRuleNames();
   const { timer, listName, paper } = line;
   const why = useWhy(line);
   const who = (
@@ -89,7 +91,7 @@ export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
       </th>
       <td>{why}</td>
       <td data-kind="soft">
-        {t('ruleAndSource', { rule: t(`retention:rule.${timer.ruleCode}.name`), source: timer.source })}
+        {t('ruleAndSource', { rule: nameOf(timer.ruleCode), source: timer.source })}
       </td>
       <td data-kind="soft">{paper || t('noPaper')}</td>
     </tr>

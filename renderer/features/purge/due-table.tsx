@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueSpan } from '../../../core/contract/purge.ts';
 import { call } from '../../call/call.ts';
 import { answerKey } from '../../call/query-client.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import hidden from '../../ui/hidden.module.css';
 import styles from '../../ui/table.module.css';
 import { DueRow, type Ticks } from './due-row.tsx';
@@ -62,10 +63,11 @@ const Block = ({ ruleCode, span, ticks, first, count }: BlockProps) => {
  */
 export const DueTable = ({ total, ...lines }: Lines & { readonly total: number }) => {
   const { t } = useTranslation('purge');
+  const nameOf = useRuleNames();
   const firsts = Array.from({ length: Math.ceil(total / perBlock) }, (_, block) => block * perBlock);
   return (
     <table className={styles['table']} aria-rowcount={total + 1}>
-      <caption className={hidden['hidden']}>{t(`retention:rule.${lines.ruleCode}.name`)}</caption>
+      <caption className={hidden['hidden']}>{nameOf(lines.ruleCode)}</caption>
       <thead>
         <tr aria-rowindex={1}>
           {lines.ticks ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { termInWords } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Prose } from '../../ui/stack.tsx';
@@ -13,6 +14,7 @@ import { nounOf } from './noun.ts';
 /** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
 export const ReviewStep = () => {
   const { t, i18n } = useTranslation('purge');
+  const nameOf = useRuleNames();
   const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   const rules = useQueryOp('retention.rules', {});
   if (!due.data || !rules.data)
@@ -65,8 +67,8 @@ export const ReviewStep = () => {
             id: 'rule',
             title: t('columns.rule'),
             cell: ({ rule }) => (
-              <Cell line={t(`retention:rule.${rule.code}.what`)}>
-                {t(`retention:rule.${rule.code}.name`)}
+              <Cell line={t([`retention:rule.${rule.code}.what`, 'retention:rule.own.what'])}>
+                {nameOf(rule.code)}
               </Cell>
             ),
           },

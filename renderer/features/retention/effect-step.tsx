@@ -57,7 +57,7 @@ export const EffectStep = ({ effect, isFetching, errors, confirm, isDanger = fal
       <FormActions>
         <Button
           key={String(effect !== null)}
-          look={effect !== null && isDanger ? 'danger' : 'primary'}
+          look={isDanger ? (effect ? 'danger' : 'secondary') : 'primary'}
           type="submit"
           isPending={isFetching}
         >

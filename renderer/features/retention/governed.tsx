@@ -12,7 +12,7 @@ import { Prose } from '../../ui/stack.tsx';
 import { Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 
-const size = 20;
+const size = 10;
 const isCategory = (category: string): boolean => Category.safeParse(category).success;
 
 /** Where a record opens. */
