@@ -96,7 +96,7 @@ export const ToldHow = z.enum(['in-person', 'phone', 'letter', 'mail', 'public']
 const reason = lines(2_000);
 
 /** A decision about a breach: to report it to the authority, or to tell the people. */
-export const IncidentDecision = z.discriminatedUnion('about', [
+export const IncidentDecision = z.union([
   z.strictObject({ about: z.literal('report'), isNeeded: z.boolean(), at: Instant, reason }),
   z.strictObject({ about: z.literal('tell'), isNeeded: z.literal(true), at: Instant, reason }),
   z.strictObject({
