@@ -1,7 +1,7 @@
 import { day } from '../../core/kernel/day.ts';
 import { period } from '../../core/kernel/period.ts';
 import { aClient } from '../support/a-client.ts';
-import { axeOn } from '../support/axe-on.ts';
+import { axeFindings } from './app/look.ts';
 import { outsidePage } from '../support/pages/outside.ts';
 import { approveList, proposeList, runOf, withoutCooling } from '../support/purge-evening.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -60,7 +60,7 @@ test('copies outside the app are looked for with names, ticked by number, and th
   await test.step('whole kinds and single boxes are ticked; known paper can only be destroyed', async () => {
     await app.goTo(place);
     await expect(page.getByText('Nog niet definitief: 8 kopieën buiten de app staan open')).toBeVisible();
-    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await outside.choicesOf(1, 'Papier')).toEqual(['Vernietigd']);
     await outside.tickKind('Geen e-mail bij deze 2');
     await outside.tickKind('Niets op een telefoon bij deze 2');
