@@ -24,8 +24,8 @@ export type DriftFacts = {
   /** Who got something out of client files, by the log of disclosures, and is not among their recipients. */
   readonly unnamedRecipients: readonly string[];
   readonly measures: MeasureFacts;
-  /** What is known of pre-tests and DPIAs; null when that cannot be known. */
-  readonly dpia: readonly DpiaFact[] | null;
+  /** What is known of pre-tests and DPIAs. */
+  readonly dpia: readonly DpiaFact[];
 };
 
 const fileActivity = ({ activities }: DriftFacts): RegisterActivity | undefined =>
@@ -161,7 +161,7 @@ export const registerDrift = (facts: DriftFacts): RegisterDrift[] => [
   ...groundless(facts),
   ...agreements(facts),
   ...facts.activities.flatMap(termDrift),
-  ...(facts.dpia ? dpiaDrift(facts.activities, facts.dpia) : []),
+  ...dpiaDrift(facts.activities, facts.dpia),
   ...measureDrift(facts.activities, facts.measures),
   ...withoutData(facts),
   ...unreviewed(facts),

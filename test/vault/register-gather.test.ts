@@ -29,7 +29,7 @@ const state = (db: WritableDb, madeBy: string, { kind, subject, body }: Claim): 
 };
 
 const organisationWarnings = (db: WritableDb) =>
-  currentRegister({ db, today })
+  currentRegister({ db, today, labelOf: String })
     .content.warnings.filter(({ activityId }) => activityId === null)
     .map(({ code }) => code);
 
@@ -58,7 +58,7 @@ test('the terms are those of the very rules that the timers run under', () => {
   putRule(db, { ...by, code: 'VOL_FILE', period: period('P2Y') });
   putRule(db, { ...by, code: 'FISCAL', period: period('P7Y') });
   putRule(db, { ...by, code: 'BREACH_LOG', period: period('P5Y') });
-  const { activities } = currentRegister({ db, today }).content;
+  const { activities } = currentRegister({ db, today, labelOf: String }).content;
   const printed = activities.flatMap(({ terms }) => terms.map(({ ruleCode }) => ruleCode));
   const running = rulesIn(db).filter(
     ({ category }) => category !== 'not-held-yet' && category !== 'breach-log',

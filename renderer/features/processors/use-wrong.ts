@@ -12,13 +12,10 @@ export const useWrong = (
   if (read.success) return {};
   return Object.fromEntries(
     read.error.issues.map(({ path }) => {
-      const [field, index] = path.map(String);
+      const [field = '', index] = path.map(String);
       const isRow = field === 'transfers';
-      const isName = isRow || names.includes(field ?? '');
-      return [
-        isRow ? `${field}-${index}` : String(field),
-        t(isName ? 'form.nameMissing' : 'form.unreadable'),
-      ];
+      const isName = isRow || names.includes(field);
+      return [isRow ? `${field}-${index}` : field, t(isName ? 'form.nameMissing' : 'form.unreadable')];
     }),
   );
 };

@@ -29,10 +29,10 @@ const useWrong = (value: ActivityInput): Readonly<Record<string, string | undefi
   if (read.success) return {};
   return Object.fromEntries(
     read.error.issues.map(({ path }) => {
-      const [field, index] = path.map(String);
-      const isRow = rowsWithNames.includes(field ?? '');
+      const [field = '', index] = path.map(String);
+      const isRow = rowsWithNames.includes(field);
       return [
-        isRow ? `${field}-${index}` : String(field),
+        isRow ? `${field}-${index}` : field,
         t(isRow || field === 'name' ? 'form.nameMissing' : 'form.unreadable'),
       ];
     }),

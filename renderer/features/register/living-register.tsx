@@ -1,4 +1,4 @@
-import { BadgeCheck, DoorOpen, Handshake, History, Lock, Plus, ScrollText } from 'lucide-react';
+import { BadgeCheck, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
@@ -14,6 +14,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { DriftList } from './drift-list.tsx';
 import { FileButtons, FileNews } from './file-buttons.tsx';
 import { useRegisterFile } from './register-file.ts';
+import styles from './register.module.css';
 import { RegisterPages } from './register-pages.tsx';
 import { useMayChange } from './use-register.ts';
 
@@ -31,14 +32,30 @@ const useStateInWords = () => {
   };
 };
 
+/** What belongs to the register and has a place of its own. */
+const Beside = () => {
+  const { t } = useTranslation('register');
+  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const readsLog = roles.includes('manager') || roles.includes('fg');
+  const readsMeter = readsLog || roles.includes('board');
+  return (
+    <nav className={styles['beside']} aria-label={t('beside')}>
+      <TextLink href="#/register/verwerkers">{t('processor.go')}</TextLink>
+      <TextLink href="#/register/versies">{t('versions.go')}</TextLink>
+      {readsMeter ? <TextLink href="#/register/dpia">{t('dpia:title')}</TextLink> : null}
+      <TextLink href="#/register/privacy">{t('privacy-policy:title')}</TextLink>
+      {readsMeter ? <TextLink href="#/register/bijzonder">{t('special.go')}</TextLink> : null}
+      {readsLog ? <TextLink href="#/register/logboek">{t('log.go')}</TextLink> : null}
+      {readsLog ? <TextLink href="#/register/uitzonderingen">{t('gate:overrides.open')}</TextLink> : null}
+    </nav>
+  );
+};
+
 /** The register as it stands now, assembled from what the app really does and holds. */
 export const LivingRegister = () => {
   const { t } = useTranslation('register');
   const { data, error } = useQueryOp('register.current', {});
   const mayChange = useMayChange();
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
-  const readsLog = roles.includes('manager') || roles.includes('fg');
-  const readsMeter = readsLog || roles.includes('board');
   const file = useRegisterFile(null);
   const stateInWords = useStateInWords();
   const isChanged = data !== undefined && (data.newest === null || data.changes.length > 0);
@@ -57,27 +74,6 @@ export const LivingRegister = () => {
               {t('add.go')}
             </TextLink>
           ) : null}
-          <TextLink look="secondary" icon={Handshake} href="#/register/verwerkers">
-            {t('processor.go')}
-          </TextLink>
-          <TextLink look="secondary" icon={History} href="#/register/versies">
-            {t('versions.go')}
-          </TextLink>
-          {readsMeter ? (
-            <TextLink look="secondary" icon={Lock} href="#/register/bijzonder">
-              {t('special.go')}
-            </TextLink>
-          ) : null}
-          {readsLog ? (
-            <TextLink look="secondary" icon={ScrollText} href="#/register/logboek">
-              {t('log.go')}
-            </TextLink>
-          ) : null}
-          {readsLog ? (
-            <TextLink look="secondary" icon={DoorOpen} href="#/register/uitzonderingen">
-              {t('gate:overrides.open')}
-            </TextLink>
-          ) : null}
         </ActionBar>
       }
     >
@@ -86,6 +82,7 @@ export const LivingRegister = () => {
         state={data ? stateInWords(data) : null}
         actions={data ? <FileButtons file={file} /> : null}
       />
+      <Beside />
       <Failure error={error} />
       <FileNews file={file} />
       {data ? (

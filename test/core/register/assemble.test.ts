@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/kernel/day.ts';
 import { assembleRegister } from '../../../core/register/assemble.ts';
-import type { ActivityInput } from '../../../core/contract/register.ts';
+import { ActivityInput } from '../../../core/contract/register.ts';
 import { ProcessorId } from '../../../core/kernel/ids.ts';
 import { period } from '../../../core/kernel/period.ts';
 import { lateRules } from '../../../core/retention/timer-state.ts';
@@ -169,8 +169,9 @@ describe('a second look is asked', () => {
 });
 
 test('a new register shows what only the organisation can know, and nothing else is missing', () => {
-  const activities = starterActivities.map(({ code: _, ...starter }, index) => ({
-    ...starter,
+  const activities = starterActivities.map((starter, index) => ({
+    ...ActivityInput.strip().parse(starter),
+    category: starter.category,
     reviewedOn: null,
     id: idOf('abcdefgh'.charAt(index)),
     number: index + 1,

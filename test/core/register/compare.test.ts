@@ -4,12 +4,12 @@ import { LegalBasis, SpecialCategory, SpecialException } from '../../../core/con
 import { type ActivityInput, type RegisterContent, System } from '../../../core/contract/register.ts';
 import { RuleAction, Trigger } from '../../../core/contract/timer.ts';
 import { day } from '../../../core/kernel/day.ts';
-import { ProcessingForId, ProcessorId } from '../../../core/kernel/ids.ts';
+import { ProcessorId } from '../../../core/kernel/ids.ts';
 import { period } from '../../../core/kernel/period.ts';
 import { assembleRegister } from '../../../core/register/assemble.ts';
 import { changeInWords } from '../../../core/register/change-words.ts';
 import { compareRegisters } from '../../../core/register/compare.ts';
-import { aProcessor, workForOther } from '../../support/a-processor.ts';
+import { aProcessor } from '../../support/a-processor.ts';
 import {
   facts,
   fileActivity,
@@ -193,82 +193,6 @@ describe('comparing two registers', () => {
     );
   });
 
-  test.each([
-    [{ special: [{ category: 'health', exception: null }] }, 'special', 'health', 'open'],
-    [{ recipients: [{ name: 'Veilig Thuis', purpose: '' }] }, 'recipient', 'Veilig Thuis', 'there'],
-    [
-      { jointControllers: [{ name: 'Wijkteam', contact: '', agreed: '' }] },
-      'jointController',
-      'Wijkteam',
-      'there',
-    ],
-    [{ transfers: [{ to: 'Canada', safeguard: '' }] }, 'transfer', 'Canada', 'there'],
-    [{ systems: ['app', 'paper'] }, 'systems', '', 'app paper'],
-  ] as const)('names the row that came: %j', (changed, field, item, to) => {
-    expect(
-      compareRegisters(
-        withActivity({ recipients: null }),
-        withActivity({ recipients: null, ...(changed as Partial<ActivityInput>) }),
-      ),
-    ).toMatchObject([{ field, item, to }]);
-  });
-
-  test('says in words what became of a processor, its agreement and its place in an activity', () => {
-    const [one] = processors;
-    if (!one) throw new Error('No processor');
-    const ended = { ...one, agreementUntil: day('2026-06-30'), points: ['audit' as const] };
-    expect(
-      compareRegisters(contentOf({ processors: [one] }), contentOf({ processors: [ended] })).map((change) =>
-        changeInWords(change, 'nl'),
-      ),
-    ).toMatchObject([
-      { field: 'Einde van de overeenkomst (Verwerker y)', from: '', to: '30-06-2026' },
-      { field: 'Punten in de overeenkomst (Verwerker y)', to: 'U mag nakijken of dit alles gebeurt' },
-    ]);
-    const named = { processors: [one], activities: [fileActivity({ processorIds: [one.id] })] };
-    expect(compareRegisters(contentOf({ processors: [one] }), contentOf(named))).toEqual([
-      { activity: 'Cliëntregistratie', field: 'processors', item: '', from: '', to: 'Verwerker y' },
-    ]);
-  });
-
-  test('tells whether work for others is kept, and what was added to it', () => {
-    const work = {
-      ...workForOther(),
-      id: ProcessingForId.parse('w'.repeat(20)),
-      number: 1,
-      changedOn: day('2026-01-01'),
-    };
-    const changes = compareRegisters(contentOf(), contentOf({ processingFor: [work] }));
-    expect(changes).toMatchObject([
-      { field: 'processingFor.kept', to: 'yes' },
-      { field: 'processingFor', item: 'Wijkteam Oost', to: 'there' },
-      { field: 'processingFor.contact' },
-      { field: 'processingFor.fg' },
-      { field: 'processingFor.categories' },
-      { field: 'processingFor.security' },
-    ]);
-    expect(changeInWords(changes[0] ?? expect.fail(), 'nl').to).toBe('ja');
-  });
-
-  test('leaves out what the FG advised, and that nobody asked', () => {
-    const now = contentOf();
-    const asked = {
-      ...now,
-      warnings: [{ activityId: null, code: 'advice-not-asked' as const }],
-      advice: [
-        {
-          text: 'Kort bewaren.',
-          by: 'J. de Groot',
-          at: '2026-11-21T10:00:00.000Z',
-          answer: '',
-          answeredBy: '',
-          answeredAt: null,
-        },
-      ],
-    };
-    expect(compareRegisters(now, asked)).toEqual([]);
-  });
-
   test('names every field of the organisation that changed', () => {
     const text = Object.keys(organisation).filter((field) => field !== 'isCareProvider');
     for (const field of text) {
@@ -336,7 +260,6 @@ describe('a change in words', () => {
     const codes = new Set([
       ...LegalBasis.options,
       ...SpecialException.options,
-      ...System.options,
       ...RuleAction.options,
       'there',
       'open',

@@ -28,7 +28,7 @@ const right = (changed: Partial<DriftFacts> = {}): DriftFacts => ({
   photos: { clients: 0, staff: 0 },
   unnamedRecipients: [],
   measures: { hasOtherDisk: false, hasTerms: true },
-  dpia: null,
+  dpia: [{ activityId: idOf('a'), outcome: 'needed', isMade: true }],
   ...changed,
 });
 
@@ -191,9 +191,9 @@ describe('drift', () => {
 
   test('gathers a measure over the activities in one line, and leaves alone who wrote words of her own', () => {
     const [one] = assembled({ security: without('reservekopieën') });
-    const [own] = assembled({ security: 'Een kast met een slot.' });
+    const [own] = assembled({ security: 'Een kast met een slot.', dpia: 'to-do' });
     if (!one || !own) throw new Error('No activity');
-    const two = { ...one, id: idOf('b'), category: 'applicant' };
+    const two = { ...one, id: idOf('b'), category: 'applicant', dpia: 'to-do' as const };
     const other = { ...own, id: idOf('c'), category: 'volunteer-file' };
     const lines = registerDrift(
       right({
