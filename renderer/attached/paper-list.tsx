@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../core/kernel/day.ts';
+import type { RecordId } from '../../core/kernel/ids.ts';
 import { RemoveQuestion, type RemoveReason } from '../call/remove-question.tsx';
 import { Button } from '../ui/button.tsx';
 import { dayInTable } from '../ui/figures.ts';
@@ -18,6 +19,8 @@ export type ListedPaper = {
 };
 
 type ListProps<Paper extends ListedPaper> = {
+  /** Whose papers they are. */
+  readonly recordId: RecordId;
   readonly papers: readonly Paper[];
   readonly kindOf: (paper: Paper) => string;
   /** What else there is to say of a paper. */
@@ -34,7 +37,7 @@ type Opened<Paper> = { readonly what: 'view' | 'change' | 'remove'; readonly pap
 
 /** The papers of a file, the newest first: what each is, who added it, and what can be done with it. */
 export const PaperList = <Paper extends ListedPaper>(props: ListProps<Paper>) => {
-  const { papers, kindOf, noteOf, view, change, onRemove, moreActs } = props;
+  const { recordId, papers, kindOf, noteOf, view, change, onRemove, moreActs } = props;
   const { t } = useTranslation('attachments');
   const sizeOf = useSizeWords();
   const [opened, setOpened] = useState<Opened<Paper> | null>(null);
@@ -90,6 +93,7 @@ export const PaperList = <Paper extends ListedPaper>(props: ListProps<Paper>) =>
       {opened?.what === 'remove' ? (
         <RemoveQuestion
           of="attachments"
+          recordId={recordId}
           isOpen
           onClose={close}
           onRemove={(reason) => {

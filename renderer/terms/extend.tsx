@@ -50,8 +50,13 @@ const Question = ({ recordId, category, latest, question, onClose }: ExtendProps
     );
   };
   const ofDay = checked.field('untilOn');
+  const refusedDay = isOfDay ? textOf(extend.error) : null;
   return (
-    <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t('extend.title')}>
+    <Form
+      errors={refusedDay ? [{ id: ofDay.id, text: refusedDay }] : checked.errors}
+      onSubmit={() => checked.submit(send)}
+      label={t('extend.title')}
+    >
       <Prose>{question}</Prose>
       <DateField
         label={t('extend.until')}
@@ -60,7 +65,7 @@ const Question = ({ recordId, category, latest, question, onClose }: ExtendProps
         onChange={setUntilOn}
         autoFocus
         {...ofDay}
-        error={isOfDay ? textOf(extend.error) : ofDay.error}
+        error={refusedDay ?? ofDay.error}
       />
       <GuardedText
         label={t('extend.reason')}

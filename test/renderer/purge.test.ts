@@ -8,6 +8,7 @@ import type { Out } from '../../core/contract/index.ts';
 import { axeOn } from '../support/axe-on.ts';
 import { openTestWindow, type TestWindow } from '../support/open-window.ts';
 import { purgePage } from '../support/pages/purge.ts';
+import { withoutCooling } from '../support/purge-evening.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { callFrom } from '../support/window-call.ts';
 
@@ -51,6 +52,12 @@ const saved = (name: RegExp): string => {
   return join(app.saveDir, file);
 };
 
+/** Goes on with the signed list, wherever one was. */
+const goOn = async (): Promise<void> => {
+  await evening.begin();
+  await evening.toPaper();
+};
+
 const nameOf = (index: number): string => lines[index]?.listName ?? '';
 
 test('the list says of every line why now, and builds only the rows in sight', async () => {
@@ -77,21 +84,37 @@ test('a line waits only with a reason and a day that may be, and can be taken ba
   await evening.askToWait(name);
   expect(await axeFindings()).toEqual([]);
   await evening.answer('2026-11-21', 'Klacht loopt nog.');
-  await evening.dialog.getByRole('alert').getByText('Kies een dag na vandaag.').waitFor();
+  await evening.dialog.getByRole('alert').getByText('Kies een dag na vandaag, en na').waitFor();
   await evening.answer('2032-01-01', 'Klacht loopt nog.');
   await evening.dialog.getByRole('alert').getByText('tot en met 21 november 2031').waitFor();
   await evening.answer('2027-03-01', 'Klacht loopt nog.');
   await evening.dialog.waitFor({ state: 'detached' });
   await app.page.getByText('Uitgezonderd tot 1 maart 2027: Klacht loopt nog.').waitFor();
-  await app.page.getByRole('link', { name: 'Verder met 124 dossiers' }).waitFor();
+  await app.page.getByRole('link', { name: 'Verder: 124 dossiers laten meetekenen' }).waitFor();
   await evening.tickOf(name).click({ force: true });
-  await app.page.getByRole('link', { name: 'Verder met 125 dossiers' }).waitFor();
+  await app.page.getByRole('link', { name: 'Verder: 125 dossiers laten meetekenen' }).waitFor();
+});
+
+test('the list is frozen, and who is alone signs it with a reason', async () => {
+  await evening.begin();
+  await evening.toExceptions();
+  await evening.toSigning();
+  expect(await axeFindings()).toEqual([]);
+  await withoutCooling({ call: callFrom(app.page) });
+  await evening.freeze();
+  expect(await axeFindings()).toEqual([]);
+  await app.page.getByRole('button', { name: 'Alleen tekenen' }).click();
+  await evening.signing.getByRole('button', { name: 'Lijst ondertekenen' }).click();
+  await evening.signing.getByText('Typ de wachtzin.').first().waitFor();
+  expect(await axeFindings()).toEqual([]);
+  await app.page.keyboard.press('Escape');
+  await evening.signAlone();
+  await app.page.getByText('Fatma Bakker tekende alleen: Het bestuur zoekt een tweede lid.').waitFor();
+  expect(await axeFindings()).toEqual([]);
 });
 
 test('the paper list is printed before the names go, and says that it must be shredded too', async () => {
-  await evening.begin();
-  await evening.toExceptions();
-  await evening.toPaper();
+  await goOn();
   await evening.printPaperList();
   expect(await axeFindings()).toEqual([]);
   const { words, isTagged, title } = await readPdf(saved(/^papierlijst-/));
@@ -102,18 +125,16 @@ test('the paper list is printed before the names go, and says that it must be sh
   expect(words).not.toContain(nameOf(5));
 });
 
-test('nothing goes before the number is typed, and the red button never has the focus', async () => {
+test('nothing goes before the name is typed, and the red button never has the focus', async () => {
   const { page } = app;
-  await evening.begin();
-  await evening.toExceptions();
-  await evening.toPaper();
+  await goOn();
   await evening.toErasing();
   await page.getByRole('button', { name: '125 dossiers wissen' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).not.toContain('wissen');
   expect(await axeFindings()).toEqual([]);
   await page.getByRole('button', { name: '125 dossiers wissen' }).click();
   const question = page.getByRole('alertdialog');
-  await question.getByRole('textbox').fill('124');
+  await question.getByRole('textbox').fill('Fatma');
   await page.keyboard.press('Enter');
   expect(await question.getByRole('button', { name: '125 dossiers wissen' }).isDisabled()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
@@ -123,9 +144,7 @@ test('nothing goes before the number is typed, and the red button never has the 
 
 test('after the run the proof is on the screen, on one sheet of paper and in the list, and names nobody', async () => {
   const { page } = app;
-  await evening.begin();
-  await evening.toExceptions();
-  await evening.toPaper();
+  await goOn();
   await evening.toErasing();
   await evening.erase(125);
   await page.getByText('0 treffers').waitFor();

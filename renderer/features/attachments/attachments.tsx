@@ -23,6 +23,7 @@ export const Attachments = ({ clientId }: { readonly clientId: ClientId }) => {
       )}
       list={(attachments) => (
         <PaperList
+          recordId={clientId}
           papers={attachments}
           kindOf={({ kind }) => t(`kind.${kind}`)}
           noteOf={({ losesBasisOn }) => (losesBasisOn ? t('list.lost', { on: losesBasisOn }) : null)}

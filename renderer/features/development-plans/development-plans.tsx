@@ -150,6 +150,7 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
       {papers}
       <RemoveQuestion
         of="development-plans"
+        recordId={volunteerId}
         isOpen={leaving !== null}
         onClose={() => setLeaving(null)}
         onRemove={(reason) => {
@@ -159,6 +160,7 @@ export const DevelopmentPlansOfVolunteer = ({ volunteerId, volunteer }: Developm
       />
       <RemoveQuestion
         of="development-plans"
+        recordId={volunteerId}
         words="removeProgress"
         isOpen={leavingLine !== null}
         onClose={() => setLeavingLine(null)}

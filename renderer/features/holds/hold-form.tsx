@@ -52,9 +52,10 @@ export const HoldForm = ({ about, onClose }: HoldFormProps) => {
     else if (reasonCode) set.mutate({ ...about, reasonCode, text, reviewOn }, { onSuccess });
   };
   const ofDay = checked.field('reviewOn');
+  const refusedDay = isOfDay ? textOf(sent.error) : null;
   return (
     <Form
-      errors={checked.errors}
+      errors={refusedDay ? [{ id: ofDay.id, text: refusedDay }] : checked.errors}
       onSubmit={() => checked.submit(send)}
       label={t(isNew ? 'form.title' : 'review.title')}
     >
@@ -82,7 +83,7 @@ export const HoldForm = ({ about, onClose }: HoldFormProps) => {
         value={reviewOn}
         onChange={setReviewOn}
         {...ofDay}
-        error={isOfDay ? textOf(sent.error) : ofDay.error}
+        error={refusedDay ?? ofDay.error}
       />
       <Failure error={isOfDay ? null : sent.error} />
       <FormActions>

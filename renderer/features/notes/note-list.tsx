@@ -69,6 +69,7 @@ export const NoteList = ({ clientId, notes, Below }: NoteListProps) => {
       ) : null}
       <RemoveQuestion
         of="notes"
+        recordId={clientId}
         isOpen={removing !== null}
         onClose={() => setRemoving(null)}
         onRemove={(reason) => {

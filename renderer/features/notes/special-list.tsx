@@ -110,6 +110,7 @@ export const SpecialList = ({ clientId, notes, Below }: SpecialListProps) => {
         />
         <RemoveQuestion
           of="notes"
+          recordId={clientId}
           isOpen={removing !== null}
           onClose={() => setRemoving(null)}
           onRemove={(reason) => {

@@ -28,6 +28,7 @@ export const PapersOf = ({ owner }: { readonly owner: PaperOwner }) => {
         )}
         list={(papers) => (
           <PaperList
+            recordId={'volunteerId' in owner ? owner.volunteerId : owner.applicantId}
             papers={papers}
             kindOf={({ kind }) => t(`kind.${kind}`)}
             noteOf={({ consentWithdrawnOn }) =>

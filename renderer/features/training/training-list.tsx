@@ -122,6 +122,7 @@ export const TrainingList = ({ volunteerId, trainings, PaperLink, onChange }: Li
       />
       <RemoveQuestion
         of="training"
+        recordId={volunteerId}
         isOpen={wrong !== null}
         onClose={() => setWrong(null)}
         onRemove={(reason) => {

@@ -7,6 +7,7 @@ import type { In, OpName } from '../../../core/contract/index.ts';
 import { day } from '../../../core/kernel/day.ts';
 import type { ClientId, RecordId } from '../../../core/kernel/ids.ts';
 import { values } from '../../../db/sql.ts';
+import { aClient } from '../../support/a-client.ts';
 import { aHold } from '../../support/a-hold.ts';
 import { fillVault } from '../../support/filled-vault.ts';
 import { openAs, type OpenParts } from '../../support/open-as.ts';
@@ -36,12 +37,17 @@ const paths = [
 type Path = (typeof paths)[number] | 'evening';
 const everyPath: readonly Path[] = [...paths, 'evening'];
 
+/** Past their term, so that the evening has something to remove. */
+const expired = { openedOn: day('2018-01-02'), lastContactOn: day('2019-03-04') };
+
 let vault: TestVault;
 let samples: ReturnType<typeof sampleInputs>;
 
 beforeAll(async () => {
   vault = await openTestVault();
   samples = await fillVault(vault);
+  for (const familyName of ['Prins', 'Vos', 'Wit'])
+    await vault.call('clients.add', aClient({ ...expired, familyName }));
   await vault.call('vault.lock', {});
 }, 60_000);
 afterAll(() => vault.close());
