@@ -64,7 +64,7 @@ test('copies outside the app are looked for with names, ticked by number, and th
     expect(await outside.choicesOf(1, 'Papier')).toEqual(['Vernietigd']);
     await outside.tickKind('Geen e-mail bij deze 2');
     await outside.tickKind('Niets op een telefoon bij deze 2');
-    await outside.tickKind('Alle 2 vernietigd');
+    await outside.tickKind('Alle 2 vernietigd: USB-stick');
     await outside.tickBox(2, 'Papier', 'Was er niet');
     await expect(page.getByText('Nog niet definitief: één kopie buiten de app staat open')).toBeVisible();
     await outside.tickBox(1, 'Papier', 'Vernietigd');

@@ -41,7 +41,12 @@ const WholeKind = ({
           {t(`outside.allNone.${kind}`, { count: unknown })}
         </Button>
       ) : null}
-      <Button size="small" look="quiet" onPress={() => tick('destroyed')}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={`${t('outside.allDestroyed', { count: open })}: ${t(`outside.kind.${kind}`)}`}
+        onPress={() => tick('destroyed')}
+      >
         {t('outside.allDestroyed', { count: open })}
       </Button>
     </span>
