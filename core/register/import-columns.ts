@@ -7,6 +7,7 @@ import { fold } from '../kernel/fold.ts';
  * precisely stands first: "Categorieën persoonsgegevens" is no list of people, "Doel van de verwerking" no name.
  */
 const headings: readonly (readonly [RegisterColumn, RegExp])[] = [
+  ['joint-controllers', /gezamenlijk|joint/],
   [
     'ignore',
     /opmerking|toelichting|verwerkingsverantwoordelijk|functionaris|\bfg\b|gewijzigd|datum|versie|status|kvk/,
@@ -15,7 +16,6 @@ const headings: readonly (readonly [RegisterColumn, RegExp])[] = [
   ['special', /bijzonder|strafrechtelijk|gevoelig|special categor|criminal/],
   ['legal-basis', /grondslag|rechtsgrond|legal basis|lawful basis|6 lid 1/],
   ['dpia', /\bdpia\b|\bgeb\b|\bpia\b|effectbeoordeling|impact assessment/],
-  ['joint-controllers', /gezamenlijk|joint/],
   ['recipients', /ontvanger|verstrek|gedeeld|delen met|derden\b|recipient|shared with/],
   ['processors', /verwerkers\b|verwerker\b|leverancier|processor/],
   ['transfers', /doorgifte|buiten (?:de |het )?(?:eu|eer)\b|derde land|transfer|third countr/],
@@ -27,7 +27,7 @@ const headings: readonly (readonly [RegisterColumn, RegExp])[] = [
   ['owner', /eigenaar|verantwoordelijk|afdeling|contactpersoon|\bowner\b|responsible|department/],
   ['data-subjects', /betrokken|doelgroep|van wie|over wie|data subject/],
   ['personal-data', /gegevens|personal data|data categor/],
-  ['purpose', /\bdoel|waarvoor|waarom|purpose/],
+  ['purpose', /doel|waarvoor|waarom|purpose/],
   ['number', /^(?:nr|no|nummer|volgnr|volgnummer|id|#|number)\.?$/],
   ['name', /naam|verwerking|activiteit|proces|name|activity|processing/],
 ];

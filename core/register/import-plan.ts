@@ -77,7 +77,7 @@ export const planImport = (
       for (const question of read.questions) {
         const key = answerKey(question);
         const lines = questions.get(key)?.lines ?? [];
-        questions.set(key, { ...question, lines: [...lines, line] });
+        questions.set(key, { ...(questions.get(key) ?? question), lines: [...lines, line] });
       }
     return {
       line,

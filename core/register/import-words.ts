@@ -52,7 +52,7 @@ const categoryWords: readonly (readonly [SpecialCategory, RegExp])[] = [
   ['union', /vakbond|vakvereniging|union/],
   ['genetic', /genetisch|\bdna\b|genetic/],
   ['biometric', /biometri|vingerafdruk/],
-  ['criminal', /strafrecht|strafbaar|veroordeling|justitieel|huiselijk geweld|criminal/],
+  ['criminal', /strafrecht|strafba|veroordeling|justitieel|huiselijk geweld|criminal/],
 ];
 
 /** Reads which special categories, or criminal data, a cell names; `[]` when it names none that is known. */

@@ -1,129 +1,88 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { isFormula } from '../../core/kernel/csv-cell.ts';
-import { day } from '../../core/kernel/day.ts';
-import { assembleRegister } from '../../core/register/assemble.ts';
-import { compareRegisters } from '../../core/register/compare.ts';
-import { documentText, draft, type RegisterDocument } from '../../core/register/document.ts';
+import { documentText } from '../../core/register/document.ts';
 import { csvBytes } from '../../vault/exports/csv.ts';
 import { registerFile } from '../../vault/exports/register-file.ts';
 import { missing } from '../../vault/exports/register-tables.ts';
-import {
-  facts,
-  fileActivity,
-  fileRule,
-  idOf,
-  organisation,
-  somePurposes,
-} from '../support/register-samples.ts';
+import type { RegisterOut } from '../../vault/register/paper.ts';
+import { someRegister, someRegisterOut } from '../support/a-register-paper.ts';
+import { fileActivity, idOf, organisation } from '../support/register-samples.ts';
 
-const documentOf = (changed: Parameters<typeof facts>[0] = {}): RegisterDocument => {
-  const { content, counts } = assembleRegister(facts(changed));
-  return draft(content, counts);
+type Changed = Parameters<typeof someRegister>[0];
+
+/** That register, with something changed, as a draft or as version 7. */
+const outOf = (changed: Changed = {}, number: 7 | null = 7): RegisterOut => {
+  const out = someRegisterOut();
+  const register = someRegister(changed);
+  const document = number === null ? register : { ...out.document, content: register.content };
+  const text = documentText(document);
+  return { document, text, paper: { ...out.paper, content: document.content, counts: document.counts } };
 };
 
-const approved = (changed: Parameters<typeof facts>[0] = {}): RegisterDocument => ({
-  ...documentOf(changed),
-  number: 7,
-  approvedAt: '2026-11-21T10:00:00.000Z',
-  approvedBy: 'F. Bakker',
-});
+const bytesOf = async (out: RegisterOut, format: Parameters<typeof registerFile>[1]): Promise<Buffer> =>
+  Buffer.from((await registerFile(out, format)).base64, 'base64');
 
-const bytesOf = async (...[document, changes, format]: Parameters<typeof registerFile>): Promise<Buffer> =>
-  Buffer.from((await registerFile(document, changes, format)).base64, 'base64');
-
-const csvRows = async (document: RegisterDocument): Promise<readonly Readonly<Record<string, string>>[]> => {
-  const text = (await bytesOf(document, [], 'csv')).toString('utf8');
+const csvRows = async (out: RegisterOut): Promise<readonly Readonly<Record<string, string>>[]> => {
+  const text = (await bytesOf(out, 'csv')).toString('utf8');
   return Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
 };
 
-describe('the file name', () => {
-  test.each(['csv', 'json', 'xlsx'] as const)(
-    'says the version or that it is a draft: %s',
-    async (format) => {
-      expect((await registerFile(approved(), [], format)).name).toBe(`register-versie-7.${format}`);
-      expect((await registerFile(documentOf(), [], format)).name).toBe(`register-concept.${format}`);
-    },
-  );
-});
+test.each(['csv', 'json', 'xlsx', 'docx'] as const)(
+  'the name of a file says the version or that it is a draft: %s',
+  async (format) => {
+    expect((await registerFile(outOf(), format)).name).toBe(`register-versie-7.${format}`);
+    expect((await registerFile(outOf({}, null), format)).name).toBe(`register-concept.${format}`);
+  },
+);
 
 describe('the register as CSV', () => {
   test('opens in a Dutch spreadsheet: byte order mark, semicolons, CRLF', async () => {
-    const text = (await bytesOf(approved(), [], 'csv')).toString('utf8');
-    expect(text.startsWith('\uFEFFNr;Verwerking;Doel;Grondslag;')).toBe(true);
+    const text = (await bytesOf(outOf(), 'csv')).toString('utf8');
+    expect(text.startsWith('\uFEFFNr;Verwerking;Wie er intern over gaat;Doel;Grondslag;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   test('has every column of the printed register, in words', async () => {
-    const recipients = [
-      { name: 'Drukkerij', kind: 'processor', service: 'drukwerk', agreementOn: day('2026-02-01') },
-      { name: 'Veilig Thuis', kind: 'recipient', service: '', agreementOn: null },
-    ] as const;
-    const [row] = await csvRows(
-      approved({
-        activities: [fileActivity({ recipients: [...recipients] })],
-        purposes: somePurposes,
-        fieldReasons: [{ field: 'address', reason: 'Wij sturen post.' }],
-      }),
-    );
-    expect(row).toEqual({
+    const [row] = await csvRows(outOf());
+    expect(row).toMatchObject({
       Nr: '1',
       Verwerking: 'Cliëntregistratie',
-      Doel: 'Cliënten ondersteunen',
       Grondslag: 'Gerechtvaardigd belang',
-      'Bijzondere of strafrechtelijke gegevens: uitzondering': 'geen',
-      'Doelen van dossiers':
-        'Advies: Toestemming\nOndersteuning: NOG INVULLEN, Vitaal belang, afweging: Gewogen.',
+      'Bijzondere en strafrechtelijke gegevens': `Gezondheid: Uitdrukkelijke toestemming\nStrafbare feiten en verdenkingen: ${missing}`,
+      'Doelen van dossiers': `Advies: Toestemming\nOndersteuning: ${missing}, Vitaal belang, afweging: Gewogen.`,
       'Waarom elk gegeven nodig is': 'Adres: Wij sturen post.',
-      Betrokkenen: 'Cliënten',
-      Persoonsgegevens: 'Naam en telefoonnummer',
-      'Ontvangers en verwerkers':
-        'Verwerker: Drukkerij (drukwerk, overeenkomst 01-02-2026)\nOntvanger: Veilig Thuis',
-      'Doorgifte buiten de EER': 'geen',
-      Bewaartermijn: 'Cliëntdossier: uiterlijk 5 jaar na het laatste contact',
-      Beveiliging: 'Versleuteld',
-      DPIA: 'Gedaan',
-      'Gewijzigd op': '21-11-2026',
+      'Wie mee beslist': `Buurtteam Oost (oost@buurtteam.example): ${missing}`,
+      Ontvangers: 'Veilig Thuis (melding of advies)\nBlijf Groep (opvang)',
+      Verwerkers: 'geen',
+      Bewaartermijn:
+        'Cliëntdossier: uiterlijk 5 jaar na het laatste contact; eerst nakijken, dan verwijderen',
+      DPIA: 'Moet nog',
+      'Gewijzigd en nagekeken': 'gewijzigd op 20-11-2026, nagekeken op 21-11-2026',
       Aantal: '142',
       'Te laat': '7',
       'Laatste opschoning': '31-10-2026',
-      'Nog in te vullen': 'grondslag van elk doel waarvoor er dossiers zijn',
-      'Let op': '',
-      Verwerkingsverantwoordelijke:
-        'Buurthuis De Brug, Bruglaan 1, 1000 AA Amsterdam, 020 000 0000, info@debrug.example, KvK 12345678',
       FG: 'J. de Groot, fg@debrug.example',
-      Reservekopieën:
-        'Versleuteld onder een eigen sleutel, op een andere schijf dan de gegevens, na uiterlijk 30 dagen weg.',
       Versie: 'versie 7, vastgesteld op 21-11-2026',
     });
   });
 
-  test('marks a mandatory field that is empty, in its place and in the list of what is open', async () => {
-    const open = { purpose: '', legalBasis: null, recipients: null } as const;
-    const [row] = await csvRows(documentOf({ activities: [fileActivity(open)], rules: [] }));
+  test('says the reason when there is no FG, and that a draft is one', async () => {
+    const without = { ...organisation, fgName: '', fgContact: '', fgNoneReason: 'Niet op grote schaal.' };
+    const [row] = await csvRows(outOf({ organisation: without }, null));
     expect(row).toMatchObject({
-      Doel: missing,
-      Grondslag: missing,
-      'Ontvangers en verwerkers': missing,
-      Bewaartermijn: missing,
-      'Nog in te vullen': 'doel, grondslag, ontvangers, of dat die er niet zijn, bewaartermijn',
+      FG: 'geen FG aangesteld: Niet op grote schaal.',
       Versie: 'concept, niet vastgesteld',
     });
   });
 
-  test('says the reason when there is no FG', async () => {
-    const without = { ...organisation, fgName: '', fgContact: '', fgNoneReason: 'Niet op grote schaal.' };
-    const [row] = await csvRows(documentOf({ organisation: without }));
-    expect(row?.['FG']).toBe('geen FG aangesteld: Niet op grote schaal.');
-  });
-
   test('holds no cell that a spreadsheet would run', async () => {
     const purpose = '=HYPERLINK("http://x")';
-    const [row] = await csvRows(documentOf({ activities: [fileActivity({ purpose, security: '@SUM(1)' })] }));
+    const [row] = await csvRows(outOf({ activities: [fileActivity({ purpose, security: '@SUM(1)' })] }));
     expect(row?.['Doel']).toBe(`'${purpose}`);
     expect(row?.['Beveiliging']).toBe("'@SUM(1)");
   });
@@ -147,71 +106,84 @@ describe('the register as CSV', () => {
   });
 });
 
-describe('the register as JSON', () => {
-  test('is exactly the text that is hashed', async () => {
-    const document = approved();
-    const bytes = await bytesOf(document, [], 'json');
-    const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
-    expect(hash(bytes)).toBe(hash(documentText(document)));
-    expect(JSON.parse(bytes.toString('utf8'))).toEqual(document);
-  });
+test('the register as JSON is exactly the text that is hashed', async () => {
+  const out = outOf();
+  const bytes = await bytesOf(out, 'json');
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+    createHash('sha256').update(documentText(out.document)).digest('hex'),
+  );
+  expect(JSON.parse(bytes.toString('utf8'))).toEqual(out.document);
 });
 
 describe('the register as a workbook', () => {
-  const sheetsOf = async (document: RegisterDocument, changes: Parameters<typeof registerFile>[1] = []) =>
-    new Map(
-      (await readXlsxFile(await bytesOf(document, changes, 'xlsx'))).map(({ sheet, data }) => [sheet, data]),
-    );
+  const sheetsOf = async (out: RegisterOut) =>
+    new Map((await readXlsxFile(await bytesOf(out, 'xlsx'))).map(({ sheet, data }) => [sheet, data]));
 
-  test('has a sheet for the activities, the organisation, the terms and the changes', async () => {
-    const shorter = { ...fileRule, version: 2, reason: 'Korter kan ook.' };
-    const [from, to] = [documentOf(), approved({ rules: [shorter] })];
-    const sheets = await sheetsOf(to, compareRegisters(from.content, to.content));
+  test('has a sheet for each part', async () => {
+    const out = someRegisterOut();
+    const sheets = await sheetsOf(out);
     expect([...sheets.keys()]).toEqual([
-      'Register',
+      'Verwerkingen',
       'Organisatie',
+      'Verwerkers',
+      'Voor anderen',
       'Doelen van dossiers',
       'Waarom nodig',
-      'Bewaartermijnen',
+      'Bewaarregels',
+      'Cijfers uit de wet',
+      'Advies van de FG',
       'Wijzigingen',
     ]);
-    expect(sheets.get('Register')?.[1]?.slice(0, 3)).toEqual([
-      1,
-      'Cliëntregistratie',
-      'Cliënten ondersteunen',
+    expect(sheets.get('Verwerkingen')).toHaveLength(out.document.content.activities.length + 1);
+    expect(sheets.get('Verwerkers')?.[1]?.slice(0, 3)).toEqual([
+      'Administratiekantoor Van Dam\ninfo@vandam.example',
+      'Boekhouding en uitbetaling van onkosten',
+      '01-02-2025 tot en met 31-01-2027\n5 van 8 punten nagekeken',
     ]);
-    expect(sheets.get('Bewaartermijnen')?.[1]).toEqual([
-      'Cliëntregistratie',
-      'Cliëntdossier',
-      'uiterlijk 5 jaar na het laatste contact',
-      'handboek 5.4',
-      'Korter kan ook.',
-      2,
+    expect(sheets.get('Cijfers uit de wet')).toContainEqual([
+      'Een datalek melden aan de toezichthouder, binnen',
+      '72 uur',
+      'AVG art. 33 lid 1',
+      '21-11-2026',
     ]);
-    expect(sheets.get('Wijzigingen')?.slice(1)).toEqual([
-      ['Cliëntregistratie', 'Versie van de bewaartermijn (Cliëntdossier)', '1', '2'],
-      ['Cliëntregistratie', 'Reden van de bewaartermijn (Cliëntdossier)', fileRule.reason, 'Korter kan ook.'],
-    ]);
+    expect(sheets.get('Organisatie')).toContainEqual(['Controlegetal (SHA-256)', out.paper.hash]);
+    expect(sheets.get('Wijzigingen')).toHaveLength(out.paper.changes.length + 1);
   });
 
-  test('keeps what looks like a formula as text', async () => {
+  test('keeps what looks like a formula as text, and can be read whatever a text holds', async () => {
     const outside = fileActivity({ id: idOf('b'), number: 2, category: null, otherTerm: '=1+1' });
-    const sheets = await sheetsOf(documentOf({ activities: [fileActivity({ purpose: '=1+1' }), outside] }));
-    expect(sheets.get('Register')?.[1]?.[2]).toBe('=1+1');
-  });
-
-  test('can be read whatever a text holds', async () => {
     const purpose = '<b>&"\u0000\uFFFF\uD800 é';
-    const sheets = await sheetsOf(documentOf({ activities: [fileActivity({ purpose })] }));
-    expect(sheets.get('Register')?.[1]?.[2]).toBe('<b>&" é');
+    const sheets = await sheetsOf(outOf({ activities: [fileActivity({ purpose }), outside] }));
+    const [heads = [], first = [], second = []] = sheets.get('Verwerkingen') ?? [];
+    expect(first[heads.indexOf('Doel')]).toBe('<b>&" é');
+    expect(second[heads.indexOf('Bewaartermijn')]).toBe('=1+1');
+  });
+});
+
+describe('the register as a document', () => {
+  const parts = async (out: RegisterOut): Promise<Readonly<Record<string, string>>> => {
+    const files = unzipSync(await bytesOf(out, 'docx'));
+    return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  };
+
+  test('has headings, tables whose head repeats, a table of contents, and the hash at the foot', async () => {
+    const out = someRegisterOut();
+    const files = await parts(out);
+    const body = files['word/document.xml'] ?? '';
+    expect(body).toContain('TOC \\h \\o &quot;1-2&quot;');
+    expect(body.match(/w:val="Heading1"/g)?.length).toBeGreaterThanOrEqual(8);
+    expect(body.match(/w:val="Heading2"/g)).toHaveLength(out.document.content.activities.length);
+    expect(body.match(/<w:tblHeader/g)?.length).toBeGreaterThanOrEqual(6);
+    for (const { name } of out.document.content.activities)
+      expect(body).toContain(name.replaceAll('&', '&amp;'));
+    const foot = Object.entries(files).find(([name]) => name.startsWith('word/footer'))?.[1] ?? '';
+    expect(foot).toContain(out.paper.hash);
+    expect(foot).toContain('vertrouwelijk');
   });
 
-  test('says of the organisation what is missing', async () => {
-    const sheets = await sheetsOf(documentOf({ organisation: { ...organisation, address: '' } }));
-    expect(sheets.get('Organisatie')).toContainEqual(['Adres', missing]);
-    expect(sheets.get('Organisatie')).toContainEqual([
-      'Nog in te vullen',
-      'naam en adres van de organisatie',
-    ]);
+  test('runs nothing and says nothing of who made it', async () => {
+    const files = await parts(outOf({ activities: [fileActivity({ purpose: '<script>x</script>' })] }));
+    expect(files['word/document.xml']).toContain('&lt;script&gt;x&lt;/script&gt;');
+    expect(files['docProps/core.xml']).not.toContain('Bakker');
   });
 });

@@ -90,7 +90,7 @@ export const takeOver = (context: WriteContext, choices: RegisterChoices): Regis
       taken.replaced.push({ id: before.id, before: before.input, after });
     } else {
       const id = newId<ActivityId>();
-      insertActivity(db, id, null, after, today);
+      insertActivity(db, id, null, after, today, null);
       taken.added.push({ id, after });
     }
   }

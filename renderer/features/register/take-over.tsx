@@ -167,9 +167,12 @@ export const TakeOver = () => {
       ) : null}
       {step === 'look' && choices ? <Look choices={choices} onChange={setChoices} /> : null}
       {take.data ? (
-        <Notice kind="proof" isLive title={inWords(take.data)}>
-          <p>{t('done.undo')}</p>
-        </Notice>
+        <Stack gap="loose">
+          <Notice isLive title={inWords(take.data)}>
+            <p>{t('done.undo')}</p>
+          </Notice>
+          <TakenOverBefore />
+        </Stack>
       ) : null}
     </Sheet>
   );
