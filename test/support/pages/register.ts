@@ -16,6 +16,10 @@ export const registerPage = (page: Page) => {
       await goTo('', 'Register van verwerkingen');
       await page.getByRole('heading', { level: 2, name: 'Organisatie' }).waitFor();
     },
+    /** One line of what is no longer right, by its words. */
+    drift: (text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text }),
+    /** One of the five parts of the form of an activity. */
+    part: (name: string) => page.getByRole('tab', { name }).click(),
     /** One activity with everything about it. */
     block: (name: string) =>
       page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) }),
