@@ -25,7 +25,7 @@ export type BreachLetterWords = {
 };
 
 const nl: BreachLetterWords = {
-  to: 'Vul hier met de hand in voor wie deze brief is. Stuur hem alleen naar een adres dat veilig is.',
+  to: 'Voor: ........................................',
   subject: 'Er is iets misgegaan met uw gegevens',
   number: 'Datalek {number}',
   dear: 'Beste mevrouw, beste heer,',
@@ -59,7 +59,7 @@ const nl: BreachLetterWords = {
 };
 
 const en: BreachLetterWords = {
-  to: 'Write by hand whom this letter is for. Send it only to an address that is safe.',
+  to: 'For: ........................................',
   subject: 'Something went wrong with your data',
   number: 'Data breach {number}',
   dear: 'Dear Sir or Madam,',

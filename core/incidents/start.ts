@@ -2,7 +2,7 @@ import type { IncidentContent } from '../contract/incidents.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { expectPast } from './check-facts.ts';
 
-const longestTitle = 60;
+const longestTitle = 80;
 
 /** The first words of what happened, until somebody writes a title. */
 const titleOf = (what: string): string => {

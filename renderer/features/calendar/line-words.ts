@@ -6,6 +6,10 @@ import { useRuleNames } from '../../terms/rule-names.ts';
 export const useLineWords = () => {
   const { t } = useTranslation('calendar');
   const nameOf = useRuleNames();
-  return ({ code, count, ruleCode }: CalendarLine): string =>
-    t(`line.${code}`, { count, rule: ruleCode === null ? '' : nameOf(ruleCode) });
+  return ({ code, count, ruleCode, isLate }: CalendarLine): string => {
+    const rule = ruleCode === null ? '' : nameOf(ruleCode);
+    return code === 'retention' && isLate
+      ? t('late-retention', { count, rule })
+      : t(`line.${code}`, { count, rule });
+  };
 };
