@@ -35,10 +35,7 @@ export const DueGroups = ({ groups, span, today }: DueGroupsProps) => {
       <Failure error={takeBack.error} />
       {groups.map(({ ruleCode, count }) =>
         groups.length > 1 ? (
-          <Section
-            key={ruleCode}
-            title={t('except.group', { count, rule: nameOf(ruleCode) })}
-          >
+          <Section key={ruleCode} title={t('except.group', { count, rule: nameOf(ruleCode) })}>
             {table(ruleCode, count)}
           </Section>
         ) : (

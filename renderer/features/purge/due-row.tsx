@@ -90,9 +90,7 @@ export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
         {who}
       </th>
       <td>{why}</td>
-      <td data-kind="soft">
-        {t('ruleAndSource', { rule: nameOf(timer.ruleCode), source: timer.source })}
-      </td>
+      <td data-kind="soft">{t('ruleAndSource', { rule: nameOf(timer.ruleCode), source: timer.source })}</td>
       <td data-kind="soft">{paper || t('noPaper')}</td>
     </tr>
   );
