@@ -138,7 +138,7 @@ describe('the register as a workbook', () => {
     expect(sheets.get('Verwerkers')?.[1]?.slice(0, 3)).toEqual([
       'Administratiekantoor Van Dam\ninfo@vandam.example',
       'Boekhouding en uitbetaling van onkosten',
-      '01-02-2025 tot en met 31-01-2027\n5 van 8 punten nagekeken',
+      '01-02-2025\ntot en met 31-01-2027\n5 van 8 punten nagekeken',
     ]);
     expect(sheets.get('Cijfers uit de wet')).toContainEqual([
       'Een datalek melden aan de toezichthouder, binnen',
