@@ -6,6 +6,7 @@ import { BlockPaper, PaperLanguage } from './block-paper.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { LegalBasis, SpecialCategory, SpecialException } from './lawful.ts';
 import { command, leaving, query, task } from './op.ts';
+import { System } from './register.ts';
 import { Trigger } from './timer.ts';
 
 const optionalLines = (max: number) => lines(max).or(z.literal(''));
@@ -85,7 +86,8 @@ export const DpiaFacts = z.strictObject({
   transfers: z.array(z.string()),
   terms: z.array(z.strictObject({ category: z.string(), period: Period, trigger: Trigger })),
   otherTerm: z.string(),
-  systems: z.string(),
+  systems: z.array(System),
+  otherSystems: z.string(),
   security: z.string(),
 });
 export type DpiaFacts = z.output<typeof DpiaFacts>;

@@ -84,10 +84,10 @@ const proposals: Readonly<Record<Criterion, (known: KnownOfActivity) => Omit<Pro
   monitoring: (known) =>
     known.category === 'audit-log'
       ? {
-          is: true,
+          is: false,
           why: {
-            nl: 'Het logboek legt stelselmatig vast wat gebruikers doen.',
-            en: 'The log systematically records what users do.',
+            nl: 'Het logboek houdt bij wie wat met dossiers deed, om misbruik te kunnen zien; verder volgt het niemand.',
+            en: 'The log keeps who did what with files, so that misuse can be seen; it follows nobody otherwise.',
           },
         }
       : notInApp('Wij volgen niemand stelselmatig.', 'We do not monitor anybody systematically.')(known),

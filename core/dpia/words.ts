@@ -1,5 +1,6 @@
 import type { DpiaFacts, DpiaResult, FactField, PreTestOutcome, RiskLevel } from '../contract/dpia.ts';
 import type { SpecialCategory } from '../contract/lawful.ts';
+import type { System } from '../contract/register.ts';
 import {
   type Language,
   legalBasisWords,
@@ -23,8 +24,20 @@ export const factWords: Readonly<Record<FactField, Words>> = {
   terms: { nl: 'Hoe lang', en: 'How long' },
   otherTerm: { nl: 'Hoe lang, buiten dit programma', en: 'How long, outside this app' },
   systems: { nl: 'Waar ze liggen', en: 'Where they lie' },
+  otherSystems: { nl: 'Waar ze nog meer liggen', en: 'Where else they lie' },
   security: { nl: 'Maatregelen', en: 'Measures' },
 };
+
+const systemWords: Readonly<Record<System, Words>> = {
+  app: { nl: 'dit programma', en: 'this app' },
+  paper: { nl: 'papier', en: 'paper' },
+  mail: { nl: 'e-mail', en: 'e-mail' },
+  phone: { nl: 'telefoon', en: 'phone' },
+  stick: { nl: 'een stick', en: 'a stick' },
+};
+
+/** What is only shown where something stands. */
+const onlyWhenFilled: ReadonlySet<FactField> = new Set(['otherTerm', 'otherSystems', 'jointControllers']);
 
 const specialWords: Readonly<Record<SpecialCategory, Words>> = {
   health: { nl: 'gezondheid', en: 'health' },
@@ -55,7 +68,9 @@ const valueOf = (facts: DpiaFacts, field: FactField, lang: Language): string => 
     case 'special':
       return facts.special.map((it) => specialLine(it, lang)).join('\n');
     case 'terms':
-      return facts.terms.map((term) => termInWords(term, lang)).join('\n');
+      return [...new Set(facts.terms.map((term) => termInWords(term, lang)))].join('\n');
+    case 'systems':
+      return facts.systems.map((system) => systemWords[system][lang]).join(', ');
     case 'recipients':
     case 'processors':
     case 'jointControllers':
@@ -66,17 +81,23 @@ const valueOf = (facts: DpiaFacts, field: FactField, lang: Language): string => 
   }
 };
 
+/** What an empty fact means: nobody gets the data, or nobody said it yet. */
+const emptyWords = (field: FactField): Words =>
+  ['special', 'processors', 'transfers'].includes(field)
+    ? { nl: 'geen', en: 'none' }
+    : { nl: 'niet ingevuld', en: 'not filled in' };
+
 /** The facts as label and value, in the order of the register; what is empty says so. */
 export const factRows = (
   facts: DpiaFacts,
   lang: Language,
 ): readonly { readonly field: FactField; readonly label: string; readonly value: string }[] =>
   (Object.keys(factWords) as FactField[])
-    .filter((field) => field !== 'otherTerm' || facts.otherTerm !== '')
+    .filter((field) => !onlyWhenFilled.has(field) || valueOf(facts, field, lang) !== '')
     .map((field) => ({
       field,
       label: factWords[field][lang],
-      value: valueOf(facts, field, lang) || { nl: 'niet ingevuld', en: 'not filled in' }[lang],
+      value: valueOf(facts, field, lang) || emptyWords(field)[lang],
     }));
 
 export const levelWords: Readonly<Record<RiskLevel, Words>> = {

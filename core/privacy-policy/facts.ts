@@ -19,6 +19,8 @@ export type PrivacyFacts = {
   readonly answerExtended: Period;
   readonly breachHours: number;
   readonly consentAge: number;
+  /** Texts with which a register begins: what still says one of these, nobody put in other words. */
+  readonly firstTexts: ReadonlySet<string>;
 };
 
 /** Whom a statement is for. */

@@ -4,6 +4,7 @@ import type { Words } from '../kernel/words.ts';
 import { activitiesFor, type Audience, type PrivacyFacts } from './facts.ts';
 import { forClients } from './for-clients.ts';
 import { forVolunteers } from './for-volunteers.ts';
+import { type HeldData, heldData } from './held-data.ts';
 import {
   asWritten,
   basisInPlainWords,
@@ -33,12 +34,27 @@ const withBasis = (purpose: string, basis: Words, balance: string): Words =>
     [stop(purpose), basis.en, balance === '' ? '' : `Our reason: ${stop(balance)}`].filter(Boolean).join(' '),
   );
 
-const activityPurpose = ({ purpose, legalBasis }: RegisterActivity): Words =>
-  purpose.trim() === '' || legalBasis === null
-    ? nothing
-    : withBasis(purpose, basisInPlainWords[legalBasis], '');
+/** What a text says: in our plain words while the register still has the words with which it began. */
+const inPlainWords = (
+  { category }: RegisterActivity,
+  { firstTexts }: PrivacyFacts,
+  part: keyof HeldData,
+  text: string,
+): Words => {
+  const held = category === null ? undefined : heldData[category];
+  return held && firstTexts.has(text) ? held[part] : asWritten(stop(text));
+};
 
-/** For files each purpose has a ground of its own; the other activities have one. */
+const activityPurpose = (activity: RegisterActivity, facts: PrivacyFacts): Words => {
+  const { purpose, legalBasis } = activity;
+  if (purpose.trim() === '' || legalBasis === null) return nothing;
+  return together(' ', inPlainWords(activity, facts, 'purpose', purpose), basisInPlainWords[legalBasis]);
+};
+
+/** The file that a statement is about first of all: without a ground for it, the statement says nothing. */
+const mainFile: Readonly<Record<Audience, string>> = { clients: 'client-file', volunteers: 'volunteer-file' };
+
+/** For client files each purpose has a ground of its own; the other activities have one. */
 const why = (audience: Audience, facts: PrivacyFacts): Words => {
   const activities = activitiesFor(audience, facts);
   const purposes = facts.purposes.filter(({ isUsed, isActive }) => isUsed || isActive);
@@ -46,9 +62,14 @@ const why = (audience: Audience, facts: PrivacyFacts): Words => {
     legalBasis === null ? [] : [withBasis(name, basisInPlainWords[legalBasis], balancingNote)],
   );
   const files = audience === 'clients' && grounded.length > 0;
-  const rest = activities.filter(({ category }) => !files || category !== 'client-file').map(activityPurpose);
-  const list = bullets(...(files ? grounded : []), ...rest);
-  return list.nl === '' ? nothing : paragraphs(own[audience].whyIntro, list);
+  const main = activities.find(({ category }) => category === mainFile[audience]);
+  if (!files && main?.legalBasis == null) return nothing;
+  const rest = activities.filter(({ category }) => !files || category !== 'client-file');
+  const list = bullets(
+    ...(files ? grounded : []),
+    ...rest.map((activity) => activityPurpose(activity, facts)),
+  );
+  return paragraphs(own[audience].whyIntro, list);
 };
 
 const recipients = (audience: Audience, facts: PrivacyFacts): Words => {
@@ -188,27 +209,21 @@ const complain = ({ organisation: { fgName } }: PrivacyFacts): Words =>
 
 const data = (audience: Audience, facts: PrivacyFacts): Words => {
   const activities = activitiesFor(audience, facts);
-  const lines = activities.flatMap(({ name, personalData }) =>
-    personalData.trim() === '' ? [] : [asWritten(`${name}: ${stop(personalData)}`)],
-  );
-  const hasSpecial = activities.some(({ special }) => special.length > 0);
+  const lines = activities
+    .filter(({ personalData }) => personalData.trim() !== '')
+    .map((activity) => inPlainWords(activity, facts, 'what', activity.personalData));
   return lines.length === 0
     ? nothing
-    : paragraphs(
-        own[audience].whatIntro,
-        bullets(...lines),
-        when(hasSpecial || audience === 'clients', own[audience].special),
-      );
+    : paragraphs(own[audience].whatIntro, bullets(...lines), own[audience].special);
 };
 
 const from = (audience: Audience, facts: PrivacyFacts): Words => {
-  const sources = unique(activitiesFor(audience, facts).map(({ source }) => source));
+  const others = unique(activitiesFor(audience, facts).map(({ source }) => source)).filter(
+    (source) => !facts.firstTexts.has(source),
+  );
   return paragraphs(
     own[audience].fromYou,
-    when(
-      sources.length > 0,
-      together(' ', say('In het register staat:', 'Our register says:'), asWritten(stop(sources.join('; ')))),
-    ),
+    when(others.length > 0, together(' ', say('Ook nog:', 'Besides:'), asWritten(stop(others.join('; '))))),
   );
 };
 

@@ -50,15 +50,15 @@ export const TakeAlong = ({ source }: { readonly source: PaperSource }) => {
       <Failure error={file.error} />
       {file.data?.savedAs ? (
         <Notice kind="proof" isLive>
-          <p>{t('saved', { path: file.data.savedAs })}</p>
+          <p>{t('paper.saved', { path: file.data.savedAs })}</p>
         </Notice>
       ) : null}
       <FormActions>
         <Button onPress={() => file.mutate('pdf')} isPending={file.isPending}>
-          {t('pdf')}
+          {t('paper.pdf')}
         </Button>
         <Button onPress={() => file.mutate('docx')} isDisabled={file.isPending}>
-          {t('docx')}
+          {t('paper.docx')}
         </Button>
       </FormActions>
     </Stack>

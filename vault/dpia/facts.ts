@@ -22,7 +22,8 @@ export const factsOf = (activity: RegisterActivity, { processors }: RegisterCont
   transfers: activity.transfers.map(({ to, safeguard }) => joined(to, safeguard)),
   terms: activity.terms.map(({ category, period, trigger }) => ({ category, period, trigger })),
   otherTerm: activity.otherTerm,
-  systems: activity.otherSystems,
+  systems: activity.systems,
+  otherSystems: activity.otherSystems,
   security: activity.security,
 });
 

@@ -1,10 +1,16 @@
 import type { RegisterContent } from '../../core/contract/register.ts';
 import { Role } from '../../core/contract/roles.ts';
 import type { PrivacyFacts } from '../../core/privacy-policy/facts.ts';
+import { starterActivities } from '../../core/register/starter-activities.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadContext } from '../context.ts';
 import { parametersIn } from '../legal-parameters/parameters-in.ts';
+
+/** What the rows of the app's own data begin with. */
+const firstTexts: ReadonlySet<string> = new Set(
+  starterActivities.flatMap(({ purpose, personalData, source }) => [purpose, personalData, source]),
+);
 
 /** Gathers what the texts are made of, around a register that the caller assembled. */
 export const privacyFacts = (
@@ -32,5 +38,6 @@ export const privacyFacts = (
     answerExtended: figures.rightsExtended,
     breachHours: figures.breachReportHours,
     consentAge: figures.consentAge,
+    firstTexts,
   };
 };

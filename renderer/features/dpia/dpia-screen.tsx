@@ -31,7 +31,7 @@ const useLine = () => {
   const lang = useLang();
   return ({ state, proposed, decidedOn, reviewOn }: Listed): string => {
     if (state === 'none' && proposed.length > 0)
-      return t('list.proposed', {
+      return t(proposed.length > 1 ? 'list.proposed' : 'list.known', {
         what: proposed.map((it) => criterionWords[it].title[lang].toLocaleLowerCase(lang)).join(', '),
       });
     const decided = decidedOn && reviewOn ? t('list.decided', { on: decidedOn, review: reviewOn }) : '';

@@ -65,7 +65,11 @@ const Acts = ({ kind, text, lang }: Omit<Props, 'number' | 'mayWrite'>) => {
   return (
     <>
       <FormActions>
-        <Button size="small" onPress={() => setAsked(true)} aria-label={t('point.writeOf', { title })}>
+        <Button
+          size="small"
+          onPress={() => setAsked(true)}
+          aria-label={t(own ? 'point.changeOf' : 'point.writeOf', { title })}
+        >
           {t(own ? 'point.change' : 'point.write')}
         </Button>
         {own && proposal !== '' ? (
