@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ExplainedPart, Explanation, Stop } from '../../core/contract/explanation.ts';
 import { type Language, termInWords } from '../../core/kernel/words.ts';
@@ -18,62 +19,68 @@ const untilKey = ({ timer }: ExplainedPart, isStopped: boolean): string => {
 };
 
 /**
- * Gives a kind of data as one sentence: why we still have it, until when, and who decided that; who gave it a later day;
- * and what stops its removal now.
+ * A kind of data as one sentence: why we still have it, until when, and who decided that; who gave it a later day; and
+ * what stops its removal now. `t` reads the texts of `holds` in that language.
  */
-export const useExplainedSentence = (): ((part: ExplainedPart, stops: Explanation['stops']) => string) => {
-  const { t, i18n } = useTranslation('holds');
-  const language: Language = i18n.language === 'en' ? 'en' : 'nl';
-  return (part, stops) => {
-    const { timer, extended } = part;
-    const { confirmedBy: who, confirmedOn: on, source } = timer;
-    const decided = lawfulAtOnce.includes(timer.ruleCode)
-      ? t('explained.byLaw', { source })
-      : t('explained.decided', { who, on, source, reason: inSentence(timer.reason) });
-    const clauses = [
-      t(`explained.until.${untilKey(part, stops.length > 0)}`, {
-        term: termInWords(timer, language),
-        due: timer.dueOn,
-        anchor: timer.anchorOn,
-      }),
-      decided,
-      ...(extended
-        ? [
-            t('explained.extended', {
-              who: extended.by,
-              on: extended.on,
-              until: extended.untilOn,
-              reason: inSentence(extended.reason),
-            }),
-          ]
-        : []),
-      ...[...new Set(stops.map(({ kind }) => kind))].map((kind) => t(`explained.stopped.${kind}`)),
-    ];
-    return `${clauses.join('; ')}.`;
-  };
+export const explainedSentence = (
+  t: TFunction<'holds'>,
+  language: Language,
+  part: ExplainedPart,
+  stops: Explanation['stops'],
+): string => {
+  const { timer, extended } = part;
+  const { confirmedBy: who, confirmedOn: on, source } = timer;
+  const decided = lawfulAtOnce.includes(timer.ruleCode)
+    ? t('explained.byLaw', { source })
+    : t('explained.decided', { who, on, source, reason: inSentence(timer.reason) });
+  const clauses = [
+    t(`explained.until.${untilKey(part, stops.length > 0)}`, {
+      term: termInWords(timer, language),
+      due: timer.dueOn,
+      anchor: timer.anchorOn,
+    }),
+    decided,
+    ...(extended
+      ? [
+          t('explained.extended', {
+            who: extended.by,
+            on: extended.on,
+            until: extended.untilOn,
+            reason: inSentence(extended.reason),
+          }),
+        ]
+      : []),
+    ...[...new Set(stops.map(({ kind }) => kind))].map((kind) => t(`explained.stopped.${kind}`)),
+  ];
+  return `${clauses.join('; ')}.`;
 };
 
-/** Gives what stops every removal of a record as a sentence: who or what, since when, why, and until when. */
+/** Gives the sentence of a kind of data in the language of the window. */
+export const useExplainedSentence = (): ((part: ExplainedPart, stops: Explanation['stops']) => string) => {
+  const { t, i18n } = useTranslation('holds');
+  return (part, stops) => explainedSentence(t, i18n.language === 'en' ? 'en' : 'nl', part, stops);
+};
+
+/** What stops every removal of a record as a sentence: who or what, since when, why, and until when. */
+export const stopSentence = (t: TFunction<'holds'>, stop: Stop): string => {
+  switch (stop.kind) {
+    case 'hold':
+      return t('stop.hold', {
+        who: stop.by,
+        on: stop.on,
+        review: stop.reviewOn,
+        reason: t(`reason.${stop.reasonCode}`),
+        text: inSentence(stop.text),
+      });
+    case 'request':
+      return t('stop.request', { number: stop.number, on: stop.on, asked: t(`rights:kind.${stop.asked}`) });
+    case 'restricted':
+      return t('stop.restricted', { on: stop.on });
+  }
+};
+
+/** Gives that sentence in the language of the window. */
 export const useStopSentence = (): ((stop: Stop) => string) => {
   const { t } = useTranslation('holds');
-  return (stop) => {
-    switch (stop.kind) {
-      case 'hold':
-        return t('stop.hold', {
-          who: stop.by,
-          on: stop.on,
-          review: stop.reviewOn,
-          reason: t(`reason.${stop.reasonCode}`),
-          text: inSentence(stop.text),
-        });
-      case 'request':
-        return t('stop.request', {
-          number: stop.number,
-          on: stop.on,
-          asked: t(`rights:kind.${stop.asked}`),
-        });
-      case 'restricted':
-        return t('stop.restricted', { on: stop.on });
-    }
-  };
+  return (stop) => stopSentence(t, stop);
 };

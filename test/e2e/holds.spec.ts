@@ -47,7 +47,7 @@ test('a hold keeps a file from the evening and from every button, is reviewed, a
     await expect(page.getByText('Hier mag nu niets van weg')).toBeVisible();
     await expect(page.getByText(/het mag niet weg zolang er een bewaarblokkade op staat\./)).toBeVisible();
     await expect(page.getByRole('option', { name: new RegExp(listName) })).toContainText(
-      'bewaarblokkade tot 1 mrt 2027',
+      'bewaarblokkade tot 01-03-2027',
     );
     expect(await axeFindings(page)).toEqual([]);
     expect(await darkFindings(page)).toEqual([]);
@@ -56,8 +56,8 @@ test('a hold keeps a file from the evening and from every button, is reviewed, a
 
   await test.step('a note of it cannot be removed, and the evening lets it wait', async () => {
     await app.goTo(`/clienten/${id}/notities`);
-    await press(page, /^Verwijderen|^Weghalen/);
-    const question = page.getByRole('alertdialog');
+    await press(page, /^Verwijderen: notitie van/);
+    const question = page.getByRole('alertdialog', { name: 'Deze notitie verwijderen?' });
     await expect(question).toContainText('Op dit dossier staat een bewaarblokkade. Er is niets gewist.');
     await press(question, 'Begrepen');
     await app.goTo('/bewaren/opschoonavond/uitzonderen');
