@@ -9,9 +9,12 @@ export const systemClock: Clock = {
   today: () => dayOf(new Date().toISOString()),
 };
 
-/** A clock that stands at noon of a given day but whose seconds run: for tests, the demo and pictures. */
-export const clockOn = (text: string): Clock => {
+/**
+ * A clock that stands at noon of a given day, or in its morning, but whose seconds run: for tests, the demo and
+ * pictures.
+ */
+export const clockOn = (text: string, isMorning = false): Clock => {
   const today = day(text);
-  const offset = Date.parse(`${today}T11:00:00Z`) - Date.now();
+  const offset = Date.parse(`${today}T${isMorning ? '06' : '11'}:00:00Z`) - Date.now();
   return { now: () => new Date(Date.now() + offset).toISOString(), today: () => today };
 };

@@ -61,6 +61,8 @@ export type TodoFacts = {
   /** Of those who work here: how many things are late, and how many more come in eight weeks; zero for who does not lead. */
   readonly volunteers: { readonly late: number; readonly coming: number };
   /** Data breaches that are open, and the hours that are left of the clock that ends first; null when none runs. */
+  /** DPIAs of which the day of review has come, and settled privacy texts that no longer say what is true. */
+  readonly papers: { readonly dpiaReviews: number; readonly textsBehind: number };
   readonly incidents: { readonly open: number; readonly hoursLeft: number | null };
   readonly register: {
     readonly newest: number | null;
@@ -107,6 +109,8 @@ export type TodoCode =
   | 'recovery-unsealed'
   | 'due-soon'
   | 'backup-same-disk'
+  | 'dpia-review'
+  | 'privacy-behind'
   | 'register-gaps'
   | 'register-never'
   | 'register-changed';
@@ -212,6 +216,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
     ...(isManager ? line('hold-review', 'today', facts.holds.toReview) : []),
     ...(facts.roles.includes('fg') ? line('hold-unseen', 'today', facts.holds.unseen) : []),
     ...(leads ? line('volunteers-late', 'today', facts.volunteers.late) : []),
+    ...listLines(facts),
     ...(isManager
       ? [
           ...line('health-damage', 'today', facts.health.damage),
@@ -231,10 +236,11 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
             : []),
         ]
       : []),
-    ...listLines(facts),
     ...(worksWithClients ? line('consent-ending', 'this-month', facts.consents.ending) : []),
     ...(leads ? line('volunteers-coming', 'this-month', facts.volunteers.coming) : []),
     ...recoveryLines(facts),
+    ...(readsRegister ? line('dpia-review', 'this-month', facts.papers.dpiaReviews) : []),
+    ...(isManager ? line('privacy-behind', 'this-month', facts.papers.textsBehind) : []),
     ...(readsRegister ? registerLines(facts.register) : []),
   ];
 };

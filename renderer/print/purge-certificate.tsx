@@ -172,16 +172,11 @@ const TwoHands = ({ certificate: { list } }: { readonly certificate: Certificate
   const rowsOf = useListRows();
   if (!list) return <p>{t('listProof.none')}</p>;
   return (
-    <table>
-      <tbody>
-        {rowsOf(list).map(({ label, value }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p>
+      {rowsOf(list)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join(' · ')}
+    </p>
   );
 };
 

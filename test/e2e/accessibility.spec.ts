@@ -1,5 +1,7 @@
 import { setupPage } from '../support/pages/setup.ts';
 import { axeFindings, cutOff, darkFindings } from './app/look.ts';
+import { passphrase, userLabel } from '../support/open-vault.ts';
+import { withoutCooling } from '../support/purge-evening.ts';
 import { type App, expect, test } from './app/app.ts';
 
 const places = [
@@ -12,6 +14,7 @@ const places = [
   '/bewaren/regels/SERVICE_CLIENT',
   '/bewaren/opschoonavond/nakijken',
   '/bewaren/opschoonavond/uitzonderen',
+  '/bewaren/opschoonavond/meetekenen',
   '/bewaren/opschoonavond/papier',
   '/bewaren/opschoonavond/wissen',
   '/bewaren/bewijzen',
@@ -69,7 +72,7 @@ test('at 200 % nothing sticks out or is cut off', async ({ app }) => {
 
 test('the purge is done from the keyboard alone', async ({ app }) => {
   const page = app.window();
-  const { total } = await app.call('purge.due', { ruleCode: null, offset: 0, limit: 1 });
+  await withoutCooling(app);
   /** Moves the focus by Tab to what has this name, as somebody without a mouse does, and presses Enter. */
   const tabTo = async (name: RegExp): Promise<void> => {
     for (let step = 0; step < 400; step += 1) {
@@ -86,11 +89,20 @@ test('the purge is done from the keyboard alone', async ({ app }) => {
   await page.getByRole('heading', { level: 1, name: /^Opschoonavond/ }).waitFor();
   await tabTo(/^Verder: .* nakijken$/);
   await page.getByRole('checkbox').first().waitFor();
-  await tabTo(/^Verder met/);
+  await tabTo(/laten meetekenen$/);
+  await tabTo(/^Lijst vastzetten met/);
+  await tabTo(/^Alleen tekenen$/);
+  await page.getByRole('alertdialog').waitFor();
+  await page.keyboard.type('Het bestuur zoekt een tweede lid.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await tabTo(/^Verder: kopieën buiten de computer$/);
   await tabTo(/^Verder: wissen voorbereiden$/);
   await tabTo(/dossiers wissen$/);
   await page.getByRole('alertdialog').waitFor();
-  await page.keyboard.type(String(total));
+  await page.keyboard.type(userLabel);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gewist en nagezocht');
 });

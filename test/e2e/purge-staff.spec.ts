@@ -36,7 +36,7 @@ test('somebody who left and an applicant go with the evening, and what tax law k
   });
 
   await test.step('it goes, with a proof and a paper that name nobody', async () => {
-    await evening.toPaper();
+    await evening.signAtOnce();
     await evening.toErasing();
     await evening.erase(4, 'Vier onderdelen wissen');
     await expect(page.getByText(/^0 treffers/).first()).toBeVisible();

@@ -107,7 +107,7 @@ test('who asks to be erased waits for nobody but the purge evening, and the proo
   const evening = purgePage(page);
   await evening.begin();
   await evening.toExceptions();
-  await evening.toPaper();
+  await evening.signAtOnce();
   await evening.toErasing();
   await evening.erase(lines);
   const [certificate] = await app.call('purge.certificates', {});

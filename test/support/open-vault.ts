@@ -54,7 +54,7 @@ const valueOf = <N extends OpName>(reply: Reply<unknown>): Out<N> => {
 };
 
 /** An empty app home in a temp folder, with a store that has no vault yet. */
-export const emptyHome = (today = '2026-11-21'): TestVault => {
+export const emptyHome = (today = '2026-11-21', isMorning = false): TestVault => {
   const home = mkdtempSync(join(tmpdir(), 'vertrouwd-test-'));
   const folder = join(home, 'kluis.vertrouwd');
   const events: StoreEvent[] = [];
@@ -63,7 +63,7 @@ export const emptyHome = (today = '2026-11-21'): TestVault => {
   const start = (on: string) =>
     composeStore({
       home,
-      clock: clockOn(on),
+      clock: clockOn(on, isMorning),
       cost: () => Promise.resolve(leastCost),
       emit: (event) => events.push(event),
       lend: (door) => {
@@ -104,9 +104,15 @@ export const explainFields = async ({ call }: Pick<TestVault, 'call'>): Promise<
 
 /** A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes and all fields explained. */
 export const openTestVault = async (
-  options: { readonly today?: string; readonly withRules?: boolean; readonly withReasons?: boolean } = {},
+  options: {
+    readonly today?: string;
+    readonly withRules?: boolean;
+    readonly withReasons?: boolean;
+    /** Made before noon, when the window of a test opens: its clock may not go back. */
+    readonly isMorning?: boolean;
+  } = {},
 ): Promise<TestVault> => {
-  const vault = emptyHome(options.today);
+  const vault = emptyHome(options.today, options.isMorning);
   const { code } = await vault.call('vault.draftRecovery', {});
   await vault.call('vault.create', {
     organisation: anOrganisation,

@@ -53,7 +53,7 @@ export const openTestWindow = async (
   } = {},
 ): Promise<TestWindow> => {
   const today = options.today ?? '2026-11-21';
-  const vault = holding === 'no-vault' ? emptyHome(today) : await openTestVault({ today });
+  const vault = holding === 'no-vault' ? emptyHome(today) : await openTestVault({ today, isMorning: true });
   if (holding === 'imported') await importFixture(vault);
   if (holding === 'rules') await vault.call('vault.finishSetup', {});
   await vault.reply('vault.lock', {});

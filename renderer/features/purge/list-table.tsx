@@ -37,7 +37,7 @@ export const ListTable = ({ list }: { readonly list: Pick<OpenList, 'id' | 'line
           {
             id: 'number',
             title: t('list.number'),
-            kind: 'tick',
+            kind: 'day',
             cell: ({ number }) => t('number', { count: number }),
           },
           { id: 'who', title: t('columns.who'), cell: (line) => <Who line={line} /> },

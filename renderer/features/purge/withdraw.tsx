@@ -18,7 +18,7 @@ const Withdraw = ({ listId, onClose }: WithdrawProps) => {
   const [reason, setReason] = useState('');
   const withdraw = useCommandOp('purge.withdraw', ['retention']);
   const { errors, field, submit } = useChecked<'reason'>('withdraw', {
-    ...(reason.trim() === '' ? { reason: t('withdraw.missing') } : {}),
+    reason: reason.trim() === '' ? t('withdraw.missing') : undefined,
   });
   const send = () =>
     withdraw.mutate(

@@ -17,7 +17,7 @@ type Prepared = { readonly home: string; readonly recoveryCode: string };
 const prepare = async (holding: Holding, today: string): Promise<Prepared> => {
   if (holding === 'no-vault')
     return { home: mkdtempSync(join(tmpdir(), 'vertrouwd-e2e-')), recoveryCode: '' };
-  const vault = await openTestVault({ today, withReasons: holding !== 'new' });
+  const vault = await openTestVault({ today, withReasons: holding !== 'new', isMorning: true });
   await (holding === 'empty' || holding === 'new'
     ? vault.call('vault.finishSetup', {})
     : importFixture(vault));
