@@ -39,10 +39,11 @@ test('every rule is said in words, no code is on the screen, and what is not hel
   const { page } = app;
   await retention.open();
   await retention.openRules();
-  const [now, later] = await page.getByRole('table').allInnerTexts();
+  const [now, proposals, later] = await page.getByRole('table').allInnerTexts();
   expect(now).toContain('5 jaar na het laatste contact');
   expect(now).toContain('voorbeeld · handboek 5.4');
   expect(now).toContain('Besluit van het bestuur van 5 januari 2026.');
+  expect(proposals).toContain('2 jaar na het sluiten van het dossier');
   expect(later).toContain('meteen na de afmelding');
   const words = await page.locator('main').innerText();
   expect(presets.filter(({ code }) => words.includes(code))).toEqual([]);

@@ -39,7 +39,7 @@ export const RuleSheet = () => {
         {rules ? <EmptyState action={back}>{t('refusal.rule-unknown')}</EmptyState> : <Loading />}
       </Sheet>
     );
-  const { state, holdsData, isChangeable, isWithdrawable } = rule;
+  const { state, holdsData, isChangeable } = rule;
   return (
     <Sheet>
       <PageHeader title={nameOf(code)} state={t(`facts.is.${state}`)} actions={back} />
@@ -51,7 +51,7 @@ export const RuleSheet = () => {
       <RuleFacts rule={rule} />
       <Governed key={`governed ${code}`} rule={rule} />
       {isManager && isChangeable && holdsData ? <ChangeRule key={code} rule={rule} /> : null}
-      {isManager && isWithdrawable ? <WithdrawRule key={`withdraw ${code}`} rule={rule} /> : null}
+      {isManager ? <WithdrawRule key={`withdraw ${code}`} rule={rule} /> : null}
       <RuleVersions rule={rule} />
     </Sheet>
   );

@@ -11,7 +11,7 @@ import { Confirmed } from './confirmed.tsx';
 import { EffectStep } from './effect-step.tsx';
 import { Moving } from './moving.tsx';
 
-/** Lets a rule run no longer: asks why, shows who loses a term or falls to another rule, and withdraws only then. */
+/** Lets a rule run no longer, where that may be: asks why, shows who loses a term or falls to another rule, and withdraws only then. */
 export const WithdrawRule = ({ rule }: { readonly rule: Rule }) => {
   const { t } = useTranslation('retention');
   const [isOpen, setOpen] = useState(false);
@@ -29,6 +29,7 @@ export const WithdrawRule = ({ rule }: { readonly rule: Rule }) => {
   };
   if (task.isRunning) return <Moving task={task} />;
   if (task.result) return <Confirmed title={t('withdraw.done')} />;
+  if (!rule.isWithdrawable) return null;
   return (
     <Section title={t('withdraw.title')}>
       <Prose soft>{t('withdraw.line')}</Prose>
