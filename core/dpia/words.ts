@@ -76,7 +76,14 @@ const valueOf = (facts: DpiaFacts, field: FactField, lang: Language): string => 
     case 'jointControllers':
     case 'transfers':
       return facts[field].join('\n');
-    default:
+    case 'name':
+    case 'purpose':
+    case 'dataSubjects':
+    case 'personalData':
+    case 'source':
+    case 'otherTerm':
+    case 'otherSystems':
+    case 'security':
       return facts[field];
   }
 };

@@ -63,7 +63,7 @@ const why = (audience: Audience, facts: PrivacyFacts): Words => {
   );
   const files = audience === 'clients' && grounded.length > 0;
   const main = activities.find(({ category }) => category === mainFile[audience]);
-  if (!files && main?.legalBasis == null) return nothing;
+  if (!files && (main?.legalBasis ?? null) === null) return nothing;
   const rest = activities.filter(({ category }) => !files || category !== 'client-file');
   const list = bullets(
     ...(files ? grounded : []),

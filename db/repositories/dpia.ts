@@ -59,18 +59,13 @@ export const listDpiaStates = (db: ReadableDb): readonly ActivityDpia[] => {
     const newest = own[0];
     const decided = own.find(({ decidedOn }) => decidedOn !== null);
     if (!newest) return [];
+    const { decidedOn = null, reviewOn = null } = decided ?? {};
     return [
       {
         activityId,
         state: stateOf(newest.content),
         decided:
-          decided?.decidedOn == null
-            ? null
-            : {
-                state: stateOf(decided.content),
-                decidedOn: decided.decidedOn,
-                reviewOn: decided.reviewOn,
-              },
+          decided && decidedOn !== null ? { state: stateOf(decided.content), decidedOn, reviewOn } : null,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { RegisterContent } from '../../core/contract/register.ts';
-import { Role } from '../../core/contract/roles.ts';
+import type { Role } from '../../core/contract/roles.ts';
 import type { PrivacyFacts } from '../../core/privacy-policy/facts.ts';
 import { starterActivities } from '../../core/register/starter-activities.ts';
 import { lockMinutesFrom } from '../../core/vault/lock-time.ts';

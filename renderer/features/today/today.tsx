@@ -52,6 +52,8 @@ const places: Readonly<Record<TodoCode, string>> = {
   'recovery-drill': '#/instellingen/herstelcodes',
   'recovery-unsealed': '#/instellingen/herstelcodes',
   'due-soon': '#/bewaren/binnenkort',
+  'dpia-review': '#/register/dpia',
+  'privacy-behind': '#/register/privacy',
   'register-gaps': '#/register',
   'register-never': '#/register',
   'register-changed': '#/register',

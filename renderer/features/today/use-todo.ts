@@ -59,6 +59,8 @@ export const useTodo = (): Todo => {
   const certificates = useQueryOp('purge.certificates', {}, { enabled: isManager });
   // Whoever only works with clients hears of what she raised herself, on its own screen.
   const asksIncidents = roles.some((role) => role !== 'worker');
+  const dpias = useQueryOp('dpia.list', {}, { enabled: readsLog });
+  const texts = useQueryOp('privacyPolicy.list', {}, { enabled: isManager });
   const incidents = useQueryOp('incidents.list', {}, { enabled: asksIncidents });
   const people = useQueryOp('users.list', {}, { enabled: isManager });
   const recovery = useQueryOp('recovery.state', {});
@@ -79,6 +81,8 @@ export const useTodo = (): Todo => {
     certificates.error ??
     requests.error ??
     upcoming.error ??
+    dpias.error ??
+    texts.error ??
     incidents.error ??
     holds.error ??
     (hasNoCodes ? null : recovery.error);
@@ -90,7 +94,8 @@ export const useTodo = (): Todo => {
     (isManager && (!people.data || !certificates.data)) ||
     (asksIncidents && !incidents.data) ||
     (asksRequests && (!requests.data || !upcoming.data)) ||
-    (readsLog && !audit.data);
+    (readsLog && (!audit.data || !dpias.data)) ||
+    (isManager && !texts.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || !holds.data || isReading)
     return { lines: undefined, newestRegister, error };
   const { today } = me.data;
@@ -136,6 +141,10 @@ export const useTodo = (): Todo => {
     holds: holds.data,
     requests: requestCounts(requests.data ?? [], today),
     volunteers: { late: lateLines, coming: dueLines.length - lateLines },
+    papers: {
+      dpiaReviews: (dpias.data ?? []).filter(({ isReviewDue }) => isReviewDue).length,
+      textsBehind: (texts.data ?? []).filter(({ behind }) => behind.length > 0).length,
+    },
     incidents: openBreaches(incidents.data ?? []),
     register: {
       newest: newestRegister,

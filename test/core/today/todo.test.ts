@@ -28,6 +28,7 @@ const quiet: TodoFacts = {
   requests: noRequests,
   holds: { toReview: 0, unseen: 0 },
   volunteers: { late: 0, coming: 0 },
+  papers: { dpiaReviews: 0, textsBehind: 0 },
   incidents: { open: 0, hoursLeft: null },
   register: { newest: 1, changes: 0, gaps: 0 },
 };
@@ -82,6 +83,8 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['hours that run', { incidents: { open: 1, hoursLeft: 41 } }, 'breach-running'],
   ['the last hour', { incidents: { open: 1, hoursLeft: 0 } }, 'breach-last-hour'],
   ['hours that are over', { incidents: { open: 1, hoursLeft: -12 } }, 'breach-late'],
+  ['a DPIA to look at again', { papers: { dpiaReviews: 1, textsBehind: 0 } }, 'dpia-review'],
+  ['a privacy text that is no longer right', { papers: { dpiaReviews: 0, textsBehind: 1 } }, 'privacy-behind'],
   ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
   ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
   ['a register that changed', { register: { newest: 6, changes: 2, gaps: 0 } }, 'register-changed'],
@@ -190,6 +193,7 @@ test('what asks for something today always comes before this month, and no line 
     requests: fc.record({ late: fc.nat(2), dueSoon: fc.nat(2), identity: fc.nat(2), erasing: fc.nat(2) }),
     volunteers: fc.record({ late: fc.nat(2), coming: fc.nat(2) }),
     incidents: fc.record({ open: fc.nat(3), hoursLeft: fc.option(fc.integer({ min: -90, max: 72 })) }),
+    papers: fc.record({ dpiaReviews: fc.nat(3), textsBehind: fc.nat(3) }),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
