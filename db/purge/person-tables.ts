@@ -112,6 +112,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   privacy_text: 'what the organisation says of its processing',
   processing_for: 'what the organisation processes for others',
   processor: 'organisations that process data',
+  register_import: 'which activities and processors came with a file, and their texts',
   purge_line: 'numbers and fingerprints; the id goes with the record',
   purge_list: 'counts and who approved',
   purge_run: 'counts and rules',

@@ -89,11 +89,11 @@ test('a draft says so on every page, lies within the paper, and names no client'
     'KvK-nummer 12345678',
     'Geen FG aangesteld',
     'Blijf Groep',
-    'nog in te vullen',
+    'NOG INVULLEN',
     '393 dossiers, 125 te laat',
-    'Bijlage 3. Bewaartermijnen met bron en reden',
-    'Bijlage 4. Waarvoor cliëntdossiers worden bewaard',
-    'Bijlage 5. Waarom elk gegeven in een cliëntdossier nodig is',
+    'Bijlage 2. Bewaarregels met bron en reden',
+    'Bijlage 3. Cijfers uit de wet waarmee het programma rekent',
+    'Wat in dit concept niet klopt met de praktijk',
     'Wijzigingen sinds versie 2',
   ])
     expect(all).toContain(text);
@@ -132,8 +132,8 @@ test('it can be saved as a workbook, a table and data', async () => {
   expect(xlsx.subarray(0, 2).toString()).toBe('PK');
   await register.goTo('/versies/3', 'Register, versie 3');
   const csv = readFileSync(await register.file('Bewaren als', /CSV/), 'utf8');
-  expect(csv).toMatch(/^\uFEFFNr;Verwerking;Doel;/);
+  expect(csv).toMatch(/^\uFEFFNr;Verwerking;Wie er intern over gaat;Doel;/);
   await register.open();
   const json = JSON.parse(readFileSync(await register.file('Bewaren als', /JSON/), 'utf8')) as object;
-  expect(json).toMatchObject({ format: 'vertrouwd register 1' });
+  expect(json).toMatchObject({ format: 'vertrouwd register 2' });
 });

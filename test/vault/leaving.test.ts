@@ -33,7 +33,7 @@ describe('what leaves the vault', () => {
     await vault.call('register.export', { format: 'xlsx', number: null });
     const { lines } = await vault.call('audit.list', { ...anyLine, offset: 0, limit: 2 });
     expect(lines.map(({ operation, object }) => [operation, object])).toEqual([
-      ['register.export', 'register/draft/file'],
+      ['register.export', 'register/2/file'],
       ['exports.leave', 'certificate/12/paper'],
     ]);
   });
