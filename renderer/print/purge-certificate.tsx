@@ -131,38 +131,16 @@ const Outside = ({ certificate }: { readonly certificate: Certificate }) => {
       : finalAt === null
         ? t('certificate.outsideOpen', { count: openBoxes(outside) })
         : t('certificate.outsideFinal', { on: dayOf(finalAt) });
+  const kinds = outside.map(({ kind, ...counts }) => {
+    const parts = states
+      .filter((each) => counts[each] > 0)
+      .map((each) => t(`certificate.copies.${each}`, { count: counts[each] }));
+    return t('certificate.copiesOf', { kind: t(`outside.kind.${kind}`), parts: parts.join(', ') });
+  });
   return (
-    <>
-      <p className={styles['boxed']}>
-        <strong>{state}</strong>
-      </p>
-      {outside.length > 0 ? (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('outside.kindTitle')}</th>
-              {states.map((each) => (
-                <th key={each} scope="col" data-kind="number">
-                  {t(`outside.state.${each}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {outside.map((count) => (
-              <tr key={count.kind}>
-                <th scope="row">{t(`outside.kind.${count.kind}`)}</th>
-                {states.map((each) => (
-                  <td key={each} data-kind="number">
-                    {t('number', { count: count[each] })}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-    </>
+    <p className={styles['boxed']}>
+      <strong>{state}</strong> {kinds.join(' ')}
+    </p>
   );
 };
 
@@ -173,6 +151,7 @@ const TwoHands = ({ certificate: { list } }: { readonly certificate: Certificate
   if (!list) return <p>{t('listProof.none')}</p>;
   return (
     <p>
+      <strong>{t(list.aloneReason ? 'listProof.aloneTitle' : 'listProof.title')}</strong>{' '}
       {rowsOf(list)
         .map(({ label, value }) => `${label}: ${value}`)
         .join(' · ')}
@@ -204,10 +183,9 @@ const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof Certifi
             proved: timeInWords(provenAt, lang),
           })}
         </p>
+        <TwoHands certificate={certificate} />
         <h2>{t('proof.counts')}</h2>
         <Gone certificate={certificate} words={words} />
-        <h2>{t(certificate.list?.aloneReason ? 'listProof.aloneTitle' : 'listProof.title')}</h2>
-        <TwoHands certificate={certificate} />
         <h2>{t('certificate.proofTitle')}</h2>
         <Proof proof={certificate.proof} />
         <h2>{t('certificate.stays')}</h2>
