@@ -148,6 +148,11 @@ describe('the counts of anonymised files', () => {
         fc.property(some, (counted) => {
           const report = anonymousReport(counted, []);
           const counts = recode(counted);
+          // Of fewer than five files in a year nothing at all is shown.
+          if (counts.length === 0) {
+            expect(report.byHelp.years).toEqual([]);
+            return;
+          }
           const seen = seenIn(report);
           const most = truthOf(counts, 'all') + 20;
           const hidden = [...seen.shown].filter(([, shown]) => shown === null).map(([place]) => place);
