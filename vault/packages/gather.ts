@@ -118,7 +118,9 @@ export const gatherPackage = (context: ReadContext, clientId: ClientId): Package
       .map(({ purpose, recipients, transfers }) => ({
         purpose,
         recipients: (recipients ?? []).map(({ name }) => name),
-        transfers,
+        transfers: (transfers ?? [])
+          .map(({ to, safeguard }) => [to, safeguard].filter((text) => text !== '').join(': '))
+          .join('; '),
       })),
     notes: notes.map(({ id, on, kind, text, special, isWithClient, authorId, correctedAt }) => ({
       id,
