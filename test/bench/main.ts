@@ -17,6 +17,7 @@ import { lockWork } from './lock-work.ts';
 import { callerOf, importWork, purgeWork } from './long-work.ts';
 import { machineOf, peakMemoryOf, storePid } from './machine.ts';
 import { timed } from './measure.ts';
+import { registerWork } from './register-work.ts';
 import { staffWork } from './staff-work.ts';
 import { makeTwin } from './plain.ts';
 import { type Line, tableOf } from './report.ts';
@@ -61,13 +62,14 @@ const benchOf = async (clients: number, withWindow: boolean): Promise<readonly L
   const access = await accessWork(ours, today);
   const file = await fileWork(ours, today);
   const staff = await staffWork(ours, today);
+  const register = await registerWork(ours, today);
   ours.session.close();
   plain.session.close();
 
   const twin = plainSide(openTwin(folder, identity, { ...opened, clock: clockOn(nextDay) }));
   const rest = await (withWindow ? longWithWindow : longWithoutWindow)(home, twin, clients);
   twin.session.close();
-  return [unlock, ...small, ...access, ...file, ...staff, ...rest];
+  return [unlock, ...small, ...access, ...file, ...staff, ...register, ...rest];
 };
 
 /** The most that the store's process ever held, after all of this and one search and register more. */
@@ -111,7 +113,7 @@ const longWithWindow = async (home: string, twin: Side, clients: number): Promis
   const { page, store } = host;
   try {
     return [
-      ...(await windowWork(host)),
+      ...(await windowWork(host, home)),
       ...(await backupWork(store, home)),
       ...(await healthWork(store, home)),
       ...(await duringWork(page, 'during the import', () => importWork(store, twin, today))),

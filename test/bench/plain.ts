@@ -167,6 +167,8 @@ export const provePlain = function* (
     startedAt: marked.startedAt,
     provenAt: marked.startedAt,
     backups: [],
+    outside: [],
+    finalAt: null,
     proof: {
       pages: 0,
       freePages: 0,

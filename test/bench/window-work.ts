@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type BrowserHost, openBrowserHost } from '../../browser/browser-host.ts';
 import { seedUser } from '../../build/seed/seed-vault.ts';
@@ -8,6 +10,7 @@ import { aDraft } from '../support/a-form.ts';
 import { aVolunteer } from '../support/a-volunteer.ts';
 import { clientsPage } from '../support/pages/clients.ts';
 import { registerPage } from '../support/pages/register.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { callerOf } from './long-work.ts';
 import { timed } from './measure.ts';
 import type { Line } from './report.ts';
@@ -169,10 +172,35 @@ const printForm = async ({ page, store }: BrowserHost): Promise<readonly number[
   return prints;
 };
 
+/** As many rows of signed declarations as make the binder about a hundred pages. */
+const binderRows = 600;
+
+/** The binder of the FG as a PDF, with its table of contents, without the passphrase that is asked before. */
+const printBinder = async ({ page, store }: BrowserHost, home: string) => {
+  const binder = await callerOf(store)('desk.binder', {});
+  const { declarations } = binder.parts;
+  const parts = { ...binder.parts, declarations: declarations.slice(0, binderRows) };
+  const document = askFor('binder', 'nl', { ...binder, parts });
+  const prints: number[] = [];
+  for (let round = 0; round < 3; round += 1)
+    prints.push(
+      await timed(() =>
+        page.evaluate(
+          (input) =>
+            (globalThis as unknown as { readonly vertrouwd: Bridge }).vertrouwd.host('document.pdf', input),
+          { document, name: 'map.pdf' },
+        ),
+      ),
+    );
+  const saved = readdirSync(join(home, 'saved')).find((name) => name.startsWith('map'));
+  const { pages } = await readPdf(join(home, 'saved', saved ?? ''));
+  return { prints, pages: pages.length };
+};
+
 const places = ['vandaag', 'clienten', 'bewaren', 'register', 'instellingen'];
 
 /** The window's own work: opening each screen, typing in the search field, printing the register. */
-export const windowWork = async (host: BrowserHost): Promise<readonly Line[]> => {
+export const windowWork = async (host: BrowserHost, home: string): Promise<readonly Line[]> => {
   const { page } = host;
   for (const place of places) {
     await page.evaluate((hash) => {
@@ -202,12 +230,18 @@ export const windowWork = async (host: BrowserHost): Promise<readonly Line[]> =>
     await register.open();
   }
   const forms = await printForm(host);
+  const binder = await printBinder(host, home);
   await clientsPage(page).open();
   return [
     { work: 'keystroke to painted list', ours: typed.paints, budgets: [{ on: 'p95', most: 50 }] },
     { work: 'full file opened to painted', ours: opened, budgets: [{ on: 'p95', most: 150 }] },
     { work: 'register printed to PDF', ours: prints, budgets: [{ on: 'median', most: 2_000 }] },
     { work: 'form of a volunteer to PDF', ours: forms, budgets: [{ on: 'median', most: 1_000 }] },
+    {
+      work: `binder of ${binder.pages} pages to PDF`,
+      ours: binder.prints,
+      budgets: [{ on: 'median', most: 5_000 }],
+    },
     longestOf('at the first opening of each screen', openings, 200),
     longestOf('while the store searches', typed.tasks),
   ];
