@@ -5,7 +5,7 @@ import { addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
 
 /** How long before its end an agreement asks for attention: time enough to make a new one. */
-export const agreementWarning = period('P60D');
+const agreementWarning = period('P60D');
 
 /** How the agreement with a processor stands on a day: the last day on which it counts is still good. */
 export const agreementState = (

@@ -72,12 +72,12 @@ test('an agreement that is over shows, cannot be written backwards, and is mende
   await expect(page.getByText('Deze verwerker werkt mee aan: Cliëntregistratie.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Van de lijst halen' })).toHaveCount(0);
 
-  await processors.fill({ until: '2023-01-01' });
+  await processors.write({ until: '2023-01-01' });
   await processors.save();
   await expect(page.getByRole('alert')).toContainText(
     'De overeenkomst eindigt vóór de dag waarop zij is getekend',
   );
-  await processors.fill({ until: '2028-12-31' });
+  await processors.write({ until: '2028-12-31' });
   await processors.save();
   await expect(processors.row('Salarisbureau Noord')).toContainText('01-01-2024 tot en met 31-12-2028');
   expect(await axeFindings(page)).toEqual([]);
