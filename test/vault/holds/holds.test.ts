@@ -242,3 +242,16 @@ describe('why something is still here', () => {
     ]);
   });
 });
+
+test('two files that are put together bring their hold along, and bring it back when taken apart', async () => {
+  const vault = await aVault();
+  const { id: oneId } = await vault.call('clients.add', { ...expired, familyName: 'Yilmaz' });
+  const { id: otherId } = await vault.call('clients.add', { ...expired, familyName: 'Yilmaz' });
+  await vault.call('holds.set', aHold(otherId));
+  const { id } = await vault.call('duplicates.merge', { oneId, otherId, take: [], join: [] });
+  expect((await vault.call('holds.marks', {})).map(({ recordId }) => recordId)).toEqual([oneId]);
+  expect(await vault.call('purge.dryRun', {})).toMatchObject({ lines: 0, waiting: 1 });
+  await vault.call('duplicates.undo', { id });
+  expect((await vault.call('holds.marks', {})).map(({ recordId }) => recordId)).toEqual([otherId]);
+  expect(await vault.call('purge.dryRun', {})).toMatchObject({ lines: 1, waiting: 1 });
+});
