@@ -249,7 +249,7 @@ export const purge = {
    */
   'purge.run': task(
     ['manager'],
-    z.strictObject({ listId: PurgeListId, typedName: z.string().max(200) }),
+    z.strictObject({ listId: PurgeListId, typedName: line(200) }),
     Certificate,
   ),
   'purge.certificates': query('anyone', nothing, z.array(Certificate)),
