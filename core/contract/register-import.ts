@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActivityId, RegisterImportId } from '../kernel/ids.ts';
-import { FileBytes, Instant, nothing } from './fields.ts';
+import { Instant, nothing } from './fields.ts';
 import { LegalBasis, SpecialCategory, SpecialException } from './lawful.ts';
 import { command, query } from './op.ts';
 import { ActivityInput } from './register.ts';
@@ -128,7 +128,7 @@ export const registerImport = {
    */
   'register.readFile': query(
     ['manager'],
-    z.strictObject({ base64: FileBytes, sheet: z.int().min(0).max(1_000).optional() }),
+    z.strictObject({ base64: z.base64().max(7_000_000), sheet: z.int().min(0).max(1_000).optional() }),
     ReadRegister,
   ),
   /** What would come of every row, and what must be answered first. Refused with `no-file-read` after a lock. */

@@ -135,7 +135,9 @@ describe('taking it over', () => {
       security: 'Kast op slot',
       dpia: 'not-needed',
     });
-    expect(await vault.reply('register.takeOver', vault.choices)).toEqual(refused('no-file-read'));
+    expect(await vault.reply('register.takeOver', vault.choices)).toEqual(
+      refused('register-nothing-to-take'),
+    );
   });
 
   test('writes nothing while a word is unknown, and takes the answer or leaves a gap', async () => {

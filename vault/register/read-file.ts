@@ -78,9 +78,6 @@ export const shownFile = ({ rows, headers, columns, kind, sheets, sheet }: Regis
 /** Keeps a file in the store's memory, in the place of the one before. */
 export const stageRegister = (staging: Staging, file: RegisterFile): void => void staging.set(place, file);
 
-/** The file that was read. Refuses `no-file-read`: a lock forgot it, it was taken over, or nothing was chosen yet. */
+/** The file that was read. Refuses `no-file-read`: a lock forgot it, or nothing was chosen yet. */
 export const stagedRegister = (staging: Staging): RegisterFile =>
   (staging.get(place) as RegisterFile | undefined) ?? refuse('no-file-read');
-
-/** Forgets the file. */
-export const forgetRegister = (staging: Staging): void => void staging.delete(place);

@@ -27,7 +27,7 @@ import {
 } from '../../db/repositories/register-import.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import { forgetRegister, stagedRegister } from './read-file.ts';
+import { stagedRegister } from './read-file.ts';
 
 /** The activities of the register, as their forms have them. */
 export const knownActivities = (db: ReadableDb): readonly KnownActivity[] =>
@@ -68,11 +68,11 @@ const processorsNamed = ({ db, newId, today }: Pick<WriteContext, 'db' | 'newId'
 };
 
 /**
- * Writes the file that was read into the register, in the transaction that is open, and forgets it. Gives the id under
- * which it can be taken back. Refuses as `rowsToTake` does, and `no-file-read`.
+ * Writes the file that was read into the register, in the transaction that is open. Gives the id under which it can be
+ * taken back. The file stays in memory: a second time its rows have twins, and are left out. Refuses as `rowsToTake` does, and `no-file-read`.
  */
 export const takeOver = (context: WriteContext, choices: RegisterChoices): RegisterImportId => {
-  const { db, today, now, actor, newId, staging } = context;
+  const { db, today, now, actor, newId } = context;
   const known = knownActivities(db);
   const plan = plannedImport(context, choices);
   const rows = rowsToTake(plan, known);
@@ -102,7 +102,6 @@ export const takeOver = (context: WriteContext, choices: RegisterChoices): Regis
     by: actor.id,
     taken: { ...taken, processors: processors.added, skipped },
   });
-  forgetRegister(staging);
   return id;
 };
 

@@ -11,7 +11,7 @@ import { call } from '../../call/call.ts';
 import { answerKey } from '../../call/query-client.ts';
 
 /** A register is some hundred kilobytes; whatever is larger is something else. */
-const mostBytes = 20 * 1024 * 1024;
+const mostBytes = 5 * 1024 * 1024;
 
 const base64Of = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -27,11 +27,11 @@ const base64Of = (file: Blob): Promise<string> =>
 /** A file that was chosen, and of a workbook the sheet. */
 export type ChosenRegister = { readonly file: File; readonly sheet?: number };
 
-/** Hands a chosen file to the store and gives what was recognised. Refuses `file-too-large` and `file-unreadable` here. */
+/** Hands a chosen file to the store and gives what was recognised. Refuses `register-file-too-large` and `file-unreadable` here. */
 export const useReadRegister = (): UseMutationResult<Out<'register.readFile'>, Refusal, ChosenRegister> =>
   useMutation<Out<'register.readFile'>, Refusal, ChosenRegister>({
     mutationFn: async ({ file, sheet }) => {
-      if (file.size > mostBytes) throw new Refusal({ code: 'refused', rule: 'file-too-large' });
+      if (file.size > mostBytes) throw new Refusal({ code: 'refused', rule: 'register-file-too-large' });
       const base64 = await base64Of(file);
       return call('register.readFile', { base64, ...(sheet === undefined ? {} : { sheet }) });
     },
