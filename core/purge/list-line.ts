@@ -25,7 +25,12 @@ export const contentOf = (record: RecordOnList, category: Category): readonly (s
     pieces.filter((piece) => goes(piece.category)).map(({ id }) => id);
   if (category === fileOf[kind]) {
     const { notes, attachments, contactPoints } = record;
-    return [notes, attachments, contactPoints, ...ids((piece) => !due.some((line) => line.category === piece))];
+    return [
+      notes,
+      attachments,
+      contactPoints,
+      ...ids((piece) => !due.some((line) => line.category === piece)),
+    ];
   }
   if (category === 'on-consent') return [record.lostNotes, record.lostAttachments];
   if (category === 'consent-proof') return [record.consentEvents];

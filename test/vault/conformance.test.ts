@@ -67,7 +67,6 @@ const takesAnySign = new Set([
   'code of retention',
   'ruleCode',
   'digest',
-  'confirmWord',
   'startCode',
   'codes',
   'present',
