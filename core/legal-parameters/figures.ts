@@ -66,7 +66,17 @@ export type PutFigure = FigureVersion & { readonly code: FigureCode };
 
 /** Every version of a figure, the newest first; of two from the same day the one that was put by hand counts. */
 export const versionsOf = (code: FigureCode, put: readonly PutFigure[]): readonly FigureVersion[] => {
-  const own = put.filter((it) => it.code === code).map(({ code: _, ...version }) => version);
+  const own = put
+    .filter((it) => it.code === code)
+    .map(
+      ({ value, validFrom, source, checkedOn: seenOn, putBy }): FigureVersion => ({
+        value,
+        validFrom,
+        source,
+        checkedOn: seenOn,
+        putBy,
+      }),
+    );
   const shipped = shippedFigures[code];
   return [...own, ...(own.some(({ validFrom }) => validFrom === shipped.validFrom) ? [] : [shipped])].sort(
     (a, b) => (a.validFrom < b.validFrom ? 1 : -1),

@@ -41,13 +41,18 @@ export const kindsOfOwnRules = (Object.keys(triggersOf) as readonly Category[]).
 );
 
 /** An own rule as a row of the rule table. Its action is the one that was confirmed; that it may be extended follows its bound. */
-export const presetOf = ({ madeBy: _, madeOn: __, ...about }: OwnRule): Preset => ({
-  ...about,
+export const presetOf = ({ code, name, category, trigger, bound, source }: OwnRule): Preset => ({
+  code,
+  name,
+  category,
+  trigger,
+  bound,
+  source,
   period: null,
   suggested: null,
   norm: 'ORG',
   action: 'delete',
-  isExtendable: about.bound === 'MAX',
+  isExtendable: bound === 'MAX',
   isForCareProviders: false,
 });
 

@@ -46,8 +46,12 @@ export const rulesWithCounts = ({ db, labelOf, today }: ReadContext): Out<'reten
 
 /** Every version that a rule had, with who decided it. */
 export const versionsOfRule = ({ db, labelOf }: ReadContext, code: string): Out<'retention.versions'> =>
-  listRuleVersions(db, code).map(({ code: _, confirmedBy, confirmedOn, ...version }) => ({
-    ...version,
-    by: labelOf(confirmedBy),
-    on: confirmedOn,
+  listRuleVersions(db, code).map((version) => ({
+    version: version.version,
+    period: version.period,
+    action: version.action,
+    reason: version.reason,
+    isWithdrawn: version.isWithdrawn,
+    by: labelOf(version.confirmedBy),
+    on: version.confirmedOn,
   }));

@@ -36,7 +36,7 @@ const decideIn = (
     { ...choice, action: choice.action ?? null, by: actor.id },
     today,
   );
-  return { code, rule, then: runningWith(db, table, rule) };
+  return { code, rule, running: runningWith(db, table, rule) };
 };
 
 /** Confirms a rule of the table, or gives it another term or action; core decides, and refuses with the reason. */
@@ -67,5 +67,5 @@ export const decideWithdrawal = (
     { reason, by: actor.id, lastVersion: lastRuleVersion(db, code) },
     today,
   );
-  return { code, rule, then: running.filter((it) => it.code !== code) };
+  return { code, rule, running: running.filter((it) => it.code !== code) };
 };

@@ -11,12 +11,12 @@ import { type Decision, decideAll } from './decide-all.ts';
 const mostExamples = 20;
 
 /** A rule with which something is about to happen, and the rules that would run then. */
-export type RuleChange = { readonly code: string; readonly then: readonly RunningRule[] };
+export type RuleChange = { readonly code: string; readonly running: readonly RunningRule[] };
 
 type Example = { readonly recordId: RecordId; readonly from: Day | null; readonly to: Day | null };
 
 /** Counts, one by one, what a change of the rules does; `tell` gives what was counted. */
-const effectCounter = ({ code, then }: RuleChange, today: Day) => {
+const effectCounter = ({ code, running }: RuleChange, today: Day) => {
   let governs = 0;
   let moved = 0;
   let dueNow = 0;
@@ -46,7 +46,7 @@ const effectCounter = ({ code, then }: RuleChange, today: Day) => {
       losesTerm,
       fallsTo: [...falls].map(([to, count]) => ({
         code: to,
-        name: then.find((rule) => rule.code === to)?.name ?? null,
+        name: running.find((rule) => rule.code === to)?.name ?? null,
         count,
       })),
       examples: examples.map((it) => ({ ...it, listName: listName(nameOfRecord(db, it.recordId)) })),
@@ -65,7 +65,7 @@ export function* effectSteps(
 ): Generator<Progress, RuleEffect> {
   const counter = effectCounter(change, today);
   let done = 0;
-  for (const page of decideAll(db, change.then)) {
+  for (const page of decideAll(db, change.running)) {
     for (const decision of page) {
       counter.count(decision);
       each(decision);

@@ -60,7 +60,8 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** What the door takes of a draft; null while something is missing. */
-const inputOf = ({ reason: _, ...draft }: OwnDraft) => OwnRuleInput.safeParse(draft).data ?? null;
+const inputOf = ({ name, category, trigger, period, bound, action, source }: OwnDraft) =>
+  OwnRuleInput.safeParse({ name, category, trigger, period, bound, action, source }).data ?? null;
 
 const OwnRuleForm = () => {
   const { t } = useTranslation('retention');

@@ -137,7 +137,7 @@ test('recomputing everything finds every timer as the commands left it', async (
   await vault.call('vault.lock', {});
   const { opened } = await openAs(vault);
   const before = tablePicture(opened.db);
-  for (const _step of moveTimers(opened.db));
+  for (const _ of moveTimers(opened.db));
   expect(tablePicture(opened.db)).toBe(before);
 });
 
