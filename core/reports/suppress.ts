@@ -13,7 +13,7 @@ const letMove = (
   hidden: Set<number>,
   { pipe, by, wanted }: { readonly pipe: number; readonly by: 1 | -1; readonly wanted: number },
 ): void => {
-  const { from = '', to = '' } = pipes[pipe] ?? {};
+  const { from, to } = pipes[pipe] ?? { from: '', to: '' };
   const moved = pipes.map(() => 0);
   for (let person = 0; person < wanted; person += 1) {
     const way = cheapestWay(pipes, {

@@ -38,7 +38,13 @@ export const outsideOf = (
     total,
     rows: [...Map.groupBy(boxes, ({ number }) => number)].map(([number, its]) => ({
       number,
-      boxes: its.map(({ number: _, by, ...box }) => ({ ...box, by: by === null ? null : labelOf(by) })),
+      boxes: its.map(({ kind, state, isKnown, by, at }) => ({
+        kind,
+        state,
+        isKnown,
+        by: by === null ? null : labelOf(by),
+        at,
+      })),
     })),
   };
 };

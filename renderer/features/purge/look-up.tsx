@@ -34,7 +34,7 @@ const useSentence = () => {
     certificate,
   }: RemovedLine): string => {
     const what =
-      certificate?.record == null
+      certificate === null || certificate.record === null
         ? t(`lookUp.part.${part}`)
         : t('lookUp.numbered', {
             number: `${certificate.number}-${certificate.record}`,

@@ -149,10 +149,8 @@ describe('the counts of anonymised files', () => {
           const report = anonymousReport(counted, []);
           const counts = recode(counted);
           // Of fewer than five files in a year nothing at all is shown.
-          if (counts.length === 0) {
-            expect(report.byHelp.years).toEqual([]);
-            return;
-          }
+          expect(report.byHelp.years.length > 0).toBe(counts.length > 0);
+          if (counts.length === 0) return;
           const seen = seenIn(report);
           const most = truthOf(counts, 'all') + 20;
           const hidden = [...seen.shown].filter(([, shown]) => shown === null).map(([place]) => place);
@@ -167,8 +165,8 @@ describe('the counts of anonymised files', () => {
             const possible = truth < 5 ? [0, 1, 2, 3, 4] : [truth - 1, truth + 1];
             const fitting = possible.filter((number) => fits(seen, place, number, most));
             // Of what is hidden for another's sake it is enough that it is not one number.
-            if (truth < 5) expect(fitting, place).toEqual(possible);
-            else expect(fitting, place).not.toEqual([]);
+            const isOpen = truth < 5 ? fitting.length === possible.length : fitting.length > 0;
+            expect(isOpen, place).toBe(true);
           }
         }),
         { numRuns },
