@@ -1,4 +1,4 @@
-import { all, type ReadableDb } from '../../db/sql.ts';
+import { all, type ReadableDb, type Value } from '../../db/sql.ts';
 import { tableNames } from './table-picture.ts';
 
 /** What is decided or reckoned about a record, and not part of it. */
@@ -31,9 +31,9 @@ const rowsOf = (db: ReadableDb): readonly Row[] =>
   tableNames(db)
     .filter((table) => !notOfRecords.has(table))
     .flatMap((table) =>
-      all<Readonly<Record<string, unknown>>>(db, `SELECT * FROM ${table}`).map((row) => {
+      all<Readonly<Record<string, Value>>>(db, `SELECT * FROM ${table}`).map((row) => {
         const texts = Object.values(row).filter((value) => typeof value === 'string');
-        return { table, name: String(row['id'] ?? texts.join(' ')), texts };
+        return { table, name: typeof row['id'] === 'string' ? row['id'] : texts.join(' '), texts };
       }),
     );
 

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import type { ExplainedPart, Stop } from '../../../core/contract/explanation.ts';
 import { day } from '../../../core/kernel/day.ts';
@@ -7,7 +6,7 @@ import { startTexts } from '../../../renderer/app/i18n.ts';
 import { explainedSentence, stopSentence } from '../../../renderer/terms/explained-words.ts';
 
 const texts = startTexts('nl');
-const readerOf = (language: 'nl' | 'en') => texts.getFixedT(language, 'holds') as TFunction<'holds'>;
+const readerOf = (language: 'nl' | 'en') => texts.getFixedT<'holds'>(language, 'holds');
 
 const timer: ExplainedPart['timer'] = {
   category: 'client-file',
