@@ -245,6 +245,7 @@ describe('what is written', () => {
       sound?.session.close();
       const { serve, opened, session } = await openAs(vault, {}, (real) => stumbling(real, name), nextDay);
       await serve('imports.read', list);
+      await serve('register.readFile', samples['register.readFile']);
       layIn(session.reading().staging, aPng());
       const input = await withConfirmation(name, samples[name], serve);
       const picture = tablePicture(opened.db);
