@@ -182,8 +182,7 @@ const listLines = ({ roles, list }: TodoFacts): readonly TodoLine[] => {
   const isManager = roles.includes('manager');
   const { records, waits, maySign } = list;
   if (waits === 'sign') return isManager || maySign ? line('list-sign', 'today', records) : [];
-  if (!isManager) return [];
-  return waits === 'ready' ? line('list-ready', 'today', records) : line('list-days', 'this-month', records);
+  return isManager && waits === 'ready' ? line('list-ready', 'today', records) : [];
 };
 
 /**
@@ -229,6 +228,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
           ...line('source-file', 'today', facts.openSourceFiles),
           ...line('copies-outside', 'today', facts.openCertificates),
           ...backupLines(facts),
+          ...(facts.list?.waits === 'days' ? line('list-days', 'this-month', facts.list.records) : []),
           ...line('due-soon', 'this-month', facts.dueSoon),
           ...line('health-put-off', 'this-month', facts.health.isPutOff ? 1 : 0),
           ...(facts.backup.ageDays !== null && !facts.backup.isOtherDisk

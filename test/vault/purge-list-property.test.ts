@@ -106,7 +106,12 @@ test('nothing goes that is not on the signed list, and every line of it that sta
           const { id: listId } = await approveList(vault);
           const page = { listId, skipped: false, offset: 0, limit: 200 };
           const listed = (await vault.call('purge.lines', page)).lines;
-          for (const [at, it] of people.entries()) await happens(vault, ids[at] ?? ids[0], it);
+          for (const [at, clientId] of ids.entries())
+            await happens(
+              vault,
+              clientId,
+              people[at] ?? { meanwhile: 'nothing', notes: 0, lastContactOn: day('2015-03-04') },
+            );
           if (changesRule)
             await vault.call('retention.confirmRule', {
               code: 'SERVICE_CLIENT',

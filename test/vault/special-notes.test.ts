@@ -6,7 +6,7 @@ import { all } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
 import { bySelf } from '../support/by-self.ts';
 import { openAs } from '../support/open-as.ts';
-import { openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
+import { openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
 import { tableNames } from '../support/table-picture.ts';
 import { approveAndRun } from '../support/purge-evening.ts';
 

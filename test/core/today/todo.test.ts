@@ -194,6 +194,13 @@ test('what asks for something today always comes before this month, and no line 
     volunteers: fc.record({ late: fc.nat(2), coming: fc.nat(2) }),
     incidents: fc.record({ open: fc.nat(3), hoursLeft: fc.option(fc.integer({ min: -90, max: 72 })) }),
     papers: fc.record({ dpiaReviews: fc.nat(3), textsBehind: fc.nat(3) }),
+    list: fc.option(
+      fc.record({
+        records: fc.nat(3),
+        waits: fc.constantFrom('sign', 'days', 'ready'),
+        maySign: fc.boolean(),
+      }),
+    ),
     register: fc.record({ newest: fc.constantFrom(null, 3), changes: fc.nat(3), gaps: fc.nat(3) }),
   });
   fc.assert(
