@@ -54,6 +54,7 @@ export const DeskLine = z.strictObject({
     'drift',
     'register',
     'dpia',
+    'privacy',
   ]),
   weight: z.enum(['now', 'soon', 'fine']),
   code: z.enum([

@@ -247,11 +247,7 @@ export const purge = {
    * Removes what of an approved list still may go. Refused: `list-ended`, `not-approved`, `approval-broken`,
    * `cooling-off`, `wrong-name`, `nothing-goes`, `clock-back`, `clock-ahead`, `disk-full`.
    */
-  'purge.run': task(
-    ['manager'],
-    z.strictObject({ listId: PurgeListId, typedName: line(200) }),
-    Certificate,
-  ),
+  'purge.run': task(['manager'], z.strictObject({ listId: PurgeListId, typedName: line(200) }), Certificate),
   'purge.certificates': query('anyone', nothing, z.array(Certificate)),
   'purge.certificate': query('anyone', z.strictObject({ id: PurgeRunId }), Certificate),
   /** The boxes of the numbered records of a run; `isOpen` only of those with an open one. */

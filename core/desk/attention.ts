@@ -33,6 +33,8 @@ export type DeskFacts = {
   /** Texts that people here still must sign, and accounts without a declaration. */
   readonly declarations: { readonly unsigned: number; readonly undeclared: number };
   readonly dpia: { readonly undecided: number; readonly toReview: number; readonly nextOn: Day | null };
+  /** The privacy policy and statements: how many are settled, and how many of those no longer say what is true. */
+  readonly privacy: { readonly settled: number; readonly behind: number };
   /** Whole days since the newest verified copy; null when there is none. */
   readonly backup: { readonly ageDays: number | null; readonly pastTerm: number };
   readonly audit: { readonly isBroken: boolean; readonly gaps: number; readonly lines: number };
@@ -123,6 +125,11 @@ const advice = ({ asked, unanswered }: DeskFacts['advice']): Said => {
   return unanswered > 0 ? say('soon', 'open', { count: unanswered }) : say('fine', 'none');
 };
 
+const privacy = ({ settled, behind }: DeskFacts['privacy']): Said => {
+  if (behind > 0) return say('soon', 'changed', { count: behind });
+  return settled > 0 ? say('fine', 'good', { count: settled }) : say('soon', 'never');
+};
+
 const drift = (count: number): Said => (count > 0 ? say('soon', 'open', { count }) : say('fine', 'none'));
 
 const weights: readonly DeskLine['weight'][] = ['now', 'soon', 'fine'];
@@ -147,6 +154,7 @@ export const deskLines = (facts: DeskFacts): readonly DeskLine[] => {
     { subject: 'drift', ...drift(facts.drift) },
     { subject: 'register', ...register(facts.register) },
     { subject: 'dpia', ...dpia(facts.dpia) },
+    { subject: 'privacy', ...privacy(facts.privacy) },
   ];
   return weights.flatMap((weight) => lines.filter((line) => line.weight === weight));
 };

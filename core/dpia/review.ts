@@ -5,9 +5,6 @@ import { refuse } from '../kernel/refusal.ts';
 /** What is processed changes; after three years somebody looks again at the latest. */
 export const longestReview = period('P3Y');
 
-/** What is proposed where a DPIA would be needed but not now. */
-export const soonReview = period('P6M');
-
 /** The last day on which a review of something decided on a day may be planned. */
 export const lastReviewOn = (decidedOn: Day): Day => addPeriod(decidedOn, longestReview);
 

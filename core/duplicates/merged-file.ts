@@ -91,7 +91,8 @@ type Closing = {
 
 /** Whether two files put together are open, as soon as one of them is, or on which day the last was closed, why, and how it ended. */
 export const mergedClosing = (one: Closing, other: Closing): Closing => {
-  if (one.closedOn === null || other.closedOn === null) return { closedOn: null, closedReason: '', outcome: null };
+  if (one.closedOn === null || other.closedOn === null)
+    return { closedOn: null, closedReason: '', outcome: null };
   const { closedOn, closedReason, outcome } = other.closedOn > one.closedOn ? other : one;
   return { closedOn, closedReason, outcome };
 };

@@ -64,21 +64,6 @@ export const basisInPlainWords: Readonly<Record<LegalBasis, Words>> = {
   ),
 };
 
-/** On which exception special data are kept, said to the person herself. */
-export const exceptionInPlainWords: Readonly<Record<SpecialException, Words>> = {
-  'explicit-consent': say('alleen als u dat uitdrukkelijk goed vindt', 'only if you explicitly agree'),
-  'vital-interest': say('als het om iemands leven gaat', 'if somebody’s life is at stake'),
-  'care-uavg30': say('als het nodig is om u goed te helpen', 'if it is needed to help you well'),
-  'legal-claim': say(
-    'als het nodig is voor een rechtszaak of klacht',
-    'if it is needed for a court case or complaint',
-  ),
-  'own-interest-uavg33': say(
-    'als het nodig is om onze eigen mensen te beschermen',
-    'if it is needed to protect our own people',
-  ),
-};
-
 const parts: Readonly<Record<string, Words>> = {
   'client-file': say('Uw dossier', 'Your file'),
   'consent-proof': say('Waar u toestemming voor gaf', 'What you agreed to'),

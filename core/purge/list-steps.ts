@@ -4,7 +4,6 @@ import { type Day, dayOf } from '../kernel/day.ts';
 import type { UserId } from '../kernel/ids.ts';
 import { addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
-import type { Approval } from '../users/picture.ts';
 
 /** After this long a list says too little about what is there now. */
 const listLasts = period('P60D');
@@ -15,6 +14,14 @@ export type ListFacts = {
   readonly madeBy: UserId;
   readonly madeAt: string;
   readonly approvedBy: UserId | null;
+};
+
+/** What an approval says that was signed: over which lines, by whom, and from which day the list may be purged. */
+export type SignedApproval = {
+  readonly digest: string;
+  readonly lines: number;
+  readonly approvedBy: UserId;
+  readonly readyOn: Day;
 };
 
 /** The last day on which a list counts that was made at an instant. */
@@ -60,16 +67,16 @@ const asTyped = (text: string): string =>
  * `list-ended`, `not-approved`, `approval-broken` (the lines are not those that were signed), `cooling-off` with the
  * day, `wrong-name`.
  */
-export const assertMayRun = (
+export const assertMayRun = <A extends SignedApproval>(
   list: ListFacts,
   signed: {
-    readonly approval: Approval | undefined;
+    readonly approval: A | undefined;
     readonly digest: string;
     readonly lines: number;
   },
   who: { readonly label: string; readonly typedName: string },
   today: Day,
-): Approval => {
+): A => {
   const { approval, digest, lines } = signed;
   if (!isOpen(list, today)) return refuse('list-ended');
   if (list.state !== 'approved') return refuse('not-approved');

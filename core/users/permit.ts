@@ -35,7 +35,10 @@ export const worksWithClients = (roles: readonly Role[]): boolean =>
  * nor what is only for those who never see a client.
  */
 export const isAboutClients = (name: string, may: May): boolean =>
-  may !== 'anyone' && may !== 'outside' && worksWithClients(may) && aboutClients.has(name.split('.')[0] ?? '');
+  may !== 'anyone' &&
+  may !== 'outside' &&
+  worksWithClients(may) &&
+  aboutClients.has(name.split('.')[0] ?? '');
 
 /**
  * Decides whether somebody may call an operation. Takes the operation's name and whom it allows, and who asks on

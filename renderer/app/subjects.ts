@@ -16,7 +16,16 @@ import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
 export type Subject = {
-  readonly id: 'today' | 'clients' | 'volunteers' | 'rights' | 'retention' | 'register' | 'incidents' | 'desk' | 'settings';
+  readonly id:
+    | 'today'
+    | 'clients'
+    | 'volunteers'
+    | 'rights'
+    | 'retention'
+    | 'register'
+    | 'incidents'
+    | 'desk'
+    | 'settings';
   readonly path: string;
   readonly icon: LucideIcon;
   readonly roles: readonly Role[] | 'anyone';

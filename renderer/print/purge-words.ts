@@ -32,7 +32,8 @@ export const usePurgeWords = (
 ): PurgeWords => {
   const { t, i18n } = useTranslation('purge');
   const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
-  const nameOf = (code: string) => (code ? t([`retention:rule.${code}.name`, 'retention:rule.own.name']) : t(`certificate.${reason}`));
+  const nameOf = (code: string) =>
+    code ? t([`retention:rule.${code}.name`, 'retention:rule.own.name']) : t(`certificate.${reason}`);
   return {
     nameOf,
     termOf: ({ term }) => (term ? `${boundWords[term.bound][lang]} ${termInWords(term, lang)}` : ''),

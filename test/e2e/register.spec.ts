@@ -33,7 +33,11 @@ test('the register is approved, compared, printed and exported, without anybody 
 
   await test.step('a second version is compared with the first', async () => {
     const input = ActivityInput.strip().parse(own);
-    await app.call('register.changeActivity', { ...input, id: own.id, transfers: [{ to: '=1+1', safeguard: '' }] });
+    await app.call('register.changeActivity', {
+      ...input,
+      id: own.id,
+      transfers: [{ to: '=1+1', safeguard: '' }],
+    });
     await app.call('register.approve', { note: 'Tweede versie' });
     await register.goTo('/versies', 'Versies van het register');
     await expect(page.getByRole('table').getByText('=1+1')).toBeVisible();

@@ -31,7 +31,9 @@ export const aDpiaForm: DpiaForm = {
       harm: 'Een ander leest mee.',
       likelihood: 'medium',
       severity: 'high',
-      measures: [{ what: 'De schijf versleutelen', who: 'De beheerder', byOn: day('2026-12-31'), isDone: false }],
+      measures: [
+        { what: 'De schijf versleutelen', who: 'De beheerder', byOn: day('2026-12-31'), isDone: false },
+      ],
       rest: 'low',
     },
   ],

@@ -21,7 +21,7 @@ const aboutList = async (
   const call = async <N extends OpName>(op: N, given: In<N>): Promise<Out<N>> =>
     ((await serve(op, given)) as { value: Out<N> }).value;
   const { open } = await call('purge.list', {});
-  switch (name) {
+  switch (name as string) {
     case 'purge.propose':
       if (open) await call('purge.withdraw', { listId: open.id, reason: 'Opnieuw.' });
       return { digest: (await call('purge.dryRun', {})).digest };

@@ -39,7 +39,13 @@ test('a breach runs from raising to closing, and its log says who did what when'
   await unlock();
   await call('incidents.done', {
     id,
-    did: { ...aFirstReport, phase: 'final', at: '2026-11-25T10:00:00.000Z' },
+    did: {
+      act: 'reported',
+      phase: 'final',
+      at: '2026-11-25T10:00:00.000Z',
+      reference: '2026-000123',
+      lateReason: '',
+    },
   });
   await call('incidents.close', { ...close, on: day('2026-11-25') });
   const closed = await call('incidents.get', { id });

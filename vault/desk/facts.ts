@@ -1,6 +1,7 @@
 import { copyAge } from '../../core/backup/due.ts';
 import type { DeskFacts } from '../../core/desk/attention.ts';
 import { FormKind } from '../../core/contract/forms.ts';
+import { PrivacyKind } from '../../core/contract/privacy-policy.ts';
 import { toSign } from '../../core/forms/to-sign.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { listName } from '../../core/kernel/names.ts';
@@ -16,6 +17,7 @@ import { listAdvice, listQuestions } from '../../db/repositories/desk.ts';
 import { listIncidents } from '../../db/repositories/incidents.ts';
 import { newestVersions } from '../../db/repositories/form-templates.ts';
 import { listFormFacts } from '../../db/repositories/forms.ts';
+import { listSettled } from '../../db/repositories/privacy-policy.ts';
 import { lastPurgeAt, listCertificates } from '../../db/repositories/purge.ts';
 import { newestVersion } from '../../db/repositories/register.ts';
 import { countTimers } from '../../db/repositories/retention.ts';
@@ -29,6 +31,7 @@ import { holdFacts } from '../holds/hold-facts.ts';
 import { rowOf } from '../incidents/incident-view.ts';
 import { openList } from '../purge/list-view.ts';
 import { waitingPeople } from '../purge/waiting.ts';
+import { textsBehind } from '../privacy-policy/texts.ts';
 import { driftNow } from '../register/drift.ts';
 import { currentRegister } from '../register/gather.ts';
 import { rulesIn } from '../retention/timers.ts';
@@ -149,6 +152,10 @@ export const deskFacts = (context: ReadContext): DeskFacts => {
     },
     declarations: declarations(context),
     dpia: dpia(context, activities),
+    privacy: {
+      settled: PrivacyKind.options.filter((kind) => listSettled(context.db, kind).length > 0).length,
+      behind: textsBehind(context, register.content).length,
+    },
     backup: backup(context),
     audit: audit(context),
     advice: {

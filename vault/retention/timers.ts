@@ -1,5 +1,11 @@
 import type { TimerMove } from '../../core/contract/clients.ts';
-import { type Category, ClientCategory, type RecordKind, type Timer } from '../../core/contract/timer.ts';
+import {
+  type Category,
+  ClientCategory,
+  type RecordKind,
+  type RuleAction,
+  type Timer,
+} from '../../core/contract/timer.ts';
 import { consentEndedOn } from '../../core/consents/consent-ended-on.ts';
 import type { Answer } from '../../core/consents/consent-state.ts';
 import { fileConsentEndedOn } from '../../core/consents/file-consent-ended-on.ts';
@@ -41,6 +47,12 @@ export type FileDays = { readonly openedOn: Day; readonly lastContactOn: Day; re
 /** The rules that run now, whether they ship or are the organisation's own. */
 export const rulesIn = (db: ReadableDb): readonly RunningRule[] =>
   runningRules(ruleTableIn(db), listConfirmedRules(db));
+
+/** What each rule that runs says is to be done at the end of its term; what no rule governs any more is removed. */
+export const actionIn = (db: ReadableDb): ((ruleCode: string) => RuleAction) => {
+  const actions = new Map(rulesIn(db).map(({ code, action }) => [code, action]));
+  return (ruleCode) => actions.get(ruleCode) ?? 'delete';
+};
 
 /** The events of a file on which its clocks start: its days, and the end of its consents. */
 export const eventsOf = (

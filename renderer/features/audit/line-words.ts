@@ -36,7 +36,8 @@ export const useLineWords = (): LineWords => {
           number: fileNumber(object),
         });
       if (operation === 'vault.lock') return lockReasons.has(object) ? t(`lock.${object}`) : '';
-      if (operation === 'retention.confirmRule') return t([`retention:rule.${object}.name`, 'retention:rule.own.name']);
+      if (operation === 'retention.confirmRule')
+        return t([`retention:rule.${object}.name`, 'retention:rule.own.name']);
       if (operation === 'register.approve') return t('about.version', { number: object });
       if (/^kopie-[\d-]+$/.test(object)) return object;
       const failures = /^failures-(\d+)$/.exec(object);

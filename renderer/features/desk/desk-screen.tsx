@@ -28,6 +28,7 @@ const placeOf: Readonly<Record<DeskLine['subject'], string>> = {
   drift: '/register',
   register: '/register',
   dpia: '/register/dpia',
+  privacy: '/register/privacy',
 };
 
 const weights: readonly DeskLine['weight'][] = ['now', 'soon', 'fine'];

@@ -10,9 +10,7 @@ export const ActivityBlocks = ({ register }: { readonly register: CountedRegiste
   const language = usePaperLanguage();
   return register.content.activities.map((activity) => (
     <section key={activity.id} className={styles['activity']}>
-      <h3 id={activityAnchor(activity.number)}>
-        {`${activity.number}. ${activity.name}`}
-      </h3>
+      <h3 id={activityAnchor(activity.number)}>{`${activity.number}. ${activity.name}`}</h3>
       <dl>
         {activityLines(activity, register, language).map(({ id, label, texts }) => (
           <div key={id} data-line={id}>

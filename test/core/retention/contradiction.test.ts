@@ -88,7 +88,7 @@ describe('two rules contradict each other', () => {
         [1, 27, 28, 29, 30, 31].map((at) => ({ year: 2025 + year, month: month + 1, day: at })),
       )
         .flat()
-        .filter(({ year, month, day: at }) => at <= new Date(Date.UTC(year, month, 0)).getUTCDate()),
+        .filter((it) => it.day <= new Date(Date.UTC(it.year, it.month, 0)).getUTCDate()),
     );
     fc.assert(
       fc.property(anyTerm, anyTerm, (one, other) => {

@@ -156,7 +156,7 @@ describe('what erasing leaves', () => {
 });
 
 describe('waiting on the purge list', () => {
-  const nobody = { openRequests: [], restrictedOn: null, eraseOn: null };
+  const nobody = { openRequests: [], restrictedOn: null, eraseOn: null, isHeld: false };
 
   test.each(['access', 'port', 'erase', 'object', 'restrict'] as const)(
     'an open request (%s) waits',

@@ -84,7 +84,11 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['the last hour', { incidents: { open: 1, hoursLeft: 0 } }, 'breach-last-hour'],
   ['hours that are over', { incidents: { open: 1, hoursLeft: -12 } }, 'breach-late'],
   ['a DPIA to look at again', { papers: { dpiaReviews: 1, textsBehind: 0 } }, 'dpia-review'],
-  ['a privacy text that is no longer right', { papers: { dpiaReviews: 0, textsBehind: 1 } }, 'privacy-behind'],
+  [
+    'a privacy text that is no longer right',
+    { papers: { dpiaReviews: 0, textsBehind: 1 } },
+    'privacy-behind',
+  ],
   ['gaps in the register', { register: { newest: 1, changes: 0, gaps: 2 } }, 'register-gaps'],
   ['a register nobody approved', { register: { newest: null, changes: 0, gaps: 0 } }, 'register-never'],
   ['a register that changed', { register: { newest: 6, changes: 2, gaps: 0 } }, 'register-changed'],

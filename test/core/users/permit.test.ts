@@ -37,11 +37,11 @@ describe('who may call what', () => {
 
   test('of a purge the FG sees lists, boxes and numbers; the board may also read, sign and withdraw a list', () => {
     const seen = ['purge.list', 'purge.outside', 'purge.lookUp'];
-    const signed = ['purge.lines', 'purge.effect', 'purge.approve', 'purge.withdraw'];
+    const ofBoard = ['purge.lines', 'purge.effect', 'purge.approve', 'purge.withdraw'];
     const ofPurge = (role: Role) =>
       allowed([role]).filter((name) => name.startsWith('purge.') && !anyone.includes(name));
     expect(ofPurge('fg').toSorted()).toEqual(seen.toSorted());
-    expect(ofPurge('board').toSorted()).toEqual([...seen, ...signed].toSorted());
+    expect(ofPurge('board').toSorted()).toEqual([...seen, ...ofBoard].toSorted());
   });
 
   test('what anybody may call is about no client file', () => {

@@ -20,7 +20,7 @@ const inloop: In<'retention.addRule'> = {
   source: 'Besluit van het bestuur',
   reason: 'Zo lang komen mensen terug.',
 };
-const { reason: _, ...about } = inloop;
+const { reason: _reason, ...about } = inloop;
 const page = { offset: 0, limit: 10 };
 
 const ruleNamed = async ({ call }: TestVault, name: string) =>
