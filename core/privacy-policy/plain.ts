@@ -1,4 +1,4 @@
-import type { LegalBasis, SpecialException } from '../contract/lawful.ts';
+import type { LegalBasis } from '../contract/lawful.ts';
 import type { RegisterTerm } from '../contract/register.ts';
 import { periodInWords, termInWords, type Words } from '../kernel/words.ts';
 

@@ -17,6 +17,7 @@ import { retentionPage } from '../support/pages/retention.ts';
 import { rightsPage } from '../support/pages/rights.ts';
 import { setupPage } from '../support/pages/setup.ts';
 import { unlockPage } from '../support/pages/unlock.ts';
+import { accounting } from './accounting.ts';
 import { manager, organisation, passphrase, reason } from './people.ts';
 import type { Step } from './step.ts';
 import { volunteering } from './volunteering.ts';
@@ -307,5 +308,6 @@ export const thread: readonly Step[] = [
   ruling,
   purging,
   registering,
+  accounting,
   leaving,
 ];

@@ -1,33 +1,18 @@
-import type { Bridge } from '../../core/contract/bridge.ts';
-import type { In, OpName, Out } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
 import { aVolunteer } from '../support/a-volunteer.ts';
 import { formsPage } from '../support/pages/forms.ts';
 import { letLeave } from '../support/pages/leaving.ts';
 import { train } from '../support/ready-volunteer.ts';
-import type { Stage, Step } from './step.ts';
+import { callFrom } from '../support/window-call.ts';
+import type { Step } from './step.ts';
 
 const declaration = 'Geheimhoudingsverklaring';
-
-/** Asks the store as the window does, for what the thread does not show. */
-const askOf =
-  ({ page }: Stage) =>
-  async <N extends OpName>(name: N, input: In<N>): Promise<Out<N>> => {
-    const reply = await page.evaluate(
-      ([operation, given]) =>
-        (globalThis as unknown as { readonly vertrouwd: Bridge }).vertrouwd.call(operation, given),
-      [name, input] as const,
-    );
-    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
-    return reply.value as Out<N>;
-  };
 
 /** A volunteer who signs, passes the training, and may then get a client. */
 export const volunteering: Step = {
   name: 'een vrijwilliger',
-  perform: async (stage) => {
-    const { page, album } = stage;
-    const call = askOf(stage);
+  perform: async ({ page, album }) => {
+    const call = callFrom(page);
     const goTo = async (place: string, title: string | RegExp) => {
       await page.evaluate((hash) => {
         globalThis.location.hash = hash;

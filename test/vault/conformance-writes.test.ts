@@ -294,6 +294,8 @@ describe('what is written', () => {
 /** What must have happened before a sample can succeed. */
 const before: Partial<Record<OpName, readonly OpName[]>> = {
   ...beforeLeaving,
+  'dpia.conclude': ['dpia.answer'],
+  'dpia.decide': ['dpia.takeFacts'],
   'consents.withdraw': ['consents.record'],
   'purge.takeBack': ['purge.leaveOut'],
   'sharing.take': ['sharing.give'],

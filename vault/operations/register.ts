@@ -67,8 +67,7 @@ export const registerHandlers: Handlers<keyof typeof register> = {
   },
   'register.drift': (_, context) => driftNow(context),
   'register.starters': (_, { db }) => starterRows(listActivities(db)),
-  'register.addStarters': ({ codes }, { db, today, newId, about }) => {
-    about('register/starters');
+  'register.addStarters': ({ codes }, { db, today, newId }) => {
     const chosen = startersToAdd(codes, listActivities(db));
     for (const { code: _, category, ...input } of chosen)
       insertActivity(db, newId<ActivityId>(), category, input, today);
@@ -95,8 +94,7 @@ export const registerHandlers: Handlers<keyof typeof register> = {
     return {};
   },
   'register.renewMeasures': (_, context) => {
-    const { db, today, about } = context;
-    about('register/measures');
+    const { db, today } = context;
     return { activities: renewMeasures(db, measureFacts(currentRegister(context)), today) };
   },
   'register.removeActivity': ({ id }, { db, about }) => {
