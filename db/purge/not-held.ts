@@ -10,7 +10,7 @@ type Held = { readonly isHeld: number; readonly kinds: string };
  * The last net under every removal: refuses `held` when one of these records is held, and `held-by-request` when its
  * person waits for an answer that consists of the data. Whoever comes here has decided that something may go; this asks
  * the store itself once more, in the same transaction. `restored` repeats what went lawfully before the hold was set
- * (docs/decisions/0030), and nothing else passes.
+ * (docs/decisions/0031), and nothing else passes.
  */
 export const expectNotHeld = (
   db: ReadableDb,
