@@ -53,14 +53,14 @@ export const leadsStaff = (roles: readonly Role[]): boolean =>
 
 /**
  * Finds out of which kind a record is, and stops with `not-found` for whoever may not know of it: of a client's file
- * whoever is far from it, of who works here whoever does not lead.
+ * whoever is far from it, of who works here whoever does not lead. A record that never was is answered in the same words.
  */
 export const expectInSight = (
-  context: Pick<ReadContext, 'db' | 'actor' | 'expectNear'>,
+  { db, actor, reach }: Pick<ReadContext, 'db' | 'actor' | 'reach'>,
   recordId: RecordId,
 ): RecordKind => {
-  const kind = found(kindOfRecord(context.db, recordId), 'record');
-  if (kind === 'client') context.expectNear(recordId as ClientId, 'see');
-  else if (!leadsStaff(context.actor.roles)) throw new Refusal({ code: 'not-found', what: 'record' });
+  const kind = found(kindOfRecord(db, recordId), 'record');
+  const isInSight = kind === 'client' ? reach(recordId as ClientId) !== 'none' : leadsStaff(actor.roles);
+  if (!isInSight) throw new Refusal({ code: 'not-found', what: 'record' });
   return kind;
 };

@@ -58,8 +58,7 @@ export const processorsHandlers: Handlers<keyof typeof processors> = {
     return {};
   },
   'processors.forOthers': (_, { db }) => ({ isKept: keepsForOthers(db), list: [...listProcessingFor(db)] }),
-  'processors.keepForOthers': ({ isKept }, { db, about }) => {
-    about(isKept ? 'processing-for/on' : 'processing-for/off');
+  'processors.keepForOthers': ({ isKept }, { db }) => {
     putKeepsForOthers(db, isKept);
     return {};
   },

@@ -46,6 +46,7 @@ describe('what the app holds', () => {
       { category: 'request-log', records: 0, overdue: 0 },
       { category: 'volunteer-file', records: 0, overdue: 0 },
       { category: 'applicant', records: 0, overdue: 0 },
+      { category: 'breach-log', records: 0, overdue: 0 },
       { category: 'audit-log', records: 0, overdue: 0 },
       { category: 'purge-log', records: 0, overdue: 0 },
     ]);
