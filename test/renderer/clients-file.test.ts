@@ -52,8 +52,14 @@ test('a file says why it is still there and until when, and shows who decided th
   const { page } = app;
   await page.getByText('Tot 1 februari 2029: 5 jaar na het laatste contact op 1 februari 2024.').waitFor();
   await page.getByRole('link', { name: 'Regel en bron' }).click();
-  await page.getByText('handboek 5.4').waitFor();
-  await page.getByText('door Fatma Bakker op 21 november 2026 (versie 1 van de regel)').waitFor();
+  await page
+    .getByText(
+      /^We bewaren dit tot 1 februari 2029, .*; dat besliste Fatma Bakker op 21 november 2026, omdat “.+” \(bron: handboek 5\.4\)\./,
+    )
+    .waitFor();
+  expect(await page.getByRole('link', { name: 'Regel bekijken' }).first().getAttribute('href')).toBe(
+    '#/bewaren/regels/SERVICE_CLIENT',
+  );
   expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Bewaren');
 });
 

@@ -58,6 +58,19 @@ const goOn = async (): Promise<void> => {
   await evening.toPaper();
 };
 
+/** Looks at Bewaren, which says what the list waits for, and goes on from there. */
+const atRetention = async (says: string, step: string): Promise<void> => {
+  const { page } = app;
+  await page.evaluate(() => {
+    location.hash = '#/bewaren';
+  });
+  await page.getByText(says).waitFor();
+  expect(await page.getByRole('link', { name: 'Opschoonavond beginnen' }).count()).toBe(0);
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('link', { name: step }).click();
+  await page.getByRole('heading', { level: 1, name: /^Opschoonavond/ }).waitFor();
+};
+
 const nameOf = (index: number): string => lines[index]?.listName ?? '';
 
 test('the list says of every line why now, and builds only the rows in sight', async () => {
@@ -103,6 +116,7 @@ test('the list is frozen, and who is alone signs it with a reason', async () => 
   await withoutCooling({ call: callFrom(app.page) });
   await evening.freeze();
   expect(await axeFindings()).toEqual([]);
+  await atRetention('Een lijst met 125 dossiers wacht op een tweede handtekening.', 'Verder met de lijst');
   await app.page.getByRole('button', { name: 'Alleen tekenen' }).click();
   await evening.signing.getByRole('button', { name: 'Lijst ondertekenen' }).click();
   await evening.signing.getByText('Typ de wachtzin.').first().waitFor();
@@ -111,18 +125,25 @@ test('the list is frozen, and who is alone signs it with a reason', async () => 
   await evening.signAlone();
   await app.page.getByText('Fatma Bakker tekende alleen: Het bestuur zoekt een tweede lid.').waitFor();
   expect(await axeFindings()).toEqual([]);
+  await atRetention(
+    'Een getekende lijst met 125 dossiers kan nu worden gewist.',
+    'Verder met de opschoonavond',
+  );
 });
 
 test('the paper list is printed before the names go, and says that it must be shredded too', async () => {
+  const { page } = app;
   await goOn();
+  expect(await page.getByRole('row').filter({ hasText: 'kast 2, map A3' }).innerText()).toMatch(/\s2$/);
   await evening.printPaperList();
   expect(await axeFindings()).toEqual([]);
   const { words, isTagged, title } = await readPdf(saved(/^papierlijst-/));
   expect(isTagged).toBe(true);
-  expect(title).toBe('Papier dat weg moet');
+  expect(title).toBe('Lijst om kopieën te vernietigen');
   expect(words).toContain('Vernietig ook deze lijst');
-  for (const index of [0, 1]) expect(words).toContain(nameOf(index));
-  expect(words).not.toContain(nameOf(5));
+  for (const index of [0, 1]) expect(words).toContain(`${nameOf(index)} kast 2, map A3`);
+  expect(words).toContain(`${nameOf(5)} niet bekend`);
+  expect(words.match(/kast 2, map A3/g)?.length).toBe(2);
 });
 
 test('nothing goes before the name is typed, and the red button never has the focus', async () => {
@@ -148,7 +169,8 @@ test('after the run the proof is on the screen, on one sheet of paper and in the
   await evening.toErasing();
   await evening.erase(125);
   await page.getByText('0 treffers').waitFor();
-  await page.getByText('Kast 2, map A3: twee dossiers door de papierversnipperaar').waitFor();
+  await page.getByText('Nog niet definitief: 500 kopieën buiten de app staan open').waitFor();
+  await page.getByRole('button', { name: 'Geen papier bij deze 123' }).waitFor();
   expect(await axeFindings()).toEqual([]);
   await evening.openCertificate(1);
   await evening.printCertificate();

@@ -38,6 +38,7 @@ test('it shows what the app holds now, and every gap leads to its place', async 
 test('a half-filled activity is not lost by a wrong click, and what is saved shows as changed', async () => {
   await register.change('1. Cliëntregistratie');
   await tick(app.page, 'radio', /Gerechtvaardigd belang/);
+  await register.part('Wie erbij kan');
   await tick(app.page, 'radio', 'Deze organisaties');
   await app.page.getByRole('combobox', { name: 'Naam van de organisatie' }).fill('bli');
   await app.page.getByRole('option', { name: 'Blijf Groep' }).click();
@@ -54,6 +55,7 @@ test('a half-filled activity is not lost by a wrong click, and what is saved sho
 
 test('an activity needs a name; it can be added and taken away, but not while the app holds its data', async () => {
   await app.page.getByRole('link', { name: 'Verwerking toevoegen' }).click();
+  await app.page.getByRole('link', { name: 'Zelf beschrijven' }).click();
   await register.save();
   await app.page
     .getByRole('alert')

@@ -46,17 +46,43 @@ test('a line goes when what it asks for was done', async () => {
   await app.page.getByText(/het oude bestand/).waitFor({ state: 'detached' });
 });
 
-test('each action leads to a screen that is there', async () => {
+/** Places that lead on to where somebody left off. */
+const leadsOn: Readonly<Record<string, string>> = {
+  '#/bewaren/opschoonavond': '#/bewaren/opschoonavond/nakijken',
+};
+
+const placesOf = async (): Promise<readonly string[]> => {
   const links = await app.page.locator('#sheet').getByRole('link').all();
-  const places = await Promise.all(links.map((link) => link.getAttribute('href')));
-  expect(places.length).toBeGreaterThan(2);
+  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+};
+
+/** Follows each place, and waits until it shows something that was not refused. */
+const follow = async (places: readonly string[]) => {
   for (const place of places) {
     await app.page.evaluate((hash) => {
       location.hash = hash;
-    }, place ?? '');
+    }, place);
+    await app.page.waitForFunction((hash) => location.hash === hash, leadsOn[place] ?? place);
     await app.page.locator('#sheet h1').first().waitFor();
-    expect(await app.page.evaluate(() => location.hash)).toBe(place);
+    await app.page.locator('#sheet [aria-busy=true]').waitFor({ state: 'detached' });
+    expect([place, await app.page.locator('#sheet').getByRole('alert').allInnerTexts()]).toEqual([place, []]);
   }
+};
+
+test('each action leads to a screen that is there', async () => {
+  const places = await placesOf();
+  expect(places).toEqual(expect.arrayContaining(['#/bewaren/opschoonavond', '#/kalender']));
+  await follow(places);
+});
+
+test('each step of the desk of the FG and of Bewaren leads to a screen that is there', async () => {
+  await goTo('#/fg-bureau', 'FG-bureau');
+  await app.page.getByRole('heading', { name: 'Map van de FG' }).waitFor();
+  const desk = await placesOf();
+  expect(desk).toEqual(expect.arrayContaining(['#/bewaren/bewijzen', '#/bewaren/aantallen']));
+  await goTo('#/bewaren', 'Bewaren');
+  await app.page.getByRole('heading', { name: 'Bewijs en regels' }).waitFor();
+  await follow([...desk, ...(await placesOf())]);
 });
 
 test('the settings say who one is, what the organisation is, and what is not protected', async () => {

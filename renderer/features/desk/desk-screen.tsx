@@ -43,6 +43,28 @@ const sentenceOf = (t: TFunction, { subject, code, count, on, at, weight }: Desk
   ),
 });
 
+/** The way to what shows that data are gone: Bewaren itself stands in the rail of a manager only. */
+const Gone = () => {
+  const { t } = useTranslation('desk');
+  const ways = { certificates: '#/bewaren/bewijzen', counts: '#/bewaren/aantallen' } as const;
+  return (
+    <Section title={t('gone.title')}>
+      <SentenceList
+        sentences={(['certificates', 'counts'] as const).map((id) => ({
+          id,
+          text: t(`gone.${id}`),
+          line: t(`gone.${id}Line`),
+          action: (
+            <TextLink look="secondary" href={ways[id]}>
+              {t(`gone.${id}Open`)}
+            </TextLink>
+          ),
+        }))}
+      />
+    </Section>
+  );
+};
+
 /** The desk of the FG: how every subject stands that she watches over, her advice, and the binder. */
 export const DeskScreen = () => {
   const { t } = useTranslation('desk');
@@ -62,6 +84,7 @@ export const DeskScreen = () => {
               </Section>
             );
           })}
+          <Gone />
           <BinderSection />
           <AdviceNotes subject={{ kind: 'general' }} />
         </Stack>

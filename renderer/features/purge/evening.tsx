@@ -13,17 +13,18 @@ import { ProofSheet } from './proof-sheet.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { WipeStep } from './wipe-step.tsx';
 
-/** Where the evening goes on: with the list that waits, or from the beginning. */
+/** Where the evening goes on: with the list that waits, or from the beginning; only a manager has a beginning. */
 const GoOn = () => {
   const lists = useQueryOp('purge.list', {});
-  if (!lists.data)
+  const me = useQueryOp('vault.me', {}).data;
+  if (!lists.data || !me)
     return (
       <EveningSheet step="review">
         <Failure error={lists.error} />
         <Loading />
       </EveningSheet>
     );
-  const place = lists.data.open ? 'meetekenen' : 'nakijken';
+  const place = lists.data.open || !me.roles.includes('manager') ? 'meetekenen' : 'nakijken';
   return <Redirect to={`/bewaren/opschoonavond/${place}`} replace />;
 };
 

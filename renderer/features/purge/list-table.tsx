@@ -7,6 +7,7 @@ import { usePurgeWords } from '../../print/purge-words.ts';
 import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Pager } from '../../ui/pager.tsx';
+import { Prose } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 
 const pageSize = 25;
@@ -17,8 +18,9 @@ const Who = ({ line }: { readonly line: ListLine }) => {
   return line.skip ? <Cell line={t(`list.skip.${line.skip}`)}>{who}</Cell> : who;
 };
 
-/** Every line of the list that waits, with its number, and why it would stay after all. */
-export const ListTable = ({ list }: { readonly list: Pick<OpenList, 'id' | 'lines'> }) => {
+type ListTableProps = { readonly list: Pick<OpenList, 'id'> };
+
+const Lines = ({ list }: ListTableProps) => {
   const { t } = useTranslation('purge');
   const [offset, setOffset] = useState(0);
   const input = { listId: list.id, skipped: false, offset, limit: pageSize };
@@ -64,4 +66,14 @@ export const ListTable = ({ list }: { readonly list: Pick<OpenList, 'id' | 'line
       <Pager offset={offset} size={pageSize} total={data.total} onTurn={setOffset} />
     </>
   );
+};
+
+/** Every line of the list that waits, with its number, and why it would stay after all; the FG sees no names. */
+export const ListTable = ({ list }: ListTableProps) => {
+  const { t } = useTranslation('purge');
+  const roles = useQueryOp('vault.me', {}).data?.roles;
+  if (!roles) return <Loading />;
+  if (!roles.some((role) => role === 'manager' || role === 'board'))
+    return <Prose soft>{t('list.noNames')}</Prose>;
+  return <Lines list={list} />;
 };

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
+import type { Role } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -11,11 +12,20 @@ import { type Sentence, SentenceList } from '../../ui/sentence-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
+import { listSentence } from './list-sentence.tsx';
 
 type Overview = Out<'retention.overview'>;
 type Certificate = Out<'purge.certificates'>[number];
 
-const dueSentence = (t: TFunction, { due, overdue }: Overview, isManager: boolean): Sentence => ({
+/** Who may know of the list that waits. */
+const listReaders: readonly Role[] = ['manager', 'board', 'fg'];
+
+/** What may go; while a list waits its own sentence has the step, and what stands on it counts here until it is gone. */
+const dueSentence = (
+  t: TFunction,
+  { due, overdue }: Overview,
+  { isManager, hasList }: { readonly isManager: boolean; readonly hasList: boolean },
+): Sentence => ({
   id: 'due',
   text: (
     <>
@@ -25,9 +35,9 @@ const dueSentence = (t: TFunction, { due, overdue }: Overview, isManager: boolea
       ) : null}
     </>
   ),
-  line: due === 0 ? t('home.nothingDueLine') : t('home.dueLine'),
+  line: t(due === 0 ? 'home.nothingDueLine' : hasList ? 'home.dueListLine' : 'home.dueLine'),
   action:
-    due > 0 && isManager ? (
+    due > 0 && isManager && !hasList ? (
       <TextLink look="primary" href="#/bewaren/opschoonavond">
         {t('home.begin')}
       </TextLink>
@@ -157,18 +167,24 @@ export const RetentionHome = () => {
   const certificates = useQueryOp('purge.certificates', {});
   const rules = useQueryOp('retention.rules', {});
   const holds = useQueryOp('holds.counts', {});
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
-  const isReady = overview.data && certificates.data && rules.data && holds.data;
+  const me = useQueryOp('vault.me', {}).data;
+  const isManager = me?.roles.includes('manager') ?? false;
+  const mayKnow = me?.roles.some((role) => listReaders.includes(role)) ?? false;
+  const lists = useQueryOp('purge.list', {}, { enabled: mayKnow });
+  const list = lists.data?.open;
+  const isReady =
+    me && overview.data && certificates.data && rules.data && holds.data && (lists.data || !mayKnow);
   return (
     <Sheet>
       <PageHeader title={t('home.title')} state={t('home.state')} />
-      <Failure error={overview.error ?? certificates.error ?? rules.error ?? holds.error} />
+      <Failure error={overview.error ?? certificates.error ?? rules.error ?? holds.error ?? lists.error} />
       {isReady ? (
         <>
           <Section title={t('home.now')}>
             <SentenceList
               sentences={[
-                dueSentence(t, overview.data, isManager),
+                ...(list ? [listSentence(t, list, me.today)] : []),
+                dueSentence(t, overview.data, { isManager, hasList: Boolean(list) }),
                 ...waiting(t, overview.data, isManager),
                 ...holdSentences(t, holds.data),
               ]}

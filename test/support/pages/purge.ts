@@ -20,13 +20,17 @@ export const purgePage = (page: Page) => {
     rows: page.getByRole('row').filter({ has: page.getByRole('rowheader') }),
     tickOf,
     dialog,
-    /** From Bewaren to the first step. */
+    /** From Bewaren to the first step, or to where the list that waits stands. */
     begin: async () => {
       await page
         .getByRole('navigation', { name: 'Onderwerpen' })
         .getByRole('link', { name: /Bewaren/ })
         .click();
-      await page.getByRole('link', { name: 'Opschoonavond beginnen' }).click();
+      await page
+        .getByRole('link', {
+          name: /^(?:Opschoonavond beginnen|Verder met de (?:lijst|opschoonavond)|Lijst bekijken)$/,
+        })
+        .click();
       await heading(/^Opschoonavond/).waitFor();
     },
     toExceptions: () => goOn('Uitzonderen', /^Verder: .* nakijken$/),
