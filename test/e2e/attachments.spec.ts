@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
 import { attachmentsPage } from '../support/pages/attachments.ts';
-import { tick } from '../support/pages/controls.ts';
+import { press, tick } from '../support/pages/controls.ts';
 import { purgePage } from '../support/pages/purge.ts';
 import { aPdf } from '../support/papers.ts';
 import { type App, expect, test } from './app/app.ts';
