@@ -265,15 +265,15 @@ test('the register asks about a recipient that it does not name, until it does',
   const vault = await prepare();
   const { call } = vault;
   const asksAbout = async () =>
-    (await call('register.current', {})).content.warnings.filter(({ code }) => code === 'recipients-unnamed');
+    (await call('register.drift', {})).filter(({ code }) => code === 'recipient-unnamed');
   expect(await asksAbout()).toEqual([]);
   await consentTo(vault, 'Venzo');
   await call('disclosures.record', what(vault, 'Venzo'));
-  expect(await asksAbout()).toHaveLength(1);
+  expect(await asksAbout()).toMatchObject([{ truth: 'Venzo' }]);
   const files = (await call('register.current', {})).content.activities.find(
     ({ category }) => category === 'client-file',
   );
-  const named = { name: 'venzo', kind: 'recipient' as const, service: '', agreementOn: null };
+  const named = { name: 'venzo', purpose: 'Samen helpen.' };
   const input = ActivityInput.strip().parse({ ...files, recipients: [named] });
   await call('register.changeActivity', { ...input, id: files?.id ?? ('' as never) });
   expect(await asksAbout()).toEqual([]);

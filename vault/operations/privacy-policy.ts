@@ -52,8 +52,7 @@ export const privacyPolicyHandlers: Handlers<keyof typeof privacyPolicy> = {
   },
 
   'privacyPolicy.write': ({ kind, point, lang, own }, context) => {
-    const { db, about, actor, now } = context;
-    about(kind);
+    const { db, actor, now } = context;
     found(
       pointsOf(kind).find((it) => it === point),
       'privacy-point',
@@ -68,8 +67,7 @@ export const privacyPolicyHandlers: Handlers<keyof typeof privacyPolicy> = {
   },
 
   'privacyPolicy.putParagraphs': ({ kind, paragraphs }, context) => {
-    const { db, about, actor, now } = context;
-    about(kind);
+    const { db, actor, now } = context;
     if (!paragraphs.every(isWhole)) refuse('privacy-paragraph-half');
     const { writing } = nowOf(context, kind);
     putWriting(db, kind, { ...writing, paragraphs }, { by: actor.id, at: now });
@@ -77,12 +75,11 @@ export const privacyPolicyHandlers: Handlers<keyof typeof privacyPolicy> = {
   },
 
   'privacyPolicy.settle': ({ kind }, context) => {
-    const { db, about, actor, now, today } = context;
+    const { db, actor, now, today } = context;
     const { texts, writing, settled } = nowOf(context, kind);
     const text = settledText(texts, writing.paragraphs);
     assertSettlable(texts, settled[0]?.text ?? null, text);
     const version = settleVersion(db, kind, { text, on: today, by: actor.id, at: now });
-    about(`${kind}/${version}`);
     return { version, settledOn: today, settledBy: actor.label };
   },
 
