@@ -19,7 +19,7 @@ test('somebody who left and an applicant go with the evening, and what tax law k
     await app.goTo(`/vrijwilligers/${volunteerId}`);
     const terms = page.getByText('7 jaar na het einde van het boekjaar op 31 december 2018');
     await expect(terms).toBeVisible();
-    await expect(page.getByText(/^Besloten door .* \(AWR art. 52 lid 4\): /)).toBeVisible();
+    await expect(page.getByText(/dat besliste .* \(bron: AWR art\. 52 lid 4\)/)).toBeVisible();
   });
 
   await test.step('each line says why it is due, and leads to whom it is about', async () => {
@@ -52,7 +52,7 @@ test('somebody who left and an applicant go with the evening, and what tax law k
     ]);
     expect(await app.call('applicants.list', { isEnded: true })).toEqual([]);
     await app.goTo(`/vrijwilligers/${volunteerId}`);
-    await expect(page.getByText('Waarom is dit er nog, en tot wanneer?')).toBeVisible();
+    await expect(page.getByText('Waarom hebben we dit nog, tot wanneer, en wie besliste dat?')).toBeVisible();
     expect(await app.call('purge.dryRun', {})).toMatchObject({ lines: 0 });
   });
 });

@@ -95,7 +95,7 @@ test('the register leaves the vault as a file that opens with its own passphrase
   const decrypter = new Decrypter();
   decrypter.addPassphrase(next);
   const text = await decrypter.decrypt(readFileSync(path), 'text');
-  expect(JSON.parse(text)).toMatchObject({ format: 'vertrouwd register 1' });
+  expect(JSON.parse(text)).toMatchObject({ format: 'vertrouwd register 2' });
   const { lines } = await app.call('audit.list', { ...anyLine, offset: 0, limit: 3 });
   expect(lines.map(({ operation }) => operation)).toContain('register.export');
 });
