@@ -5,7 +5,7 @@ import { all, each, one, type ReadableDb, run, type Value, values, type Writable
  * What becomes of each table when a copy is put back while the present vault can be read. What was decided and what
  * happened stays as it is today: people, removals, rules, approved registers, certificates, audit. What was written
  * down about clients, and the organisation's description of itself, goes back. The test of this file reads the schema
- * and fails when a table is missing here.
+ * and fails when a table is missing here, or when one of today does not stand before the one that its rows belong to.
  */
 export const tableFates: Readonly<Record<string, 'copy' | 'today' | 'both' | 'people' | 'own'>> = {
   organisation: 'copy',
@@ -179,8 +179,10 @@ const takeRules = (from: ReadableDb, to: WritableDb): boolean => {
 export const takeToday = (from: ReadableDb, to: WritableDb): { readonly hasOtherRules: boolean } => {
   if (!goesOn(to, from) || goesOn(from, to))
     for (const table of ['audit', 'audit_anchor', 'audit_gap']) replaceRows(from, to, table);
+  const todays = Object.keys(tableFates).filter((table) => tableFates[table] === 'today');
+  for (const table of todays) run(to, `DELETE FROM ${table}`);
+  for (const table of todays.toReversed()) addRows(from, to, table);
   for (const [table, fate] of Object.entries(tableFates)) {
-    if (fate === 'today') replaceRows(from, to, table);
     if (fate !== 'both') continue;
     if (table === 'purge_run')
       for (const id of values<string>(from, 'SELECT id FROM purge_run'))
