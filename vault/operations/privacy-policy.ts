@@ -88,7 +88,7 @@ export const privacyPolicyHandlers: Handlers<keyof typeof privacyPolicy> = {
   'privacyPolicy.docx': (which, context) =>
     taskOf({
       steps: function* () {
-        context.about(`${which.kind}/${which.version ?? 'draft'}/file`);
+        context.about('privacy-text/1/file');
         yield { step: 'writing', done: 0, total: 1 };
         return paperOf(which, context);
       },

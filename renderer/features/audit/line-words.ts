@@ -19,7 +19,12 @@ export type LineWords = {
 export const useLineWords = (): LineWords => {
   const { t } = useTranslation('audit');
   const leaving = (kind = '', count = '', as = ''): string =>
-    t('about.leaving', { what: t(`leaving.${kind}`), count: Number(count), as: t(`as.${as}`) });
+    // Of a register that is no version yet there is no number: it left once.
+    t('about.leaving', {
+      what: t(`leaving.${kind}`),
+      count: count === 'draft' ? 1 : Number(count),
+      as: t(`as.${as}`),
+    });
   return {
     did: ({ operation }) => {
       const notBsn = /^not-bsn:([^:]+):/.exec(operation);

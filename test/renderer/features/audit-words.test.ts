@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ExportKind } from '../../../core/contract/exports.ts';
 import { contract } from '../../../core/contract/index.ts';
 import type { AnyOp } from '../../../core/contract/op.ts';
 
@@ -36,6 +37,13 @@ test.each(['nl', 'en'])(
     expect(without).toEqual([]);
   },
 );
+
+test.each(['nl', 'en'])('the log has a word for everything that can leave the vault, in %s', (lang) => {
+  const texts = textsOf(lang);
+  // What the store itself notes besides what a screen says before it leaves.
+  const kinds = [...ExportKind.options, 'privacy-text'];
+  expect(kinds.filter((kind) => typeof textAt(texts, `leaving.${kind}`) !== 'string')).toEqual([]);
+});
 
 test.each(['nl', 'en'])('the log has no words for what does not exist, in %s', (lang) => {
   const known = new Set([...Object.keys(contract), ...ofTheVault]);
