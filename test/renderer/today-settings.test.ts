@@ -64,7 +64,7 @@ const follow = async (places: readonly string[]) => {
     }, place);
     await app.page.waitForFunction((hash) => location.hash === hash, leadsOn[place] ?? place);
     await app.page.locator('#sheet h1').first().waitFor();
-    await app.page.locator('#sheet [aria-busy=true]').waitFor({ state: 'detached' });
+    await app.page.getByText('Even geduld, de gegevens komen eraan.').first().waitFor({ state: 'detached' });
     expect([place, await app.page.locator('#sheet').getByRole('alert').allInnerTexts()]).toEqual([place, []]);
   }
 };

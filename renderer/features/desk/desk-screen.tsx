@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DeskLine } from '../../../core/contract/desk.ts';
+import type { Role } from '../../../core/contract/roles.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
@@ -31,16 +32,27 @@ const placeOf: Readonly<Record<DeskLine['subject'], string>> = {
   privacy: '/register/privacy',
 };
 
+/** Who is let in at a place that not everybody at the desk may see; others read the line, and the binder. */
+const letIn: Readonly<Partial<Record<DeskLine['subject'], readonly Role[]>>> = {
+  requests: ['manager', 'confidant', 'fg'],
+  declarations: ['manager', 'confidant'],
+};
+
 const weights: readonly DeskLine['weight'][] = ['now', 'soon', 'fine'];
 
-const sentenceOf = (t: TFunction, { subject, code, count, on, at, weight }: DeskLine): Sentence => ({
+const sentenceOf = (
+  t: TFunction,
+  { subject, code, count, on, at, weight }: DeskLine,
+  roles: readonly Role[],
+): Sentence => ({
   id: subject,
   text: t(`attention.${subject}.${code}`, { count, on, at }),
-  action: (
-    <TextLink look={weight === 'now' ? 'primary' : 'secondary'} href={`#${placeOf[subject]}`}>
-      {t(`go.${subject}`)}
-    </TextLink>
-  ),
+  action:
+    letIn[subject]?.some((role) => roles.includes(role)) === false ? undefined : (
+      <TextLink look={weight === 'now' ? 'primary' : 'secondary'} href={`#${placeOf[subject]}`}>
+        {t(`go.${subject}`)}
+      </TextLink>
+    ),
 });
 
 /** The way to what shows that data are gone: Bewaren itself stands in the rail of a manager only. */
@@ -70,17 +82,18 @@ export const DeskScreen = () => {
   const { t } = useTranslation('desk');
   useFocusTitle();
   const { data, error } = useQueryOp('desk.attention', {});
+  const roles = useQueryOp('vault.me', {}).data?.roles;
   return (
     <Sheet>
       <PageHeader title={t('title')} state={t('state')} />
       <Failure error={error} />
-      {data ? (
+      {data && roles ? (
         <Stack gap="loose">
           {weights.map((weight) => {
             const lines = data.filter((line) => line.weight === weight);
             return lines.length === 0 ? null : (
               <Section key={weight} title={t(weight)}>
-                <SentenceList sentences={lines.map((line) => sentenceOf(t, line))} />
+                <SentenceList sentences={lines.map((line) => sentenceOf(t, line, roles))} />
               </Section>
             );
           })}
