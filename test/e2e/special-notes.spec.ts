@@ -120,5 +120,5 @@ test('a special note that rests on consent goes on the purge list when that is w
   await expect(special.list.getByRole('button', { name: /^Verbeteren/ })).toHaveCount(0);
   await expect(special.list.getByRole('button', { name: /^Verwijderen/ })).toHaveCount(1);
   await file.tab('Bewaren');
-  await expect(page.getByText(/toestemming rustte/).first()).toBeVisible();
+  await expect(page.getByText(/de toestemming waarop het rustte/).first()).toBeVisible();
 });

@@ -15,6 +15,16 @@ export const callerOf = (serve: (name: OpName, input: unknown) => Promise<unknow
   },
 });
 
+/** The order in which the operations of a purge list succeed on a filled vault. */
+export const purgeOrder = [
+  'purge.changeCooling',
+  'purge.propose',
+  'purge.approve',
+  'purge.withdraw',
+  'purge.run',
+  'purge.tick',
+] as const;
+
 const why = 'Ik ben alleen verantwoordelijk.';
 
 /** The list that waits. */

@@ -20,6 +20,7 @@ import { fillVault } from '../support/filled-vault.ts';
 import { aPng, layIn, layPaper } from '../support/papers.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { purgeOrder } from '../support/purge-evening.ts';
 import { rowCounts, tablePicture } from '../support/table-picture.ts';
 import { withConfirmation } from '../support/with-confirmation.ts';
 
@@ -149,12 +150,7 @@ const order: readonly (typeof writing)[number][] = [
   'purge.takeBack',
   'clients.close',
   'clients.reopen',
-  'purge.changeCooling',
-  'purge.propose',
-  'purge.approve',
-  'purge.withdraw',
-  'purge.run',
-  'purge.tick',
+  ...purgeOrder,
   'reports.export',
   'backup.chooseFolder',
   'backup.changeTerm',
