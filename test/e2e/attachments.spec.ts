@@ -158,7 +158,7 @@ test('a file goes on the purge evening with its attachments, and the proof count
   await evening.toExceptions();
   await evening.signAtOnce();
   await evening.toErasing();
-  await evening.erase(2);
+  await evening.erase(2, 'Twee dossiers wissen');
   await expect(page.getByText(/^0 treffers/).first()).toBeVisible();
   const [certificate] = await app.call('purge.certificates', {});
   expect(certificate?.counts.reduce((sum, { attachments }) => sum + attachments, 0)).toBe(1);
