@@ -19,19 +19,23 @@ export const DueLine = z.strictObject({
 });
 export type DueLine = z.output<typeof DueLine>;
 
+/** A rule as it was at a removal. */
+export const RemovalTerm = z.strictObject({
+  trigger: Trigger,
+  period: Period,
+  bound: z.enum(['MAX', 'MIN', 'FIX']),
+  source: z.string(),
+  /** What the organisation called a rule of its own; null for the others, which the app has words for. */
+  name: z.string().nullable(),
+});
+export type RemovalTerm = z.output<typeof RemovalTerm>;
+
 /** Counts of what one rule removes, and what stays of the same people under another rule. */
 export const RemovalCounts = z.strictObject({
   ruleCode: z.string(),
   ruleVersion: z.int(),
   /** The rule as it was at the removal, for a certificate that outlives it; null when no rule asked for it. */
-  term: z
-    .strictObject({
-      trigger: Trigger,
-      period: Period,
-      bound: z.enum(['MAX', 'MIN', 'FIX']),
-      source: z.string(),
-    })
-    .nullable(),
+  term: RemovalTerm.nullable(),
   category: Category,
   files: z.int(),
   /** Of kinds of data that go piece by piece (forms, plans, paid years): how many of them. */
@@ -109,14 +113,7 @@ export const RemovedLine = z.strictObject({
   /** The rule's code, or the reason when it was not by a rule. */
   why: z.string(),
   ruleVersion: z.int().nullable(),
-  term: z
-    .strictObject({
-      trigger: Trigger,
-      period: Period,
-      bound: z.enum(['MAX', 'MIN', 'FIX']),
-      source: z.string(),
-    })
-    .nullable(),
+  term: RemovalTerm.nullable(),
   at: Instant,
   by: z.string(),
   /** Who approved the list; null for what went without one. `isAlone`: that was who made it, because there was nobody else. */

@@ -1,18 +1,18 @@
-import type { RemovalCounts } from '../contract/purge.ts';
+import type { RemovalCounts, RemovalTerm } from '../contract/purge.ts';
 import { Category } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import { fileOf, type RemovalPlan, type Staying } from './plan.ts';
 
 /** A rule that runs, as far as a certificate says it. */
-export type PurgeRule = NonNullable<RemovalCounts['term']> & {
+export type PurgeRule = RemovalTerm & {
   readonly code: string;
   readonly version: number;
 };
 
 const asItRuns = (rule: PurgeRule | undefined): Pick<RemovalCounts, 'ruleVersion' | 'term'> => {
   if (!rule) return { ruleVersion: 0, term: null };
-  const { version, trigger, period, bound, source } = rule;
-  return { ruleVersion: version, term: { trigger, period, bound, source } };
+  const { version, trigger, period, bound, source, name } = rule;
+  return { ruleVersion: version, term: { trigger, period, bound, source, name } };
 };
 
 const nothingYet = (): Omit<RemovalCounts, 'ruleCode' | 'ruleVersion' | 'term' | 'category'> => ({

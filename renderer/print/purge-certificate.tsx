@@ -16,6 +16,7 @@ const CertificateToPrint = z.strictObject({
   rules: z.array(
     Rule.pick({
       code: true,
+      name: true,
       category: true,
       version: true,
       trigger: true,
@@ -55,7 +56,7 @@ const Gone = ({ certificate, words }: Given) => {
           return (
             <tr key={`${row.ruleCode}${row.category}`}>
               <th scope="row">
-                {words.nameOf(row.ruleCode)}
+                {words.nameOf(row)}
                 <br />
                 <span className={styles['rule']}>{facts.filter(Boolean).join(' · ')}</span>
               </th>

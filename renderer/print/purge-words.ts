@@ -6,11 +6,11 @@ import { boundWords, termInWords } from '../../core/kernel/words.ts';
 import { instantInTable, localeOf } from '../ui/figures.ts';
 
 /** What a certificate needs to know of a rule to say it in words. */
-export type RuleInWords = Pick<Rule, 'code' | 'category' | 'version'>;
+export type RuleInWords = Pick<Rule, 'code' | 'name' | 'category' | 'version'>;
 
 export type PurgeWords = {
   /** "Dienst"; for a removal without a rule, what was undone. */
-  readonly nameOf: (ruleCode: string) => string;
+  readonly nameOf: (count: Pick<RemovalCounts, 'ruleCode' | 'term'>) => string;
   /** "uiterlijk 5 jaar na het laatste contact", as the rule was then; empty for a removal without a rule. */
   readonly termOf: (count: Pick<RemovalCounts, 'term'>) => string;
   /** What stays of the same people, under which rule and until when; empty when nothing does. */
@@ -32,16 +32,17 @@ export const usePurgeWords = (
 ): PurgeWords => {
   const { t, i18n } = useTranslation('purge');
   const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
-  const nameOf = (code: string) =>
-    code ? t([`retention:rule.${code}.name`, 'retention:rule.own.name']) : t(`certificate.${reason}`);
+  const named = (code: string, own: string | null): string =>
+    own ?? t([`retention:rule.${code}.name`, 'retention:rule.own.name']);
   return {
-    nameOf,
+    nameOf: ({ ruleCode, term }) =>
+      ruleCode === '' ? t(`certificate.${reason}`) : named(ruleCode, term?.name ?? null),
     termOf: ({ term }) => (term ? `${boundWords[term.bound][lang]} ${termInWords(term, lang)}` : ''),
     staysOf: (stays) =>
       stays
         .map(({ category, count, untilOn }) => {
           const under = rules.find((rule) => rule.category === category && rule.version > 0);
-          const rule = under ? nameOf(under.code) : t(`category.${category}`);
+          const rule = under ? named(under.code, under.name) : t(`category.${category}`);
           const context = isOfStaff(category) ? { context: 'staff' } : {};
           return untilOn
             ? t('stays.until', { count, until: untilOn, rule, ...context })

@@ -16,7 +16,13 @@ export const aCertificate = (other: Partial<Certificate> = {}): Certificate => (
     {
       ruleCode: 'SERVICE_CLIENT',
       ruleVersion: 2,
-      term: { trigger: 'last-contact', period: period('P5Y'), bound: 'MAX', source: 'handboek 5.4' },
+      term: {
+        trigger: 'last-contact',
+        period: period('P5Y'),
+        bound: 'MAX',
+        source: 'handboek 5.4',
+        name: null,
+      },
       category: 'client-file',
       files: 9,
       pieces: 0,

@@ -121,12 +121,13 @@ const certificates = ({ db }: ReadContext): DeskFacts['certificates'] => {
 
 const dpia = (
   { db, today }: ReadContext,
-  activities: readonly Pick<RegisterActivity, 'id'>[],
+  activities: readonly Pick<RegisterActivity, 'id' | 'dpia'>[],
 ): DeskFacts['dpia'] => {
   const known = new Map(listDpiaStates(db).map((state) => [state.activityId, state]));
   const reviews = [...known.values()].flatMap(({ decided }) => decided?.reviewOn ?? []).toSorted();
   return {
-    undecided: activities.filter(({ id }) => !known.get(id)?.decided).length,
+    undecided: activities.filter((activity) => activity.dpia === null && !known.get(activity.id)?.decided)
+      .length,
     toReview: reviews.filter((reviewOn) => isReviewDue(reviewOn, today)).length,
     nextOn: reviews[0] ?? null,
   };

@@ -35,7 +35,7 @@ export const CountsTable = ({ caption, filesTitle, counts, rules, reason }: Coun
           {
             id: 'rule',
             title: t('columns.rule'),
-            cell: (row) => <Cell line={termOf(row)}>{nameOf(row.ruleCode)}</Cell>,
+            cell: (row) => <Cell line={termOf(row)}>{nameOf(row)}</Cell>,
           },
           ...countedKinds(counts).map((kind) =>
             number(kind, kind === 'files' ? filesTitle : t(`columns.${kind}`)),

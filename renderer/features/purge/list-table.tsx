@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListLine, OpenList } from '../../../core/contract/purge-list.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
-import { usePurgeWords } from '../../print/purge-words.ts';
+import { useRuleNames } from '../../terms/rule-names.ts';
 import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -25,9 +25,8 @@ const Lines = ({ list }: ListTableProps) => {
   const [offset, setOffset] = useState(0);
   const input = { listId: list.id, skipped: false, offset, limit: pageSize };
   const { data, error } = useQueryOp('purge.lines', input);
-  const rules = useQueryOp('retention.rules', {});
-  const { nameOf } = usePurgeWords(rules.data ?? []);
-  if (!data || !rules.data) return error ? <Failure error={error} /> : <Loading />;
+  const nameOf = useRuleNames();
+  if (!data) return error ? <Failure error={error} /> : <Loading />;
   return (
     <>
       <Table

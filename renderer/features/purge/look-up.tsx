@@ -43,7 +43,10 @@ const useSentence = () => {
     const facts = [words.termOf({ term }), term?.source, t('lookUp.version', { version: ruleVersion })];
     const because = isNoRule(why)
       ? t(`lookUp.why.${why}`)
-      : t('lookUp.rule', { rule: words.nameOf(why), facts: facts.filter(Boolean).join(', ') });
+      : t('lookUp.rule', {
+          rule: words.nameOf({ ruleCode: why, term }),
+          facts: facts.filter(Boolean).join(', '),
+        });
     const approved =
       approvedBy === null ? '' : isAlone ? t('lookUp.alone') : t('lookUp.approved', { by: approvedBy });
     return t('lookUp.sentence', { what, on: dayOf(at), because, by, approved });

@@ -20,6 +20,7 @@ const rules = [
     period: period('P5Y'),
     bound: 'MAX',
     source: 'handboek 5.4',
+    name: null,
   },
 ] as const;
 
@@ -139,7 +140,7 @@ describe('the counts of a purge', () => {
       {
         ruleCode: 'SERVICE_CLIENT',
         ruleVersion: 4,
-        term: { trigger: 'last-contact', period: 'P5Y', bound: 'MAX', source: 'handboek 5.4' },
+        term: { trigger: 'last-contact', period: 'P5Y', bound: 'MAX', source: 'handboek 5.4', name: null },
         category: 'client-file',
         files: 2,
         pieces: 0,

@@ -8,6 +8,7 @@ const rules = presets
   .filter(({ code }) => code === 'SERVICE_CLIENT' || code === 'CONSENT_PROOF')
   .map(({ code, category, trigger, period, bound, source }) => ({
     code,
+    name: null,
     category,
     version: 1,
     trigger,

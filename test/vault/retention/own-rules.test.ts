@@ -43,6 +43,10 @@ describe('a rule of the own', () => {
     const days = governed.records.map(({ dueOn }) => dueOn ?? '');
     expect(days).toEqual([...days].sort());
 
+    // A certificate outlives the rule, so its counts keep what the rule was called.
+    const { counts } = await vault.call('purge.dryRun', {});
+    expect(counts.find(({ ruleCode }) => ruleCode === code)?.term?.name).toBe(inloop.name);
+
     const away = await vault.call('retention.previewWithdrawal', { code });
     expect(away).toMatchObject({ governs: 0, losesTerm: 0, moved: effect.moved, dueThen: effect.dueNow });
     expect(away.fallsTo).toEqual([{ code: 'SERVICE_CLIENT', name: null, count: 393 }]);
