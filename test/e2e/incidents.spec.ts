@@ -11,7 +11,7 @@ test('a breach from raising to closing, past the 72 hours', async ({ app }) => {
   const page = app.window();
   const breach = incidentsPage(page);
   await app.goTo('/datalekken');
-  await page.getByRole('link', { name: 'Datalek noemen' }).first().click();
+  await page.getByRole('link', { name: 'Datalek vastleggen' }).first().click();
   await press(page, /^Vastleggen/);
   await expect(page.getByRole('alert')).toContainText('Schrijf in een paar woorden op wat er is gebeurd.');
   await breach.raise('Een notitieboekje bleef in de tram. Er staan afspraken in.');
