@@ -1,9 +1,9 @@
 import type { DpiaFacts, DpiaResult, FactField, PreTestOutcome, RiskLevel } from '../contract/dpia.ts';
-import type { SpecialCategory } from '../contract/lawful.ts';
 import type { System } from '../contract/register.ts';
 import {
   type Language,
   legalBasisWords,
+  specialCategoryWords,
   specialExceptionWords,
   termInWords,
   type Words,
@@ -39,26 +39,10 @@ const systemWords: Readonly<Record<System, Words>> = {
 /** What is only shown where something stands. */
 const onlyWhenFilled: ReadonlySet<FactField> = new Set(['otherTerm', 'otherSystems', 'jointControllers']);
 
-const specialWords: Readonly<Record<SpecialCategory, Words>> = {
-  health: { nl: 'gezondheid', en: 'health' },
-  belief: { nl: 'geloof of levensovertuiging', en: 'belief' },
-  'race-ethnicity': { nl: 'ras of afkomst', en: 'race or ethnic origin' },
-  'sex-life': { nl: 'seksualiteit', en: 'sexuality' },
-  political: { nl: 'politieke opvattingen', en: 'political opinions' },
-  union: { nl: 'lidmaatschap van een vakbond', en: 'union membership' },
-  genetic: { nl: 'genetische gegevens', en: 'genetic data' },
-  biometric: { nl: 'biometrische gegevens', en: 'biometric data' },
-  criminal: { nl: 'strafrechtelijke gegevens', en: 'criminal data' },
-};
-
-/** The name of a special category as it stands in a sentence. */
-export const specialInWords = (category: SpecialCategory, lang: Language): string =>
-  specialWords[category][lang];
-
 const specialLine = ({ category, exception }: DpiaFacts['special'][number], lang: Language): string => {
   const ground =
     exception === null ? '' : ` (${specialExceptionWords[exception][lang].toLocaleLowerCase(lang)})`;
-  return `${specialInWords(category, lang)}${ground}`;
+  return `${specialCategoryWords[category][lang].toLocaleLowerCase(lang)}${ground}`;
 };
 
 const valueOf = (facts: DpiaFacts, field: FactField, lang: Language): string => {

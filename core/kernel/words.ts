@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LegalBasis, SpecialException } from '../contract/lawful.ts';
+import type { LegalBasis, SpecialCategory, SpecialException } from '../contract/lawful.ts';
 import type { Trigger } from '../contract/timer.ts';
 import type { Day } from './day.ts';
 import { type Period, periodParts } from './period.ts';
@@ -52,6 +52,19 @@ export const legalBasisWords: Readonly<Record<LegalBasis, Words>> = {
   'vital-interest': { nl: 'Vitaal belang', en: 'Vital interest' },
   'public-task': { nl: 'Taak van algemeen belang', en: 'Public task' },
   'legitimate-interest': { nl: 'Gerechtvaardigd belang', en: 'Legitimate interest' },
+};
+
+/** Special categories (art. 9(1) AVG) and criminal data (art. 10). */
+export const specialCategoryWords: Readonly<Record<SpecialCategory, Words>> = {
+  health: { nl: 'Gezondheid', en: 'Health' },
+  belief: { nl: 'Geloof of levensovertuiging', en: 'Religion or belief' },
+  'race-ethnicity': { nl: 'Ras of etnische afkomst', en: 'Race or ethnic origin' },
+  'sex-life': { nl: 'Seksueel leven of gerichtheid', en: 'Sex life or orientation' },
+  political: { nl: 'Politieke opvatting', en: 'Political opinion' },
+  union: { nl: 'Lidmaatschap van een vakbond', en: 'Union membership' },
+  genetic: { nl: 'Erfelijke gegevens', en: 'Genetic data' },
+  biometric: { nl: 'Lichaamskenmerken om iemand te herkennen', en: 'Biometric data' },
+  criminal: { nl: 'Strafbare feiten en verdenkingen', en: 'Criminal offences and suspicions' },
 };
 
 /** The exceptions on which special or criminal data may be kept (art. 9(2) AVG; UAVG 30, 32 and 33). */

@@ -11,11 +11,12 @@ import {
   dayInTable,
   type Language,
   legalBasisWords,
+  specialCategoryWords,
   specialExceptionWords,
   type Words,
 } from '../kernel/words.ts';
 import { boundTermInWords } from './change-words.ts';
-import { specialCategoryWords, systemWords } from './list-words.ts';
+import { systemWords } from './list-words.ts';
 import { hasOwnTerm } from './own-term.ts';
 import { counted, type LineId, lineWords, missingWords, noneWords } from './paper-words.ts';
 import { isPurged } from './purged.ts';

@@ -9,11 +9,12 @@ import {
   dayInTable,
   type Language,
   legalBasisWords,
+  specialCategoryWords,
   specialExceptionWords,
   termInWords,
   type Words,
 } from '../kernel/words.ts';
-import { agreementPointWords, specialCategoryWords, systemWords } from './list-words.ts';
+import { agreementPointWords, systemWords } from './list-words.ts';
 import {
   categoryInWords,
   changeFieldWords,

@@ -2,9 +2,8 @@ import { SpecialCategory } from '../contract/lawful.ts';
 import { RegisterTerm } from '../contract/register.ts';
 import type { DriftCode, RegisterDrift } from '../contract/register-drift.ts';
 import { Day } from '../kernel/day.ts';
-import { dayInSentence, type Language } from '../kernel/words.ts';
+import { dayInSentence, type Language, specialCategoryWords } from '../kernel/words.ts';
 import { boundTermInWords } from './change-words.ts';
-import { specialCategoryWords } from './list-words.ts';
 import { categoryInWords } from './words.ts';
 
 const Term = RegisterTerm.pick({ bound: true, period: true, trigger: true });

@@ -1,20 +1,6 @@
-import type { SpecialCategory } from '../contract/lawful.ts';
 import type { AgreementPoint } from '../contract/processors.ts';
 import type { System } from '../contract/register.ts';
 import type { Words } from '../kernel/words.ts';
-
-/** Special categories (art. 9(1) AVG) and criminal data (art. 10). */
-export const specialCategoryWords: Readonly<Record<SpecialCategory, Words>> = {
-  health: { nl: 'Gezondheid', en: 'Health' },
-  belief: { nl: 'Geloof of levensovertuiging', en: 'Religion or belief' },
-  'race-ethnicity': { nl: 'Ras of etnische afkomst', en: 'Race or ethnic origin' },
-  'sex-life': { nl: 'Seksueel leven of gerichtheid', en: 'Sex life or orientation' },
-  political: { nl: 'Politieke opvatting', en: 'Political opinion' },
-  union: { nl: 'Lidmaatschap van een vakbond', en: 'Union membership' },
-  genetic: { nl: 'Erfelijke gegevens', en: 'Genetic data' },
-  biometric: { nl: 'Lichaamskenmerken om iemand te herkennen', en: 'Biometric data' },
-  criminal: { nl: 'Strafbare feiten en verdenkingen', en: 'Criminal offences and suspicions' },
-};
 
 /** Where data lie. */
 export const systemWords: Readonly<Record<System, Words>> = {

@@ -1,9 +1,9 @@
+import { TransferRows } from '../../call/transfer-rows.tsx';
 import { useTranslation } from 'react-i18next';
 import { ProcessingForInput } from '../../../core/contract/processors.ts';
 import { Form } from '../../ui/form.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
-import { TransferRows } from './transfer-rows.tsx';
 import { useWrong } from './use-wrong.ts';
 
 export type ForOtherFormProps = {
@@ -35,6 +35,7 @@ export const ForOtherForm = ({ id, value, onChange, onSubmit }: ForOtherFormProp
       <TextField {...text('fg', 200)} isOptional />
       <TextArea {...text('categories', 600)} isOptional />
       <TransferRows
+        hint={t('transfer.hint')}
         value={value.transfers}
         onChange={(transfers) => onChange({ ...value, transfers })}
         field={field}

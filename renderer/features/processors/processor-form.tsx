@@ -1,3 +1,4 @@
+import { TransferRows } from '../../call/transfer-rows.tsx';
 import { useTranslation } from 'react-i18next';
 import { AgreementPoint, ProcessorInput } from '../../../core/contract/processors.ts';
 import { isBackwards } from '../../../core/processors/agreement.ts';
@@ -7,7 +8,6 @@ import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet, Form } from '../../ui/form.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useChecked } from '../../ui/use-checked.ts';
-import { TransferRows } from './transfer-rows.tsx';
 import { useWrong } from './use-wrong.ts';
 
 export type ProcessorFormProps = {
@@ -93,7 +93,12 @@ export const ProcessorForm = ({ id, value, onChange, onSubmit }: ProcessorFormPr
           onChange={(subProcessors) => change({ subProcessors })}
         />
       </FieldSet>
-      <TransferRows value={value.transfers} onChange={(transfers) => change({ transfers })} field={field} />
+      <TransferRows
+        hint={t('transfer.hint')}
+        value={value.transfers}
+        onChange={(transfers) => change({ transfers })}
+        field={field}
+      />
       <TextArea
         {...field('remark')}
         label={t('form.remark')}

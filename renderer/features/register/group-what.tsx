@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SpecialCategory, SpecialException } from '../../../core/contract/lawful.ts';
-import { specialExceptionWords } from '../../../core/kernel/words.ts';
-import { specialCategoryWords } from '../../../core/register/list-words.ts';
+import { specialCategoryWords, specialExceptionWords } from '../../../core/kernel/words.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';

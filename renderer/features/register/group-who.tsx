@@ -1,3 +1,4 @@
+import { TransferRows } from '../../call/transfer-rows.tsx';
 import { useTranslation } from 'react-i18next';
 import { changeFieldWords } from '../../../core/register/words.ts';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -81,41 +82,16 @@ const JointFields = ({ value, change, field }: GroupProps) => {
   );
 };
 
-const TransferRows = ({ value, change, field }: GroupProps) => {
+/** Where the data go outside the European Economic Area (art. 30(1)(e)). */
+const Transfers = ({ value, change, field }: GroupProps) => {
   const { t } = useTranslation('register');
   return (
-    <FieldSet title={t('transfer.question')}>
-      <Prose soft>{t('law.transfers')}</Prose>
-      <RowFields
-        rows={value.transfers}
-        onChange={(rows) => change({ transfers: [...rows] })}
-        empty={{ to: '', safeguard: '' }}
-        most={20}
-        title={(number) => t('transfer.title', { number })}
-        removeLabel={(number) => t('transfer.remove', { number })}
-        addLabel={t('transfer.add')}
-      >
-        {(transfer, put, index) => (
-          <>
-            <TextField
-              {...field(`transfers-${index}`)}
-              label={t('transfer.to')}
-              maxLength={300}
-              value={transfer.to}
-              onChange={(to) => put({ to })}
-            />
-            <TextField
-              label={t('transfer.safeguard')}
-              hint={t('transfer.safeguardHint')}
-              isOptional
-              maxLength={300}
-              value={transfer.safeguard}
-              onChange={(safeguard) => put({ safeguard })}
-            />
-          </>
-        )}
-      </RowFields>
-    </FieldSet>
+    <TransferRows
+      hint={t('law.transfers')}
+      value={value.transfers}
+      onChange={(transfers) => change({ transfers })}
+      field={field}
+    />
   );
 };
 
@@ -125,6 +101,6 @@ export const GroupWho = (props: GroupProps) => (
     <RecipientFields {...props} />
     <ProcessorFields {...props} />
     <JointFields {...props} />
-    <TransferRows {...props} />
+    <Transfers {...props} />
   </>
 );

@@ -5,8 +5,12 @@ import type {
   RegisterAnswer,
   RegisterQuestion,
 } from '../../../core/contract/register-import.ts';
-import { legalBasisWords, specialExceptionWords, type Words } from '../../../core/kernel/words.ts';
-import { specialCategoryWords } from '../../../core/register/list-words.ts';
+import {
+  legalBasisWords,
+  specialCategoryWords,
+  specialExceptionWords,
+  type Words,
+} from '../../../core/kernel/words.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { type Choice, Select } from '../../ui/select.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';

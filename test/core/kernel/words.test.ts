@@ -6,11 +6,12 @@ import {
   dayInTable,
   legalBasisWords,
   periodInWords,
+  specialCategoryWords,
   termInWords,
   triggerWords,
   type Words,
 } from '../../../core/kernel/words.ts';
-import { agreementPointWords, specialCategoryWords, systemWords } from '../../../core/register/list-words.ts';
+import { agreementPointWords, systemWords } from '../../../core/register/list-words.ts';
 import {
   categoryWords,
   changeFieldWords,
