@@ -27,6 +27,8 @@ const CertificateToPrint = z.strictObject({
   ),
 });
 
+export type CertificateToPrint = z.output<typeof CertificateToPrint>;
+
 const states = ['destroyed', 'none', 'open'] as const;
 
 type Given = { readonly certificate: Certificate; readonly words: PurgeWords };

@@ -15,6 +15,7 @@ import { CountsTable } from './counts-table.tsx';
 import { ListOfProof } from './list-proof.tsx';
 import { OutsideThisComputer } from './outside.tsx';
 import { ProofWords } from './proof-words.tsx';
+import type { CertificateToPrint } from '../../print/purge-certificate.tsx';
 import { usePrint } from './use-print.ts';
 
 /** The proof of one run, right after it or opened later: counts and rules, never names. */
@@ -31,8 +32,9 @@ export const ProofSheet = ({ certificate }: { readonly certificate: Certificate 
       kind: 'purge-certificate',
       data: {
         certificate,
-        rules: rules.map(({ code, category, version, trigger, period, bound, source }) => ({
+        rules: rules.map(({ code, name, category, version, trigger, period, bound, source }) => ({
           code,
+          name,
           category,
           version,
           trigger,
@@ -40,7 +42,7 @@ export const ProofSheet = ({ certificate }: { readonly certificate: Certificate 
           bound,
           source,
         })),
-      },
+      } satisfies CertificateToPrint,
       name: `verklaring-van-vernietiging-${number}.pdf`,
       count: certificate.counts.reduce((sum, { files }) => sum + files, 0),
     });
