@@ -265,6 +265,7 @@ const registering: Step = {
     await register.change('Cliëntregistratie');
     await album.take('verwerking', 'Eén verwerking invullen.');
     await tick(page, 'radio', /^(?:Gerechtvaardigd|Legitiem).*belang/i);
+    await register.part('Wie erbij kan');
     await tick(page, 'radio', /^Niemand buiten de organisatie/);
     await register.save();
     await settle(page, 'Register van verwerkingen');
