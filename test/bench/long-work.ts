@@ -1,6 +1,7 @@
 import type { StoreEvent } from '../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { Day } from '../../core/kernel/day.ts';
+import { seedUser } from '../../build/seed/seed-vault.ts';
 import type { Store } from '../../vault/hosting/store-process.ts';
 import { importCards, importList, importWorkbook } from './import-list.ts';
 import { longestSilence, timed } from './measure.ts';
@@ -52,7 +53,7 @@ const importIn = async (call: Call, list: Buffer): Promise<void> => {
 };
 
 const purgeIn = async (call: Call): Promise<void> => {
-  const { proof } = await approveAndRun({ call });
+  const { proof } = await approveAndRun({ call, passphrase: seedUser.passphrase });
   if (proof.hits > 0) throw new Error('The purge left something behind');
 };
 

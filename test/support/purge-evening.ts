@@ -1,10 +1,13 @@
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { OpenList } from '../../core/contract/purge-list.ts';
 import type { Reply } from '../../core/kernel/refusal.ts';
-import { passphrase } from './open-vault.ts';
+import { passphrase as fictitious } from './open-vault.ts';
 
-/** Whatever calls an operation that must succeed: a vault of a test, a worker, a window. */
-export type Caller = { readonly call: <N extends OpName>(name: N, input: In<N>) => Promise<Out<N>> };
+/** Whatever calls an operation that must succeed: a vault of a test, a worker, a window; with its own passphrase, if any. */
+export type Caller = {
+  readonly call: <N extends OpName>(name: N, input: In<N>) => Promise<Out<N>>;
+  readonly passphrase?: string;
+};
 
 /** The same of a store that answers with replies. */
 export const callerOf = (serve: (name: OpName, input: unknown) => Promise<unknown>): Caller => ({
@@ -50,7 +53,7 @@ export const proposeList = async (vault: Caller): Promise<OpenList> => {
 
 /** What is asked to approve a list: the first who may, or who is in, alone. */
 export const approvalFor = async (
-  { call }: Caller,
+  { call, passphrase = fictitious }: Caller,
   { id, digest, approvers }: OpenList,
 ): Promise<In<'purge.approve'>> => {
   const label = approvers[0] ?? (await call('vault.me', {})).label;
