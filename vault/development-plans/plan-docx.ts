@@ -8,18 +8,12 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx';
 import type { PaperBlock, PlanPaper } from '../../core/contract/development-plans.ts';
 import type { Out } from '../../core/contract/index.ts';
 import { planFileName } from '../../core/development-plans/plan-paper.ts';
-
-/** A4 with margins of 20 mm, in twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
-} as const;
+import { a4, runsOf } from '../exports/docx-parts.ts';
 
 const space = { after: 100, line: 290 } as const;
 const look = { font: 'Arial', size: 21, color: '000000' } as const;
@@ -27,20 +21,12 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: 'A0A0A0' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const;
 const below = { top: none, left: none, right: none, bottom: thin } as const;
 
-/** What a person typed keeps its own line ends. */
-const runsOf = (text: string): readonly TextRun[] =>
-  text.split('\n').map((part, index) => new TextRun({ text: part, ...(index > 0 ? { break: 1 } : {}) }));
-
 const cell = (text: string, width: number, isBold = false): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: below,
     margins: { top: 60, bottom: 60, right: 120 },
-    children: [
-      new Paragraph({
-        children: isBold ? [new TextRun({ text, bold: true })] : runsOf(text),
-      }),
-    ],
+    children: [new Paragraph({ children: runsOf(text, isBold) })],
   });
 
 const table = (rows: readonly (readonly [label: string, text: string])[]): Table =>
@@ -77,7 +63,7 @@ const blockParts = (block: PaperBlock, number: number): readonly (Paragraph | Ta
           ? []
           : [
               new Paragraph({
-                children: [new TextRun({ text: block.label, bold: true })],
+                children: runsOf(block.label, true),
                 keepNext: true,
                 spacing: { after: 40 },
               }),
@@ -134,10 +120,10 @@ export const planFile = async (paper: PlanPaper): Promise<Out<'developmentPlans.
     },
     sections: [
       {
-        properties: { page },
+        properties: { page: a4 },
         children: [
           new Paragraph({
-            children: [new TextRun({ text: paper.organisation, bold: true })],
+            children: runsOf(paper.organisation, true),
             spacing: space,
           }),
           new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1, spacing: { after: 200 } }),

@@ -14,22 +14,11 @@ import {
 } from 'docx';
 import type { BlockPaper, PaperBlock } from '../../core/contract/block-paper.ts';
 import { dayInSentence } from '../../core/kernel/words.ts';
-
-/** A4 with margins of 20 mm, in twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
-} as const;
+import { a4, runsOf } from './docx-parts.ts';
 
 const space = { after: 140, line: 290 } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '999999' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin } as const;
-
-/** What a person typed keeps its own line ends. */
-const runsOf = (text: string, bold = false): readonly TextRun[] =>
-  text
-    .split('\n')
-    .map((part, index) => new TextRun({ text: part, bold, ...(index > 0 ? { break: 1 } : {}) }));
 
 const cell = (text: string, width: number, bold = false): TableCell =>
   new TableCell({
@@ -110,7 +99,7 @@ export const blockDocx = async (paper: BlockPaper): Promise<string> => {
     },
     sections: [
       {
-        properties: { page },
+        properties: { page: a4 },
         footers: {
           default: new Footer({
             children: [
@@ -126,7 +115,7 @@ export const blockDocx = async (paper: BlockPaper): Promise<string> => {
           }),
         },
         children: [
-          new Paragraph({ children: [new TextRun({ text: organisation, bold: true })] }),
+          new Paragraph({ children: runsOf(organisation, true) }),
           new Paragraph({ text: facts.join(' · '), spacing: { after: 240 } }),
           new Paragraph({ text: title, heading: HeadingLevel.TITLE, spacing: { after: 200 } }),
           ...blocks.flatMap(partsOf),

@@ -35,22 +35,16 @@ import {
   summaryTable,
   termTable,
 } from '../../core/register/register-tables.ts';
+import { a4, runsOf } from './docx-parts.ts';
 
-/** A4 lying down with margins of 20 mm, in twentieths of a point; docx turns width and height itself. */
-const page = {
-  size: { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE },
-  margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
-} as const;
-const fullWidth = 16_838 - 2 * 1_134;
+/** A4 lying down; docx turns width and height itself. */
+const page = { ...a4, size: { ...a4.size, orientation: PageOrientation.LANDSCAPE } } as const;
+const fullWidth = a4.size.height - 2 * a4.margin.left;
 
 const look = { font: 'Arial', size: 20, color: '000000' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'A0A0A0' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const;
 const below = { top: none, left: none, right: none, bottom: thin } as const;
-
-/** What a person typed keeps its own line ends. */
-const runsOf = (text: string, bold = false): readonly TextRun[] =>
-  text.split('\n').map((part, at) => new TextRun({ text: part, bold, ...(at > 0 ? { break: 1 } : {}) }));
 
 const cell = (text: string, width: number, bold = false): TableCell =>
   new TableCell({

@@ -1,12 +1,7 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { Letter, LetterBlock } from '../../core/contract/rights.ts';
 import type { Out } from '../../core/contract/index.ts';
-
-/** A4 with margins of 20 mm, in twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134 },
-} as const;
+import { a4, runsOf } from '../exports/docx-parts.ts';
 
 const space = { after: 160, line: 300 } as const;
 
@@ -15,10 +10,6 @@ const line = (text: string, isLast = false): Paragraph =>
 
 const lines = (texts: readonly string[]): readonly Paragraph[] =>
   texts.map((text, index) => line(text, index === texts.length - 1));
-
-/** What a person typed keeps its own line ends. */
-const runsOf = (text: string): readonly TextRun[] =>
-  text.split('\n').map((part, index) => new TextRun({ text: part, ...(index > 0 ? { break: 1 } : {}) }));
 
 const paragraphsOf = (block: LetterBlock): readonly Paragraph[] => {
   switch (block.kind) {
@@ -57,9 +48,9 @@ export const letterFile = async (letter: Letter, name: string): Promise<Out<'rig
     },
     sections: [
       {
-        properties: { page },
+        properties: { page: a4 },
         children: [
-          new Paragraph({ children: [new TextRun({ text: letter.organisation, bold: true })] }),
+          new Paragraph({ children: runsOf(letter.organisation, true) }),
           ...lines(letter.from),
           ...lines(letter.to),
           ...lines([letter.dateLine, letter.number].filter((text) => text !== '')),
