@@ -60,10 +60,11 @@ export type TodoFacts = {
   };
   /** Of those who work here: how many things are late, and how many more come in eight weeks; zero for who does not lead. */
   readonly volunteers: { readonly late: number; readonly coming: number };
-  /** Data breaches that are open, and the hours that are left of the clock that ends first; null when none runs. */
   /** DPIAs of which the day of review has come, and settled privacy texts that no longer say what is true. */
   readonly papers: { readonly dpiaReviews: number; readonly textsBehind: number };
+  /** Data breaches that are open, and the hours that are left of the clock that ends first; null when none runs. */
   readonly incidents: { readonly open: number; readonly hoursLeft: number | null };
+  /** The number of the newest version, null when there is none; what changed since, and what is not filled in. */
   readonly register: {
     readonly newest: number | null;
     readonly changes: number;
@@ -186,15 +187,20 @@ const listLines = ({ roles, list }: TodoFacts): readonly TodoLine[] => {
 };
 
 /**
- * Decides what deserves a line on Vandaag, in the order of weight. Today: a log that lost lines or was
- * changed, for those who read it, no declaration (nobody works with clients
- * before it is signed, handbook 5.1), other people without one, start codes that nobody used in time, children who
- * are 16 now and were never asked themselves, no rule for client files (facts 0.4), data past its term, a source file that
- * may still lie around, copies outside the app of what was purged, and copies that are missing, old or past their term. This month: what comes up, copies that lie
- * on the vault's own disk, and a register that has gaps, was never approved or has changed
- * (art. 30(4): it must be there when the authority asks). Only managers hear of what only they can do; the FG reads
- * the register and hears of that too. That recovery codes were replaced because they were lost is told to everybody:
- * nobody can do it unseen.
+ * Decides what deserves a line on Vandaag, in the order of weight.
+ *
+ * Today: the hours of a breach (art. 33(1)); a log that lost lines or was changed; no declaration (nobody works with
+ * clients before it is signed, handbook 5.1); children who are 16 now and were never asked themselves (UAVG art. 5);
+ * what people asked; holds to look at again; what is late of those who work here; a list that waits; damage; no way
+ * back in; other people without a declaration, and start codes that nobody used in time; no rule for client files
+ * (facts 0.4); data past its term; a source file that may still lie around; copies outside the app of what was purged;
+ * copies that are missing, old or past their term.
+ *
+ * This month: what comes up; copies on the vault's own disk; a DPIA to review and texts that are behind; a register
+ * that has gaps, was never approved or has changed (art. 30(4): it must be there when the authority asks).
+ *
+ * Only managers hear of what only they can do; the FG reads the register and hears of that too. That recovery codes
+ * were replaced because they were lost is told to everybody: nobody can do it unseen.
  */
 export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
   const isManager = facts.roles.includes('manager');

@@ -23,6 +23,9 @@ export const insertBoxes = (db: WritableDb, runId: PurgeRunId, boxes: readonly N
     );
 };
 
+/** The order in which kinds of copies are looked for. */
+const kindOrder = "CASE kind WHEN 'paper' THEN 0 WHEN 'mail' THEN 1 WHEN 'phone' THEN 2 ELSE 3 END";
+
 /** How many boxes of each kind a run has, by state; `known` of those that are open. Empty when it has none. */
 export const countBoxes = (db: ReadableDb, runId: PurgeRunId): OutsideCount[] => [
   ...all<OutsideCount>(
@@ -31,7 +34,7 @@ export const countBoxes = (db: ReadableDb, runId: PurgeRunId): OutsideCount[] =>
        count(*) FILTER (WHERE state = 'open' AND is_known) AS known,
        count(*) FILTER (WHERE state = 'destroyed') AS destroyed, count(*) FILTER (WHERE state = 'none') AS none
      FROM outside_copy WHERE run_id = ? GROUP BY kind
-     ORDER BY CASE kind WHEN 'paper' THEN 0 WHEN 'mail' THEN 1 WHEN 'phone' THEN 2 ELSE 3 END`,
+     ORDER BY ${kindOrder}`,
     [runId],
   ),
 ];
@@ -79,7 +82,7 @@ export const listBoxes = (
       db,
       `SELECT ${columns} FROM outside_copy
        WHERE run_id = @runId AND number IN (${numbersOf} ORDER BY number LIMIT @limit OFFSET @offset)
-       ORDER BY number, CASE kind WHEN 'paper' THEN 0 WHEN 'mail' THEN 1 WHEN 'phone' THEN 2 ELSE 3 END`,
+       ORDER BY number, ${kindOrder}`,
       params,
     ).map(asBox),
   };

@@ -1,7 +1,6 @@
 import type { ListState } from '../../core/contract/purge-list.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { PurgeListId, RecordId, UserId } from '../../core/kernel/ids.ts';
-
 import type { FrozenLine, LineNow } from '../../core/purge/list-line.ts';
 import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
 import type { NameRow } from './purge.ts';

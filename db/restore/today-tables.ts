@@ -182,14 +182,13 @@ export const takeToday = (from: ReadableDb, to: WritableDb): { readonly hasOther
   const todays = Object.keys(tableFates).filter((table) => tableFates[table] === 'today');
   for (const table of todays) run(to, `DELETE FROM ${table}`);
   for (const table of todays.toReversed()) addRows(from, to, table);
-  for (const [table, fate] of Object.entries(tableFates)) {
-    if (fate !== 'both') continue;
-    if (table === 'purge_run')
-      for (const id of values<string>(from, 'SELECT id FROM purge_run'))
-        for (const own of ['purge_run WHERE id', 'outside_copy WHERE run_id'])
-          run(to, `DELETE FROM ${own} = ?`, [id]);
-    addRows(from, to, table, 'INSERT OR IGNORE');
+  // A run stands in both with what was ticked since: then that of today counts.
+  for (const id of values<string>(from, 'SELECT id FROM purge_run')) {
+    run(to, 'DELETE FROM outside_copy WHERE run_id = ?', [id]);
+    run(to, 'DELETE FROM purge_run WHERE id = ?', [id]);
   }
+  for (const [table, fate] of Object.entries(tableFates))
+    if (fate === 'both') addRows(from, to, table, 'INSERT OR IGNORE');
   // What was verified of the log then says nothing of the one that is here now.
   run(to, "DELETE FROM setting WHERE name = 'audit-verified'");
   takeDrafts(from, to);

@@ -25,10 +25,8 @@ export const standingOf = ({ db, now, today }: Moment, { content, closedOn }: St
   return { clock, dueOn, steps };
 };
 
-/** A breach in the list. */
-export const rowOf = (moment: Moment, it: StoredIncident): IncidentRow => {
+const rowWith = (it: StoredIncident, { clock, dueOn, steps }: ReturnType<typeof standingOf>): IncidentRow => {
   const { facts, reports, reportDecision, told } = it.content;
-  const { clock, dueOn, steps } = standingOf(moment, it);
   return {
     id: it.id,
     number: it.number,
@@ -46,6 +44,9 @@ export const rowOf = (moment: Moment, it: StoredIncident): IncidentRow => {
   };
 };
 
+/** A breach in the list. */
+export const rowOf = (moment: Moment, it: StoredIncident): IncidentRow => rowWith(it, standingOf(moment, it));
+
 /** Which words of the texts are names of people in the vault, as they were typed. */
 export const namesIn = (db: ReadableDb, texts: readonly string[]): readonly string[] => {
   const words = maybeNames(texts);
@@ -58,17 +59,18 @@ export const incidentOf = (context: ReadContext, it: StoredIncident): Incident =
   const { db, labelOf, actor } = context;
   const { content } = it;
   const mayWrite = actor.roles.some((role) => role === 'manager' || role === 'confidant');
+  const standing = standingOf(context, it);
   const named = <D extends { readonly by: string }>(decision: D | null): D | null =>
     decision && { ...decision, by: labelOf(decision.by) };
   return {
-    ...rowOf(context, it),
+    ...rowWith(it, standing),
     content: {
       ...content,
       reportDecision: named(content.reportDecision),
       tellDecision: named(content.tellDecision),
     },
     raisedBy: labelOf(it.raisedBy),
-    steps: [...standingOf(context, it).steps],
+    steps: [...standing.steps],
     missing: [...missingFacts(content.facts)],
     log: listIncidentSteps(db, it.id).map(({ at, kind, text, by }) => ({ at, kind, text, by: labelOf(by) })),
     names: mayWrite ? [...namesIn(db, textsOf(content))] : [],

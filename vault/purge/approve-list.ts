@@ -75,7 +75,7 @@ export const approveList = (
     },
     *steps() {
       context.about(asked.listId);
-      if (!identity) return;
+      if (!identity) throw new Error('An approval without who gives it');
       try {
         approveAs(identity, asked, context);
       } finally {
