@@ -4,7 +4,8 @@ import { ApplicantId, PaperId, VolunteerId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { command, query, quiet } from './op.ts';
-import { Engagement, leaders, StaffName, VolunteerType } from './volunteers.ts';
+import { leaders } from './roles.ts';
+import { Engagement, StaffName, VolunteerType } from './volunteers.ts';
 
 /** How a procedure ended for somebody who does not start. */
 export const ApplicantOutcome = z.enum(['rejected', 'withdrawn']);

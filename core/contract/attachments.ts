@@ -4,8 +4,7 @@ import { AttachmentId, ClientId } from '../kernel/ids.ts';
 import { Instant, line, nothing } from './fields.ts';
 import { aboutFile, command, query, quiet, task } from './op.ts';
 import { Purpose } from './consents.ts';
-
-const workers = ['manager', 'confidant', 'worker'] as const;
+import { workers } from './roles.ts';
 
 /** The longest paper that may be kept, in bytes: 25 MB. */
 export const mostAttachmentBytes = 25 * 1024 * 1024;

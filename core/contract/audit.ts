@@ -3,6 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, UserId } from '../kernel/ids.ts';
 import { Instant, nothing, page } from './fields.ts';
 import { aboutFile, command, query, quiet } from './op.ts';
+import { workers } from './roles.ts';
 
 const Mark = z.string().regex(/^[0-9a-f]{8}$/);
 
@@ -70,7 +71,7 @@ export const audit = {
   /** Who opened or changed one file, for everyone who can read it; newest first. */
   'audit.ofFile': aboutFile(
     query(
-      ['manager', 'confidant', 'worker'],
+      workers,
       z.strictObject({ clientId: ClientId, ...page }),
       z.strictObject({ total: z.int(), lines: z.array(AuditLine) }),
     ),

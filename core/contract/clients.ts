@@ -4,10 +4,8 @@ import { ClientId, PhaseId, PurposeId, VolunteerId } from '../kernel/ids.ts';
 import { line, lines, nothing, optionalLine, page } from './fields.ts';
 import { LegalBasis, SpecialException } from './lawful.ts';
 import { aboutFile, command, query, quiet, task } from './op.ts';
+import { workers } from './roles.ts';
 import { Timer } from './timer.ts';
-
-/** Who works with client files; the FG and the board never do (facts 2.5). */
-const workers = ['manager', 'confidant', 'worker'] as const;
 
 /** A way to reach someone, and whether it is safe: a call at the wrong moment can be dangerous. */
 export const ContactPoint = z.strictObject({

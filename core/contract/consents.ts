@@ -3,8 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, ConsentEventId, RecipientId, RepresentativeId } from '../kernel/ids.ts';
 import { Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { aboutFile, command, query } from './op.ts';
-
-const workers = ['manager', 'confidant', 'worker'] as const;
+import { workers } from './roles.ts';
 
 /** One purpose, one question: consent is specific (art. 4(11), facts 3). */
 export const Purpose = z.enum([

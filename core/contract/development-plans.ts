@@ -3,8 +3,8 @@ import { Day } from '../kernel/day.ts';
 import { DevelopmentPlanId, PeerReviewId, StaffRowId, VolunteerId } from '../kernel/ids.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { command, leaving, query, task } from './op.ts';
+import { leaders } from './roles.ts';
 import { Strokes } from './signature.ts';
-import { leaders } from './volunteers.ts';
 
 /** The two who agree on a plan: the person whom it is about, and who guides her (handbook 5.2, part 5). */
 export const PlanParty = z.enum(['volunteer', 'coach']);

@@ -4,8 +4,7 @@ import { ClientId, DisclosureId, RecipientId, RepresentativeId } from '../kernel
 import { ConsentEvent } from './consents.ts';
 import { Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { aboutFile, command, query, quiet } from './op.ts';
-
-const workers = ['manager', 'confidant', 'worker'] as const;
+import { workers } from './roles.ts';
 
 /** An organisation in the address book. */
 export const AddressBookEntry = z.strictObject({

@@ -3,8 +3,7 @@ import { ClientId, MergeId } from '../kernel/ids.ts';
 import { ClientInput } from './clients.ts';
 import { Instant, nothing, page } from './fields.ts';
 import { aboutFile, background, command, query } from './op.ts';
-
-const workers = ['manager', 'confidant'] as const;
+import { leaders } from './roles.ts';
 
 /** Why two files may be of one person. */
 export const DuplicateReason = z.enum([
@@ -70,17 +69,17 @@ export type Merge = z.output<typeof Merge>;
 
 export const duplicates = {
   /** Looks through all files in the caller's sight; others go on working and it can be cancelled. */
-  'duplicates.find': background(workers, nothing, z.strictObject({ pairs: z.int() })),
+  'duplicates.find': background(leaders, nothing, z.strictObject({ pairs: z.int() })),
   /** What was found, most alike first. Empty before a search and after a lock. */
   'duplicates.pairs': query(
-    workers,
+    leaders,
     z.strictObject({ ...page }),
     z.strictObject({ isSearched: z.boolean(), total: z.int(), pairs: z.array(DuplicatePair) }),
   ),
   /** The files that may be of the same person as this one. */
   'duplicates.ofClient': aboutFile(
     query(
-      workers,
+      leaders,
       z.strictObject({ clientId: ClientId }),
       z.array(z.strictObject({ id: ClientId, listName: z.string(), reasons: z.array(DuplicateReason) })),
     ),
@@ -93,12 +92,12 @@ export const duplicates = {
    * not read.
    */
   'duplicates.compare': query(
-    workers,
+    leaders,
     Two,
     z.strictObject({ one: Belongings, other: Belongings, hindrance: MergeHindrance.nullable() }),
   ),
   /** Says that these are two people; they are not proposed again. */
-  'duplicates.dismiss': command(workers, Two, nothing),
+  'duplicates.dismiss': command(leaders, Two, nothing),
   /**
    * Puts the other file into the first: its notes, attachments, consents and all that belongs to it. `take` names the
    * fields of which the other's value is kept, `join` the lists of which both are. Days that terms count from are not
@@ -106,12 +105,12 @@ export const duplicates = {
    * and as `clients.change` is.
    */
   'duplicates.merge': command(
-    workers,
+    leaders,
     Two.extend({ take: z.array(ClientInput.keyof()).max(40), join: z.array(JoinedField).max(2) }),
     z.strictObject({ id: MergeId }),
   ),
   /** Takes a merge apart. Refused `merge-changed` when something of it changed since. */
-  'duplicates.undo': command(workers, z.strictObject({ id: MergeId }), nothing),
+  'duplicates.undo': command(leaders, z.strictObject({ id: MergeId }), nothing),
   /** The newest fifty, of the files that the caller reads. */
-  'duplicates.merges': query(workers, nothing, z.array(Merge)),
+  'duplicates.merges': query(leaders, nothing, z.array(Merge)),
 } as const;

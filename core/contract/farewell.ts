@@ -5,7 +5,8 @@ import { Period } from '../kernel/period.ts';
 import { FileOut, lines, nothing } from './fields.ts';
 import { command, leaving, query, task } from './op.ts';
 import { Letter } from './rights.ts';
-import { EndReason, leaders } from './volunteers.ts';
+import { leaders } from './roles.ts';
+import { EndReason } from './volunteers.ts';
 
 /** What somebody who leaves declares: what was handed in, what was transferred, what was deleted (handbook 5.1). */
 export const FarewellStep = z.enum(['returned', 'transferred', 'deleted']);

@@ -4,8 +4,8 @@ import { FormId, PaperId, TemplateId, VolunteerId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { command, query } from './op.ts';
+import { leaders } from './roles.ts';
 import { Strokes } from './signature.ts';
-import { leaders } from './volunteers.ts';
 
 /** What somebody who works here signs (handbook 4.4.8, 4.4.9, 5.1 and 5.5). */
 export const FormKind = z.enum(['confidentiality', 'privacy-promise', 'code-of-conduct', 'agreement']);

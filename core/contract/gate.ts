@@ -4,7 +4,8 @@ import { StaffRowId, VolunteerId } from '../kernel/ids.ts';
 import { Period } from '../kernel/period.ts';
 import { lines, nothing } from './fields.ts';
 import { command, query } from './op.ts';
-import { leaders, VolunteerType } from './volunteers.ts';
+import { leaders, workers } from './roles.ts';
+import { VolunteerType } from './volunteers.ts';
 
 /** What somebody needs before she may get a client or an account (handbook 4.2.1, 4.2.3, 5.1; facts 7). */
 export const GateItem = z.enum(['basic-training', 'declaration', 'peer-review', 'conduct-certificate']);
@@ -128,7 +129,7 @@ export const gate = {
    * told to leaders only.
    */
   'gate.assignable': query(
-    ['manager', 'confidant', 'worker'],
+    workers,
     nothing,
     z.array(
       z.strictObject({

@@ -3,8 +3,7 @@ import { ClientId, FieldChangeId } from '../kernel/ids.ts';
 import { ClientInput, ContactPoint, HouseholdMember } from './clients.ts';
 import { Instant, nothing, page } from './fields.ts';
 import { aboutFile, command, query } from './op.ts';
-
-const workers = ['manager', 'confidant', 'worker'] as const;
+import { workers } from './roles.ts';
 
 /** What of a file is kept track of: each field of the form, its closing, and another file that was put into it. */
 export const TrackedField = z.enum([

@@ -3,8 +3,8 @@ import { Day } from '../kernel/day.ts';
 import { HoldId, RecordId } from '../kernel/ids.ts';
 import { lines, nothing } from './fields.ts';
 import { command, query } from './op.ts';
+import { leaders, workers } from './roles.ts';
 import { Category, RecordKind } from './timer.ts';
-import { leaders } from './volunteers.ts';
 
 /** Holds: what stops every removal of one record, by whom, why, and until when it must be looked at again (facts 1.2). */
 
@@ -90,7 +90,7 @@ const ReviewOn = Day;
 
 export const holds = {
   /** Every hold of one record, those that hold first, then the newest. */
-  'holds.ofRecord': query(['manager', 'confidant', 'worker'], about, z.array(Hold)),
+  'holds.ofRecord': query(workers, about, z.array(Hold)),
   /**
    * Sets a hold. Refused: `hold-text-missing`, `hold-review-past`, `hold-review-late` (over six months), `hold-same`
    * (it is held for this reason already).
@@ -115,11 +115,7 @@ export const holds = {
     z.strictObject({ holds: z.array(HoldLine), extensions: z.array(ExtensionLine) }),
   ),
   /** Which records in the caller's sight are held now, and until when at least one hold need not be looked at again. */
-  'holds.marks': query(
-    ['manager', 'confidant', 'worker'],
-    nothing,
-    z.array(z.strictObject({ recordId: RecordId, reviewOn: Day })),
-  ),
+  'holds.marks': query(workers, nothing, z.array(z.strictObject({ recordId: RecordId, reviewOn: Day }))),
   /** All holds and extensions that are kept, without anything of whom they are about; what is new comes first. */
   'holds.facts': query(
     ['fg', 'board'],

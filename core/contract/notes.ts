@@ -5,8 +5,7 @@ import { Purpose } from './consents.ts';
 import { Instant, lines, nothing } from './fields.ts';
 import { SpecialCategory, SpecialException } from './lawful.ts';
 import { aboutFile, command, query } from './op.ts';
-
-const workers = ['manager', 'confidant', 'worker'] as const;
+import { workers } from './roles.ts';
 
 export const NoteKind = z.enum(['conversation', 'phone', 'visit', 'message', 'meeting', 'remark']);
 export type NoteKind = z.output<typeof NoteKind>;

@@ -4,7 +4,7 @@ import { ApplicantId, PaperId, VolunteerId } from '../kernel/ids.ts';
 import { AttachmentType, Ticket } from './attachments.ts';
 import { Instant, line, nothing } from './fields.ts';
 import { command, query, quiet, task } from './op.ts';
-import { leaders } from './volunteers.ts';
+import { leaders } from './roles.ts';
 
 /** Papers that a staff file may hold. */
 export const PaperKind = z.enum(['certificate', 'signed-form', 'letter', 'photo', 'other']);

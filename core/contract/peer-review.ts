@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { PeerReviewId, VolunteerId } from '../kernel/ids.ts';
 import { lines, nothing, optionalLine, page } from './fields.ts';
 import { command, query, quiet } from './op.ts';
-import { leaders } from './volunteers.ts';
+import { leaders } from './roles.ts';
 
 /** One to one with the confidant, or three to six people whom she leads (handbook 4.2.3). */
 export const ReviewForm = z.enum(['individual', 'group']);

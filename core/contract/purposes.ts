@@ -4,6 +4,7 @@ import { PurposeId } from '../kernel/ids.ts';
 import { line, lines, nothing } from './fields.ts';
 import { LegalBasis, SpecialException } from './lawful.ts';
 import { command, query } from './op.ts';
+import { workers } from './roles.ts';
 
 /** What files are kept for (art. 5(1)(b)), with what is proposed for each new file. */
 export const FilePurpose = z.strictObject({
@@ -41,7 +42,7 @@ export const purposes = {
   'purposes.fieldReasons': query('anyone', nothing, z.array(FieldReason)),
   /** Says for the organisation why a field is needed; asked when it is first filled in. */
   'purposes.explainField': command(
-    ['manager', 'confidant', 'worker'],
+    workers,
     z.strictObject({ field: ExplainedField, reason: lines(500) }),
     nothing,
   ),

@@ -3,8 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, RepresentativeId } from '../kernel/ids.ts';
 import { line, lines, nothing } from './fields.ts';
 import { aboutFile, command, query } from './op.ts';
-
-const workers = ['manager', 'confidant', 'worker'] as const;
+import { workers } from './roles.ts';
 
 /** Somebody who may speak for a client (facts 5; UAVG art. 5). */
 export const Representative = z.strictObject({

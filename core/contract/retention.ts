@@ -5,8 +5,8 @@ import { Period } from '../kernel/period.ts';
 import { line, lines, nothing, page } from './fields.ts';
 import { Explanation } from './explanation.ts';
 import { aboutFile, query, task } from './op.ts';
+import { leaders, workers } from './roles.ts';
 import { Bound, Category, RecordKind, RuleAction, Timer, Trigger } from './timer.ts';
-import { leaders } from './volunteers.ts';
 
 /** A rule of facts 1.1, or of the organisation's own: it runs only after a manager confirmed it with a reason. */
 export const Rule = z.strictObject({
@@ -127,7 +127,7 @@ export const retention = {
   /** Lets a rule run no longer. Refused: `rule-not-confirmed`, `rule-stays-by-law`, `no-rule-left`. */
   'retention.withdrawRule': task(['manager'], z.strictObject({ code: ruleCode, reason }), RuleEffect),
   'retention.ofClient': aboutFile(
-    query(['manager', 'confidant', 'worker'], z.strictObject({ clientId: ClientId }), z.array(Timer)),
+    query(workers, z.strictObject({ clientId: ClientId }), z.array(Timer)),
     'clientId',
     'see',
   ),
@@ -138,11 +138,7 @@ export const retention = {
     z.array(Timer),
   ),
   /** Why a record is still here, until when, and who decided that; for whoever may know of the record. */
-  'retention.explain': query(
-    ['manager', 'confidant', 'worker'],
-    z.strictObject({ recordId: RecordId }),
-    Explanation,
-  ),
+  'retention.explain': query(workers, z.strictObject({ recordId: RecordId }), Explanation),
   'retention.overview': query(
     'anyone',
     nothing,

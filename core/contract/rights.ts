@@ -3,8 +3,8 @@ import { Day } from '../kernel/day.ts';
 import { AdditionId, ClientId, NoteId, RepresentativeId, RequestId, VolunteerId } from '../kernel/ids.ts';
 import { FileOut, Instant, lines, nothing } from './fields.ts';
 import { aboutFile, command, leaving, query, quiet, task } from './op.ts';
+import { leaders } from './roles.ts';
 import { Category } from './timer.ts';
-import { leaders } from './volunteers.ts';
 
 const desk = leaders;
 

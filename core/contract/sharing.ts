@@ -3,9 +3,8 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, UserId } from '../kernel/ids.ts';
 import { Instant, lines, nothing } from './fields.ts';
 import { aboutFile, command, query } from './op.ts';
-import { Role } from './roles.ts';
+import { Role, workers } from './roles.ts';
 
-const workers = ['manager', 'confidant', 'worker'] as const;
 const givers = ['manager', 'confidant'] as const;
 
 /** Somebody who can read a file now, and by what: as one of the team, or because she was named. */

@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { PaperId, TrainingId, VolunteerId } from '../kernel/ids.ts';
 import { FileOut, Instant, line, nothing, optionalLine } from './fields.ts';
 import { command, leaving, query, task } from './op.ts';
-import { leaders } from './volunteers.ts';
+import { leaders } from './roles.ts';
 
 /** What a basic training holds at least (handbook 4.2.1): five of knowledge, five of skill. */
 export const BasicTopic = z.enum([

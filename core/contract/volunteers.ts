@@ -3,9 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { StaffRowId, UserId, VolunteerId } from '../kernel/ids.ts';
 import { line, nothing, optionalLine } from './fields.ts';
 import { command, query, quiet } from './op.ts';
-
-/** Who leads the people who work here: nobody else reads their files (handbook 4.4.6). */
-export const leaders = ['manager', 'confidant'] as const;
+import { leaders } from './roles.ts';
 
 /** Little contact with clients, regular contact one to one, or watching over the volunteers (handbook 4.1.1). */
 export const VolunteerType = z.enum(['indirect', 'direct', 'confidant']);

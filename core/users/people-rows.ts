@@ -1,6 +1,6 @@
+import { worksWithClients } from '../contract/roles.ts';
 import type { UserRow } from '../contract/users.ts';
 import type { Day } from '../kernel/day.ts';
-import { worksWithClients } from './permit.ts';
 import { isFgCombined } from './decide-people.ts';
 import { isStartCodeOver } from './start-code.ts';
 import type { Picture } from './picture.ts';

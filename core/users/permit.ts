@@ -1,5 +1,5 @@
 import type { May } from '../contract/op.ts';
-import type { Role } from '../contract/roles.ts';
+import { type Role, worksWithClients } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** Who asks: the roles come from signed statements, the declaration from the dated signature on record. */
@@ -25,10 +25,6 @@ const aboutClients = new Set([
   'attachments',
   'holds',
 ]);
-
-/** Whether client files open for one of these roles at all, so that a declaration matters. */
-export const worksWithClients = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
 
 /**
  * Whether an operation shows clients, so that it takes a signed declaration: not what anyone may see of such a subject,

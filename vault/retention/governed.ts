@@ -4,7 +4,7 @@ import { countGoverned, listGoverned } from '../../db/repositories/governed.ts';
 import { nameOfRecord } from '../../db/repositories/retention.ts';
 import type { ReadContext } from '../context.ts';
 import { listingSight } from '../sharing/sight.ts';
-import { leaders } from '../../core/contract/volunteers.ts';
+import { leaders } from '../../core/contract/roles.ts';
 
 /**
  * The records behind a rule, those that are due first before the others. Names only of records that the caller sees in

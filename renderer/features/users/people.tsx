@@ -1,10 +1,10 @@
 import { UserPlus } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { worksWithClients } from '../../../core/contract/roles.ts';
 import type { UserRow } from '../../../core/contract/users.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { standingOf } from '../../../core/users/people-rows.ts';
-import { worksWithClients } from '../../../core/users/permit.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
