@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type BulkFile, checkBulk, leftOutOfBulk } from '../../core/clients/decide-bulk.ts';
 import { decideClose } from '../../core/clients/decide-close.ts';
 import { type BulkChange, BulkLeftOut, type ClientFind, ClientInput } from '../../core/contract/clients.ts';
@@ -13,6 +12,7 @@ import { expectMayHaveClient } from '../gate/expect-gate.ts';
 import { changeFile } from './change-file.ts';
 import { closeFile } from './close-file.ts';
 import { searchFor } from './find.ts';
+import { sha256 } from '../sha256.ts';
 
 type Planned = { readonly id: ClientId; readonly why: BulkLeftOut | null };
 
@@ -31,10 +31,7 @@ export const planBulk = (context: ReadContext, find: ClientFind, change: BulkCha
   const files = listBulkFiles(db, findRows(db, searchFor(context, find)), keys.circleIds()).map(
     (file: BulkFile & { readonly id: ClientId }) => ({ id: file.id, why: leftOutOfBulk(file, change) }),
   );
-  const digest = createHash('sha256')
-    .update(JSON.stringify([change, files.map(({ id, why }) => [id, why])]))
-    .digest('hex')
-    .slice(0, 32);
+  const digest = sha256(JSON.stringify([change, files.map(({ id, why }) => [id, why])])).slice(0, 32);
   const counts = Map.groupBy(files, ({ why }) => why);
   return {
     digest,

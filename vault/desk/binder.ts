@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Binder, BinderPart, BinderParts, DeclarationFact, DpiaFact } from '../../core/contract/desk.ts';
 import { FormKind } from '../../core/contract/forms.ts';
 import { stateOf } from '../../core/dpia/state.ts';
@@ -24,6 +23,7 @@ import { incidentOf } from '../incidents/incident-view.ts';
 import { withOutside } from '../purge/outside.ts';
 import { registerOut } from '../register/paper.ts';
 import { viewOf } from '../rights/request-view.ts';
+import { sha256 } from '../sha256.ts';
 import { adviceOf } from './advice.ts';
 
 const requests = (context: ReadContext): BinderParts['requests'] =>
@@ -107,8 +107,6 @@ const partsOf = (context: ReadContext, register: BinderParts['register']): Binde
   audit: audit(context),
   advice: listAdvice(context.db).map((row) => adviceOf(row, context)),
 });
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The binder with the text of each part, of which the hash stands in it: exactly what a file of it holds. */
 export const binderOf = (

@@ -1,4 +1,5 @@
-import { type KeyPair, boxPair, randomKey, sha256, signPair } from './key-pairs.ts';
+import { type KeyPair, boxPair, randomKey, signPair } from './key-pairs.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A key that opens `vault.db`, with its number. */
 export type VaultKey = { readonly id: string; readonly key: Uint8Array };

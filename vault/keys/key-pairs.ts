@@ -45,9 +45,6 @@ export const signText = (pair: KeyPair, text: string): Uint8Array =>
 export const isSignedBy = (publicKey: Uint8Array, text: string, signature: Uint8Array): boolean =>
   signature.length === 64 && sodium.crypto_sign_verify_detached(signature, text, publicKey);
 
-/** SHA-256 over bytes or text, as 64 hexadecimal digits. */
-export const sha256 = (of: Uint8Array | string): string => createHash('sha256').update(of).digest('hex');
-
 /**
  * The number of a random 32-byte key (32 hexadecimal digits). It says which key a thing was closed with and proves
  * that the key that was opened is that one; nobody finds the key by it.

@@ -5,7 +5,7 @@ import { Day } from '../../core/kernel/day.ts';
 import { UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import { DerivationCost } from './derive.ts';
-import { sha256 } from './key-pairs.ts';
+import { sha256 } from '../sha256.ts';
 import { bytesOfText } from './key-text.ts';
 
 const bytes = (least: number, most: number) =>

@@ -3,7 +3,8 @@ import { type Picture, withClaim } from '../../core/users/picture.ts';
 import { type Claim, type Statement, claimOf, statementText } from '../../core/users/statement.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
 import type { Identity } from './identity.ts';
-import { isSignedBy, sha256, signText } from './key-pairs.ts';
+import { sha256 } from '../sha256.ts';
+import { isSignedBy, signText } from './key-pairs.ts';
 import { bytesOfText, keyText } from './key-text.ts';
 import type { Keys } from './keys-file.ts';
 

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PurgeListId } from '../../core/kernel/ids.ts';
 import { contentOf, type FrozenLine, inListOrder } from '../../core/purge/list-line.ts';
 import type { RecordOnList } from '../../core/purge/plan.ts';
 import type { Category } from '../../core/contract/timer.ts';
 import { fingerprintOf } from '../../db/purge/fingerprint.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../sha256.ts';
 
 /** A short text that stands for what a kind of data of a record is now; says nothing about what that is. */
 export const contentMark = (record: RecordOnList, category: Category): string =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Certificate } from '../../core/contract/purge.ts';
 import type { ListProof } from '../../core/contract/purge-list.ts';
 import type { AttachmentId, ClientId, NoteId, PurgeRunId, StaffId } from '../../core/kernel/ids.ts';
@@ -39,15 +38,13 @@ import type { Progress, TaskContext } from '../context.ts';
 import { outsideAtProof } from './outside.ts';
 import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { rulesIn } from '../retention/timers.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A short text that stands for exactly this list: the dry run gives it, and the run refuses another one. */
 export const digestOf = (plans: readonly RemovalPlan[]): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify(plans.map(({ recordId, removes, due, pieces }) => [recordId, removes, due, pieces])),
-    )
-    .digest('hex')
-    .slice(0, 32);
+  sha256(
+    JSON.stringify(plans.map(({ recordId, removes, due, pieces }) => [recordId, removes, due, pieces])),
+  ).slice(0, 32);
 
 /** Between the commit and the proof: what was removed, for the search. In memory only. */
 export type Removed = {

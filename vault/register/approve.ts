@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RegisterVersion } from '../../core/contract/register.ts';
 import { withAdviceWarning } from '../../core/register/advice.ts';
 import { documentText, draft, nextNumber, readDocument } from '../../core/register/document.ts';
@@ -6,6 +5,7 @@ import { getQuestion } from '../../db/repositories/desk.ts';
 import { insertVersion, newestVersion } from '../../db/repositories/register.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import type { WriteContext } from '../context.ts';
+import { sha256 } from '../sha256.ts';
 import { currentRegister } from './gather.ts';
 
 /**
@@ -24,7 +24,7 @@ export const approveRegister = (
   if (number === null) return null;
   const approval = { number, approvedAt: now, note };
   const document = documentText({ ...draft(content, counts), ...approval, approvedBy: actor.label });
-  const hash = createHash('sha256').update(document, 'utf8').digest('hex');
+  const hash = sha256(document);
   insertVersion(db, { ...approval, approvedBy: actor.id, document, hash });
   return { ...approval, approvedBy: actor.label, hash };
 };

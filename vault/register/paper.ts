@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { FigureCode } from '../../core/contract/legal-parameters.ts';
 import type { RegisterPaper } from '../../core/contract/register-paper.ts';
 import { found } from '../../core/kernel/refusal.ts';
@@ -8,6 +7,7 @@ import { documentText, draft, readDocument, type RegisterDocument } from '../../
 import { listPutFigures } from '../../db/repositories/legal-parameters.ts';
 import { getVersion, newestVersion, type Version } from '../../db/repositories/register.ts';
 import type { ReadContext } from '../context.ts';
+import { sha256 } from '../sha256.ts';
 import { driftNow } from './drift.ts';
 import { currentRegister, type RegisterContext } from './gather.ts';
 
@@ -68,7 +68,7 @@ const draftOut = (context: Asking, newest: Version | undefined): RegisterOut => 
       content,
       counts,
       version: null,
-      hash: createHash('sha256').update(text, 'utf8').digest('hex'),
+      hash: sha256(text),
       changes: changesSince(newest, document),
       previous: newest?.number ?? null,
       drift: driftNow(context, register),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leastCost } from '../../../vault/keys/derive.ts';
-import { sha256 } from '../../../vault/keys/key-pairs.ts';
+import { sha256 } from '../../../vault/sha256.ts';
 import { type Keys, expectVault, keysOfText, keysText } from '../../../vault/keys/keys-file.ts';
 import { forgetPreviousKeys, readKeys, writeKeys } from '../../../vault/keys/keys-store.ts';
 import { foundedKeys, idNumber, ruleOf } from '../../support/founded-keys.ts';
