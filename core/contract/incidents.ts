@@ -4,10 +4,10 @@ import { IncidentId } from '../kernel/ids.ts';
 import { FileOut, Instant, line, lines, nothing, optionalLine } from './fields.ts';
 import { command, leaving, query, task } from './op.ts';
 import { Letter } from './rights.ts';
+import { leaders } from './roles.ts';
 
-/** Who records and decides; the FG and the board read. Everybody may raise one, and sees what she raised. */
-const recorders = ['manager', 'confidant'] as const;
-const readers = ['manager', 'confidant', 'fg', 'board'] as const;
+/** Those who lead record and decide; the FG and the board read. Everybody may raise one, and sees what she raised. */
+const readers = [...leaders, 'fg', 'board'] as const;
 
 /** What a breach does to data (art. 4(12) AVG): seen by others, changed, or gone. */
 export const IncidentKind = z.enum(['confidentiality', 'integrity', 'availability']);
@@ -276,23 +276,23 @@ export const incidents = {
    * Writes what is known anew. Refused: `incident-closed`, `in-future`, `discovered-before-occurred`,
    * `aware-before-discovered`, `occurred-backwards`, `reported-before-aware`, `told-before-discovered`.
    */
-  'incidents.change': command(recorders, one.extend({ facts: IncidentFacts }), nothing),
+  'incidents.change': command(leaders, one.extend({ facts: IncidentFacts }), nothing),
   /**
    * Decides whether to report, or whether to tell the people. Refused: `incident-closed`, `in-future`,
    * `decided-before-discovered`, `risk-missing`, `risk-asks-report`, `high-risk-asks-telling`, `not-encrypted`, `reported-already`, `told-already`.
    */
-  'incidents.decide': command(recorders, one.extend({ decision: IncidentDecision }), nothing),
+  'incidents.decide': command(leaders, one.extend({ decision: IncidentDecision }), nothing),
   /**
    * Records that it was reported, in a phase, or that the people were told. Refused: `incident-closed`, `in-future`,
    * `report-not-decided`, `reported-before-aware`, `report-out-of-order`, `late-reason-missing`, `tell-not-decided`,
    * `told-before-discovered`.
    */
-  'incidents.done': command(recorders, one.extend({ did: IncidentAct }), nothing),
+  'incidents.done': command(leaders, one.extend({ did: IncidentAct }), nothing),
   /** Adds a line to the log. Refused: `incident-closed`, `in-future`. */
-  'incidents.note': command(recorders, one.extend({ at: Instant, text: lines(2_000) }), nothing),
+  'incidents.note': command(leaders, one.extend({ at: Instant, text: lines(2_000) }), nothing),
   /** Keeps the letter to the people in the organisation's own words; empty takes the prepared one again. Refused: `incident-closed`. */
   'incidents.writeLetter': command(
-    recorders,
+    leaders,
     one.extend({ text: z.union([lines(8_000), z.literal('')]) }),
     nothing,
   ),
@@ -301,7 +301,7 @@ export const incidents = {
    * `incident-not-reported`, `incident-not-told`, `incident-incomplete`, `closed-before-decided`.
    */
   'incidents.close': command(
-    recorders,
+    leaders,
     one.extend({ on: Day.nullable(), lessons: z.union([lines(4_000), z.literal('')]) }),
     nothing,
   ),

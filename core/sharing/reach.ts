@@ -1,5 +1,5 @@
 import type { AboutFile } from '../contract/op.ts';
-import type { Role } from '../contract/roles.ts';
+import { type Role, worksWithClients } from '../contract/roles.ts';
 
 /** How near somebody is to a file: reads it, sees that it exists, or must not know of it. */
 export type Reach = 'read' | 'see' | 'none';
@@ -16,7 +16,7 @@ export type FileAccess = { readonly isThere: boolean; readonly hasKeys: boolean;
 export const reachOf = (roles: readonly Role[], { isThere, hasKeys, holdsKey }: FileAccess): Reach => {
   const has = (role: Role): boolean => roles.includes(role);
   if (!isThere) return 'none';
-  if (!has('manager') && !has('confidant') && !has('worker')) return 'none';
+  if (!worksWithClients(roles)) return 'none';
   if (holdsKey) return 'read';
   if (!hasKeys) return has('manager') || has('confidant') ? 'read' : 'none';
   return has('manager') ? 'see' : 'none';

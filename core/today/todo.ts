@@ -1,4 +1,4 @@
-import type { Role } from '../contract/roles.ts';
+import { leads, type Role, worksWithClients } from '../contract/roles.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** What is known on a morning. Null where this person may not look. */
@@ -157,13 +157,12 @@ const breachLines = ({ open, hoursLeft }: TodoFacts['incidents']): readonly Todo
 
 /** What people asked has a last day by law; to erase is for whoever holds the purge evening. */
 const requestLines = ({ roles, requests }: TodoFacts): readonly TodoLine[] => {
-  const isManager = roles.includes('manager');
-  if (!isManager && !roles.includes('confidant')) return [];
+  if (!leads(roles)) return [];
   return [
     ...line('request-late', 'today', requests.late, requests.late),
     ...line('request-due', 'today', requests.dueSoon),
     ...line('request-identity', 'today', requests.identity),
-    ...(isManager ? line('request-erasing', 'today', requests.erasing) : []),
+    ...(roles.includes('manager') ? line('request-erasing', 'today', requests.erasing) : []),
   ];
 };
 
@@ -204,9 +203,9 @@ const listLines = ({ roles, list }: TodoFacts): readonly TodoLine[] => {
  */
 export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
   const isManager = facts.roles.includes('manager');
-  const leads = isManager || facts.roles.includes('confidant');
   const readsRegister = isManager || facts.roles.includes('fg');
-  const worksWithClients = facts.roles.some((role) => role !== 'fg' && role !== 'board');
+  const hasClients = worksWithClients(facts.roles);
+  const isLeader = leads(facts.roles);
   return [
     ...breachLines(facts.incidents),
     ...(readsRegister
@@ -215,12 +214,12 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
           ...line('audit-gap', 'today', facts.audit.gaps),
         ]
       : []),
-    ...(worksWithClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
-    ...(worksWithClients ? line('consent-sixteen', 'today', facts.consents.sixteen) : []),
+    ...(hasClients && facts.declarationOn === null ? line('declaration', 'today', 1) : []),
+    ...(hasClients ? line('consent-sixteen', 'today', facts.consents.sixteen) : []),
     ...requestLines(facts),
     ...(isManager ? line('hold-review', 'today', facts.holds.toReview) : []),
     ...(facts.roles.includes('fg') ? line('hold-unseen', 'today', facts.holds.unseen) : []),
-    ...(leads ? line('volunteers-late', 'today', facts.volunteers.late) : []),
+    ...(isLeader ? line('volunteers-late', 'today', facts.volunteers.late) : []),
     ...listLines(facts),
     ...(isManager
       ? [
@@ -242,8 +241,8 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
             : []),
         ]
       : []),
-    ...(worksWithClients ? line('consent-ending', 'this-month', facts.consents.ending) : []),
-    ...(leads ? line('volunteers-coming', 'this-month', facts.volunteers.coming) : []),
+    ...(hasClients ? line('consent-ending', 'this-month', facts.consents.ending) : []),
+    ...(isLeader ? line('volunteers-coming', 'this-month', facts.volunteers.coming) : []),
     ...recoveryLines(facts),
     ...(readsRegister ? line('dpia-review', 'this-month', facts.papers.dpiaReviews) : []),
     ...(isManager ? line('privacy-behind', 'this-month', facts.papers.textsBehind) : []),

@@ -1,3 +1,4 @@
+import { leads, worksWithClients } from '../contract/roles.ts';
 import type { UserId } from '../kernel/ids.ts';
 import { type Picture, type StatedCircle, type StatedUser, userOf } from './picture.ts';
 
@@ -8,10 +9,7 @@ export const team = 'confidants';
 export const staff = 'staff';
 
 const mayRead = (user: StatedUser | undefined): user is StatedUser =>
-  user !== undefined &&
-  !user.hasLeft &&
-  user.declarationOn !== null &&
-  user.roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
+  user !== undefined && !user.hasLeft && user.declarationOn !== null && worksWithClients(user.roles);
 
 /** Whether this person may be given a file: present, signed, and working with clients (UAVG art. 30(4)). */
 export const canBeReader = (picture: Picture, id: string): boolean => mayRead(userOf(picture, id));
@@ -25,8 +23,7 @@ export const hasReader = (picture: Picture, members: readonly string[]): boolean
 
 const isOfTeam = (user: StatedUser | undefined): boolean => mayRead(user) && user.roles.includes('confidant');
 
-const leadsStaff = (user: StatedUser | undefined): boolean =>
-  mayRead(user) && user.roles.some((role) => role === 'manager' || role === 'confidant');
+const leadsStaff = (user: StatedUser | undefined): boolean => mayRead(user) && leads(user.roles);
 
 /** The circles that somebody belongs to by her roles alone. */
 const byRole: Readonly<Record<string, (user: StatedUser | undefined) => boolean>> = {

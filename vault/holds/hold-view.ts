@@ -1,9 +1,9 @@
 import type { Hold } from '../../core/contract/holds.ts';
-import type { Role } from '../../core/contract/roles.ts';
+import { leads } from '../../core/contract/roles.ts';
 import type { RecordKind } from '../../core/contract/timer.ts';
 import { isToReview } from '../../core/holds/decide-hold.ts';
 import type { ClientId, RecordId } from '../../core/kernel/ids.ts';
-import { found, Refusal } from '../../core/kernel/refusal.ts';
+import { found } from '../../core/kernel/refusal.ts';
 import { type StoredHold, type StoredReview, listHolds, listReviews } from '../../db/repositories/holds.ts';
 import { kindOfRecord } from '../../db/repositories/retention.ts';
 import type { ReadContext } from '../context.ts';
@@ -47,20 +47,20 @@ export const holdsOf = (
   return listHolds(context.db, recordId).map((hold) => holdView(hold, reviews, context));
 };
 
-/** Whether somebody sees the records of those who work here. */
-export const leadsStaff = (roles: readonly Role[]): boolean =>
-  roles.includes('manager') || roles.includes('confidant');
+/** Whether the caller may know of a record: of a client's file whoever is near it, of who works here whoever leads. */
+export const isInSight = (
+  { reach, actor }: Pick<ReadContext, 'reach' | 'actor'>,
+  { kind, recordId }: { readonly kind: RecordKind; readonly recordId: RecordId },
+): boolean => (kind === 'client' ? reach(recordId as ClientId) !== 'none' : leads(actor.roles));
 
 /**
- * Finds out of which kind a record is, and stops with `not-found` for whoever may not know of it: of a client's file
- * whoever is far from it, of who works here whoever does not lead. A record that never was is answered in the same words.
+ * Finds out of which kind a record is, and stops with `not-found` for whoever may not know of it. A record that never
+ * was is answered in the same words.
  */
 export const expectInSight = (
-  { db, actor, reach }: Pick<ReadContext, 'db' | 'actor' | 'reach'>,
+  context: Pick<ReadContext, 'db' | 'actor' | 'reach'>,
   recordId: RecordId,
 ): RecordKind => {
-  const kind = found(kindOfRecord(db, recordId), 'record');
-  const isInSight = kind === 'client' ? reach(recordId as ClientId) !== 'none' : leadsStaff(actor.roles);
-  if (!isInSight) throw new Refusal({ code: 'not-found', what: 'record' });
-  return kind;
+  const kind = found(kindOfRecord(context.db, recordId), 'record');
+  return found(isInSight(context, { kind, recordId }) ? kind : null, 'record');
 };

@@ -1,4 +1,5 @@
 import type { Incident, IncidentRow } from '../../core/contract/incidents.ts';
+import { leads } from '../../core/contract/roles.ts';
 import { clockOf } from '../../core/incidents/clock.ts';
 import { breachRule } from '../../core/incidents/figures.ts';
 import { maybeNames, textsOf } from '../../core/incidents/known-names.ts';
@@ -58,7 +59,6 @@ export const namesIn = (db: ReadableDb, texts: readonly string[]): readonly stri
 export const incidentOf = (context: ReadContext, it: StoredIncident): Incident => {
   const { db, labelOf, actor } = context;
   const { content } = it;
-  const mayWrite = actor.roles.some((role) => role === 'manager' || role === 'confidant');
   const standing = standingOf(context, it);
   const named = <D extends { readonly by: string }>(decision: D | null): D | null =>
     decision && { ...decision, by: labelOf(decision.by) };
@@ -73,6 +73,6 @@ export const incidentOf = (context: ReadContext, it: StoredIncident): Incident =
     steps: [...standing.steps],
     missing: [...missingFacts(content.facts)],
     log: listIncidentSteps(db, it.id).map(({ at, kind, text, by }) => ({ at, kind, text, by: labelOf(by) })),
-    names: mayWrite ? [...namesIn(db, textsOf(content))] : [],
+    names: leads(actor.roles) ? [...namesIn(db, textsOf(content))] : [],
   };
 };

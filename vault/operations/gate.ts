@@ -1,4 +1,5 @@
 import type { gate, GateOverride } from '../../core/contract/gate.ts';
+import { leads } from '../../core/contract/roles.ts';
 import { decideOverride, decidePolicy } from '../../core/gate/decide-override.ts';
 import { isRunning, whyRed } from '../../core/gate/gate.ts';
 import type { StaffRowId } from '../../core/kernel/ids.ts';
@@ -47,13 +48,12 @@ export const gateHandlers: Handlers<keyof typeof gate> = {
 
   'gate.assignable': (_, context) => {
     const { actor, people } = context;
-    const leads = actor.roles.some((role) => role === 'manager' || role === 'confidant');
     return gateOfAll(context).map(({ row, gate: its }) => ({
       id: row.id,
       listName: listName(row),
       displayName: displayName(row),
       colour: its.colour,
-      why: leads ? whyRed(its) : null,
+      why: leads(actor.roles) ? whyRed(its) : null,
       hasLeft: its.service === 'ended',
       hasAccount: row.userId !== null && userOf(people.picture(), row.userId)?.hasLeft === false,
       isMe: row.userId === actor.id,

@@ -1,6 +1,6 @@
 import type { ExtensionLine, holds } from '../../core/contract/holds.ts';
 import { decideHold, decideRelease, decideReview, isToReview } from '../../core/holds/decide-hold.ts';
-import type { ClientId, HoldId, RecordId } from '../../core/kernel/ids.ts';
+import type { HoldId, RecordId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { listExtensions } from '../../db/repositories/extensions.ts';
@@ -18,15 +18,9 @@ import {
 import { nameOfRecord } from '../../db/repositories/retention.ts';
 import type { RecordKind } from '../../core/contract/timer.ts';
 import type { Handlers, ReadContext } from '../context.ts';
-import { expectInSight, holdsOf, leadsStaff, holdView } from '../holds/hold-view.ts';
+import { expectInSight, holdsOf, holdView, isInSight } from '../holds/hold-view.ts';
 import { holdFacts } from '../holds/hold-facts.ts';
 import { longestHold } from '../holds/longest-hold.ts';
-
-/** Whether the caller may be told of whom it is: of clients only those that she may know of, of staff whoever leads. */
-const isInSight = (
-  { reach, actor }: Pick<ReadContext, 'reach' | 'actor'>,
-  { kind, recordId }: { readonly kind: RecordKind; readonly recordId: RecordId },
-): boolean => (kind === 'client' ? reach(recordId as ClientId) !== 'none' : leadsStaff(actor.roles));
 
 const named = (
   { db }: Pick<ReadContext, 'db'>,

@@ -1,4 +1,5 @@
 import type { RightsRequest, rights } from '../../core/contract/rights.ts';
+import { leads } from '../../core/contract/roles.ts';
 import type { AdditionId, ClientId, RequestId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { categoriesOf } from '../../core/purge/plan.ts';
@@ -54,9 +55,7 @@ import { erasureEffectOf, worksHere } from '../rights/would-stand.ts';
 const shownTo =
   (context: ReadContext) =>
   (request: StoredRequest): readonly RightsRequest[] => {
-    const { roles } = context.actor;
-    if (!roles.includes('manager') && !roles.includes('confidant'))
-      return [viewOf(request, context, 'no-name')];
+    if (!leads(context.actor.roles)) return [viewOf(request, context, 'no-name')];
     const { clientId } = request;
     const isKnown =
       clientId === null ? context.files.circleKey(staff) !== null : context.reach(clientId) !== 'none';

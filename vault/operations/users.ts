@@ -1,4 +1,5 @@
 import type { Out } from '../../core/contract/index.ts';
+import { leads } from '../../core/contract/roles.ts';
 import type { users } from '../../core/contract/users.ts';
 import type { UserId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
@@ -78,10 +79,10 @@ function* tendSteps(context: WriteContext): Generator<Progress, void> {
 export const usersHandlers: Handlers<keyof typeof users> = {
   'users.list': (_, { db, people, actor, slots }) => {
     const ties = listTies(db);
-    const leads = actor.roles.some((role) => role === 'manager' || role === 'confidant');
+    const mayKnow = leads(actor.roles);
     return peopleRows(people.picture(), actor.id, startDays(slots(), people.picture())).map((row) => ({
       ...row,
-      volunteerId: (leads && ties.get(row.id)) || null,
+      volunteerId: (mayKnow && ties.get(row.id)) || null,
     }));
   },
 

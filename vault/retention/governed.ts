@@ -1,10 +1,10 @@
 import type { Out } from '../../core/contract/index.ts';
+import { leads, worksWithClients } from '../../core/contract/roles.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { countGoverned, listGoverned } from '../../db/repositories/governed.ts';
 import { nameOfRecord } from '../../db/repositories/retention.ts';
 import type { ReadContext } from '../context.ts';
 import { listingSight } from '../sharing/sight.ts';
-import { leaders } from '../../core/contract/roles.ts';
 
 /**
  * The records behind a rule, those that are due first before the others. Names only of records that the caller sees in
@@ -16,11 +16,8 @@ export const governedBy = (
   page: { readonly offset: number; readonly limit: number },
 ): Out<'retention.governed'> => {
   const { db, actor } = context;
-  const isLeader = leaders.some((role) => actor.roles.includes(role));
-  const seesClients = actor.roles.some(
-    (role) => role === 'manager' || role === 'confidant' || role === 'worker',
-  );
-  const seen = { clients: seesClients ? listingSight(context) : [], staff: isLeader };
+  const { roles } = actor;
+  const seen = { clients: worksWithClients(roles) ? listingSight(context) : [], staff: leads(roles) };
   const records = listGoverned(db, code, seen, page);
   return {
     total: countGoverned(db, code, { clients: 'all', staff: true }),
