@@ -8,6 +8,7 @@ import type { HostOut } from '../../core/contract/host.ts';
 import type { Refusal } from '../../core/kernel/refusal.ts';
 import { callHost } from '../call/call.ts';
 import { Failure } from '../call/failure.tsx';
+import { useLanguage } from '../call/use-language.ts';
 import { askFor } from '../print/asked.ts';
 import { Button } from '../ui/button.tsx';
 import { FormActions } from '../ui/form.tsx';
@@ -28,8 +29,8 @@ export type PaperSource = {
 
 /** The two ways to take a paper of the organisation along, in either language. */
 export const TakeAlong = ({ source }: { readonly source: PaperSource }) => {
-  const { t, i18n } = useTranslation('letters');
-  const [lang, setLang] = useState<PaperLanguage>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const { t } = useTranslation('letters');
+  const [lang, setLang] = useState(useLanguage());
   const file = useMutation<HostOut<'file.save'>, Refusal, 'pdf' | 'docx'>({
     mutationFn: async (as) => {
       const way = await source.ask(as === 'pdf' ? 'paper' : 'file');

@@ -3,6 +3,7 @@ import type { Rule } from '../../core/contract/retention.ts';
 import type { Certificate, RemovalCounts } from '../../core/contract/purge.ts';
 import { StaffCategory } from '../../core/contract/timer.ts';
 import { boundWords, termInWords } from '../../core/kernel/words.ts';
+import { useLanguage } from '../call/use-language.ts';
 import { instantInTable, localeOf } from '../ui/figures.ts';
 
 /** What a certificate needs to know of a rule to say it in words. */
@@ -30,8 +31,8 @@ export const usePurgeWords = (
   rules: readonly RuleInWords[],
   reason: Certificate['reason'] = 'import-undone',
 ): PurgeWords => {
-  const { t, i18n } = useTranslation('purge');
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const { t } = useTranslation('purge');
+  const lang = useLanguage();
   const named = (code: string, own: string | null): string =>
     own ?? t([`retention:rule.${code}.name`, 'retention:rule.own.name']);
   return {

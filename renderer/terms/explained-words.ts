@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExplainedPart, Explanation, Stop } from '../../core/contract/explanation.ts';
 import { type Language, termInWords } from '../../core/kernel/words.ts';
 import { lawfulAtOnce } from '../../core/retention/at-once.ts';
+import { useLanguage } from '../call/use-language.ts';
 
 /** What somebody typed, as it stands inside a sentence: without the full stop that would end it. */
 const inSentence = (text: string): string => text.trim().replace(/[.\s]+$/u, '');
@@ -57,8 +58,9 @@ export const explainedSentence = (
 
 /** Gives the sentence of a kind of data in the language of the window. */
 export const useExplainedSentence = (): ((part: ExplainedPart, stops: Explanation['stops']) => string) => {
-  const { t, i18n } = useTranslation('holds');
-  return (part, stops) => explainedSentence(t, i18n.language === 'en' ? 'en' : 'nl', part, stops);
+  const { t } = useTranslation('holds');
+  const lang = useLanguage();
+  return (part, stops) => explainedSentence(t, lang, part, stops);
 };
 
 /** What stops every removal of a record as a sentence: who or what, since when, why, and until when. */

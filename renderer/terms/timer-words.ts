@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Timer } from '../../core/contract/timer.ts';
-import { termInWords, type Language } from '../../core/kernel/words.ts';
+import { termInWords } from '../../core/kernel/words.ts';
+import { useLanguage } from '../call/use-language.ts';
 
 /** Gives a timer as one sentence: until when, by which term, counted from which day. */
 export const useTimerSentence = (): ((timer: Timer) => string) => {
-  const { t, i18n } = useTranslation('clients');
-  const language: Language = i18n.language === 'en' ? 'en' : 'nl';
+  const { t } = useTranslation('clients');
+  const language = useLanguage();
   return (timer) => {
     const { state, bound, dueOn, anchorOn, leftOutUntil, leftOutReason } = timer;
     const gaps = {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Applicant, PoolMethod } from '../../../core/contract/applicants.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -36,12 +37,12 @@ const Wording = ({ lang }: { readonly lang: 'nl' | 'en' }) => {
 
 /** Records the consent to be kept longer, with the words that were put to her; or that she took it back. */
 export const PoolQuestion = ({ applicant: { id }, kind, onClose }: PoolQuestionProps) => {
-  const { t, i18n } = useTranslation('applicants');
+  const { t } = useTranslation('applicants');
   const today = useQueryOp('vault.me', {}).data?.today ?? null;
   const [chosenOn, setChosenOn] = useState<Day | null | undefined>();
   const on = chosenOn === undefined ? today : chosenOn;
   const [method, setMethod] = useState<PoolMethod | null>(null);
-  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const [lang, setLang] = useState(useLanguage());
   const answer = useCommandOp('applicants.answer', ['retention', 'purge']);
   const isGiven = kind === 'given';
   const checked = useChecked<'on' | 'method'>('pool', {

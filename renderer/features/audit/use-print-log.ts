@@ -1,9 +1,9 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { AuditFilter, AuditLine } from '../../../core/contract/audit.ts';
 import { fileNumber, idBeginning } from '../../../core/kernel/file-number.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import type { LogToPrint } from '../../print/log.tsx';
 import { useLineWords } from './line-words.ts';
@@ -33,7 +33,7 @@ export const usePrintLog = (): UseMutationResult<
   Error,
   { readonly filter: AuditFilter; readonly total: number }
 > => {
-  const { i18n } = useTranslation();
+  const lang = useLanguage();
   const words = useLineWords();
   const leave = useLeave();
   return useMutation({
@@ -65,7 +65,6 @@ export const usePrintLog = (): UseMutationResult<
           about: words.about(line),
         })),
       };
-      const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
       return callHost('document.pdf', {
         document: askFor('log', lang, data),
         name: `logboek-${me.today}.pdf`,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -22,7 +23,8 @@ export const CalendarToFile = ({
   readonly count: number;
   readonly onClose: () => void;
 }) => {
-  const { t, i18n } = useTranslation('calendar');
+  const { t } = useTranslation('calendar');
+  const lang = useLanguage();
   const [name, setName] = useState('Vertrouwd');
   const [titles, setTitles] = useState<Titles>('neutral');
   const leave = useLeave();
@@ -30,7 +32,6 @@ export const CalendarToFile = ({
     mutationFn: async () => {
       const way = await leave({ kind: 'calendar', count, as: 'file', isNotedByStore: true });
       if (!way) return null;
-      const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
       return callHost('file.save', { ...(await call('calendar.ics', { titles, name, lang })), ...way });
     },
     onSuccess: (saved) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import type { CalendarToPrint } from '../../print/calendar.tsx';
 import { useLineWords } from './line-words.ts';
@@ -12,7 +13,8 @@ type Printed = { readonly savedAs: string | null };
 
 /** Prints the year, with room to tick what was done. Gives where it was saved, or null when the person thought better of it. */
 export const usePrintCalendar = (): UseMutationResult<Printed, Error, Out<'calendar.year'>> => {
-  const { t, i18n } = useTranslation('calendar');
+  const { t } = useTranslation('calendar');
+  const lang = useLanguage();
   const wordsOf = useLineWords();
   const leave = useLeave();
   return useMutation({
@@ -30,12 +32,12 @@ export const usePrintCalendar = (): UseMutationResult<Printed, Error, Out<'calen
         from,
         until,
         months: monthsOf(lines).map(({ month, lines: its }) => ({
-          title: month === null ? t('late') : monthInWords(month, i18n.language),
+          title: month === null ? t('late') : monthInWords(month, lang),
           lines: its.map((line) => ({ on: line.on, what: wordsOf(line) })),
         })),
       };
       return callHost('document.pdf', {
-        document: askFor('calendar', i18n.language.startsWith('nl') ? 'nl' : 'en', data),
+        document: askFor('calendar', lang, data),
         name: `kalender-${me.today}.pdf`,
         ...way,
       });

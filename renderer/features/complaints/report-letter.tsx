@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { reportFileName } from '../../../core/complaints/letter.ts';
 import type { Complaint } from '../../../core/contract/complaints.ts';
 import { call } from '../../call/call.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
 import { useLetter } from '../../letters/use-letter.ts';
@@ -11,8 +11,7 @@ type ReportLetterProps = { readonly complaint: Complaint; readonly onClose: () =
 
 /** The report as the person gets it, in either language, and the two ways to take it along. */
 export const ReportLetter = ({ complaint: { id, number }, onClose }: ReportLetterProps) => {
-  const { i18n } = useTranslation('complaints');
-  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const [lang, setLang] = useState(useLanguage());
   const which = { id, lang };
   const { data, error } = useQueryOp('complaints.letterText', which);
   const file = useLetter({

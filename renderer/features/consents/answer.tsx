@@ -4,6 +4,7 @@ import type { Asked } from '../../../core/consents/consent-state.ts';
 import type { ConsentLanguage } from '../../../core/contract/consents.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -25,10 +26,10 @@ export type AskedProps = Asked & {
 
 /** Answers that came on paper or by telephone: the words, yes or no, and everything about it. */
 const Question = ({ clientId, birthOn, purpose, recipientId, onClose }: AskedProps) => {
-  const { t, i18n } = useTranslation('consents');
+  const { t } = useTranslation('consents');
   const { data: texts = [] } = useQueryOp('consents.texts', {});
   const recipients = useRecipients();
-  const [language, setLanguage] = useState<ConsentLanguage>(i18n.language === 'en' ? 'en' : 'nl');
+  const [language, setLanguage] = useState<ConsentLanguage>(useLanguage());
   const [answer, setAnswer] = useState<'given' | 'refused' | null>(null);
   const [recipient, setRecipient] = useState(recipientId);
   const text = textFor(texts, purpose, language);

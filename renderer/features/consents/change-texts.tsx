@@ -5,6 +5,7 @@ import { ConsentLanguage, type ConsentText, Purpose } from '../../../core/contra
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useErrorText } from '../../call/error-text.ts';
 import { useDraft } from '../../call/use-draft.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -105,13 +106,10 @@ const EditText = ({ chosen, text, onClose }: EditProps) => {
 
 /** Lets a manager change a wording or enter it in another language; answers keep the version that was shown. */
 export const ChangeTexts = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t, i18n } = useTranslation('consents');
+  const { t } = useTranslation('consents');
   const { data: texts } = useQueryOp('consents.texts', {});
   const titleOf = useTitles();
-  const [chosen, setChosen] = useState<Chosen>({
-    purpose: 'client-registration',
-    language: i18n.language === 'en' ? 'en' : 'nl',
-  });
+  const [chosen, setChosen] = useState<Chosen>({ purpose: 'client-registration', language: useLanguage() });
   const text = texts && textFor(texts, chosen.purpose, chosen.language);
   const hintFor = (id: ConsentLanguage): { readonly hint?: string } =>
     texts && !textFor(texts, chosen.purpose, id) ? { hint: t('texts.notYet') } : {};

@@ -5,6 +5,7 @@ import type { Day } from '../../../core/kernel/day.ts';
 import { callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { askFor } from '../../print/asked.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,8 @@ type Withdrawn = { readonly title: string; readonly recipient: string; readonly 
 
 /** Prints the confirmation; it leaves the vault like any letter. Gives where it was saved, or null. */
 const usePrintIt = (it: Withdrawn) => {
-  const { t, i18n } = useTranslation('consents');
+  const { t } = useTranslation('consents');
+  const language = useLanguage();
   const leave = useLeave();
   const organisation = useQueryOp('organisation.get', {}).data?.name ?? '';
   const today = useQueryOp('vault.me', {}).data?.today ?? it.on;
@@ -24,7 +26,6 @@ const usePrintIt = (it: Withdrawn) => {
     mutationFn: async () => {
       const way = await leave({ kind: 'letter', count: 1, as: 'paper' });
       if (!way) return { savedAs: null };
-      const language = i18n.language === 'en' ? 'en' : 'nl';
       const document = askFor('consent-withdrawn', language, { ...it, organisation, today });
       return callHost('document.pdf', { document, name: t('withdraw.file'), ...way });
     },

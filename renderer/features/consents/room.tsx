@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ConsentLanguage } from '../../../core/contract/consents.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
@@ -28,11 +29,11 @@ export const Room = ({
   /** Locks and hides the window at once. */
   readonly onLeave: () => void;
 }) => {
-  const { t, i18n } = useTranslation('consents');
+  const { t } = useTranslation('consents');
   const [, goTo] = useLocation();
   const { data: texts = [] } = useQueryOp('consents.texts', {});
   const organisation = useQueryOp('organisation.get', {}).data?.name ?? '';
-  const [language, setLanguage] = useState<ConsentLanguage>(i18n.language === 'en' ? 'en' : 'nl');
+  const [language, setLanguage] = useState<ConsentLanguage>(useLanguage());
   const [at, setAt] = useState(0);
   const [stage, setStage] = useState<Stage>('turn');
   const [said, setSaid] = useState<readonly Said[]>([]);

@@ -4,6 +4,7 @@ import { dayOf } from '../../../core/kernel/day.ts';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -13,9 +14,9 @@ import { tell } from '../../ui/toast.tsx';
 
 /** The binder on paper, and its data as files: both leave the vault, so both ask the passphrase. */
 export const BinderSection = () => {
-  const { t, i18n } = useTranslation('desk');
+  const { t } = useTranslation('desk');
   const leave = useLeave();
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const lang = useLanguage();
   const told = ({ savedAs }: { readonly savedAs: string | null }) => {
     if (savedAs !== null) tell(t('binder.savedAs', { name: savedAs }));
   };

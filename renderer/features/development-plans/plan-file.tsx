@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DevelopmentPlanId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -13,8 +14,8 @@ import { usePlanFile } from './use-plan-file.ts';
 type PlanFileProps = { readonly id: DevelopmentPlanId | null; readonly onClose: () => void };
 
 const Choices = ({ id, onClose }: PlanFileProps & { readonly id: DevelopmentPlanId }) => {
-  const { t, i18n } = useTranslation('development-plans');
-  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('nl') ? 'nl' : 'en');
+  const { t } = useTranslation('development-plans');
+  const [lang, setLang] = useState(useLanguage());
   const file = usePlanFile();
   return (
     <Stack>

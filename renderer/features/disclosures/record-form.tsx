@@ -6,6 +6,7 @@ import type { Day } from '../../../core/kernel/day.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +31,8 @@ export const RecordForm = (
   props: RecordProps & { readonly today: Day; readonly book: readonly AddressBookEntry[] },
 ) => {
   const { clientId, birthOn, onClose, today, book } = props;
-  const { t, i18n } = useTranslation('disclosures');
+  const { t } = useTranslation('disclosures');
+  const lang = useLanguage();
   const [start] = useState(() => startDraft(today));
   const [draft, setDraft] = useState(start);
   const change = (next: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...next }));
@@ -58,8 +60,7 @@ export const RecordForm = (
       : [];
   const isOpen = bases.some((it) => it.basis === basis && it.obstacle === null);
   const text = texts.find(
-    ({ purpose, language }) =>
-      purpose === 'share-with-organisation' && language === (i18n.language.startsWith('nl') ? 'nl' : 'en'),
+    ({ purpose, language }) => purpose === 'share-with-organisation' && language === lang,
   );
   const asksConsent =
     basis === 'consent' &&
@@ -181,7 +182,7 @@ export const RecordForm = (
         isVeiligThuis={isVeiligThuis}
         consentSince={
           options?.consentOn
-            ? t('basisHint.consentHolds', { on: dayInSentence(options.consentOn, i18n.language) })
+            ? t('basisHint.consentHolds', { on: dayInSentence(options.consentOn, lang) })
             : null
         }
         errors={{ basis: checked.field('basis').error, reason: checked.field('reason').error }}

@@ -1,9 +1,9 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { Disclosure, RecipientLine } from '../../../core/contract/disclosures.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import type { DisclosureLogToPrint } from '../../print/disclosure-log.tsx';
 
@@ -53,7 +53,7 @@ export const usePrintDisclosures = (): UseMutationResult<
   Refusal,
   Asked
 > => {
-  const { i18n } = useTranslation();
+  const lang = useLanguage();
   const leave = useLeave();
   return useMutation({
     mutationFn: async (asked: Asked) => {
@@ -73,7 +73,7 @@ export const usePrintDisclosures = (): UseMutationResult<
         lines: linesOf(asked),
       };
       return callHost('document.pdf', {
-        document: askFor('disclosure-log', i18n.language.startsWith('nl') ? 'nl' : 'en', data),
+        document: askFor('disclosure-log', lang, data),
         name: `gedeeld-${me.today}.pdf`,
         ...way,
       });

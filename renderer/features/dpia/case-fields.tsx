@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { AlwaysCase, type PreTest } from '../../../core/contract/dpia.ts';
 import { caseWords } from '../../../core/dpia/criteria.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { FieldSet } from '../../ui/form.tsx';
-import { useLang } from './use-lang.ts';
 
 type Props = {
   readonly cases: PreTest['cases'];
@@ -14,7 +14,7 @@ type Props = {
 /** The cases for which a DPIA is always made: what applies is ticked, and then explained. */
 export const CaseFields = ({ cases, onChange }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const reasonOf = (one: AlwaysCase): string => cases.find((it) => it.case === one)?.reason ?? '';
   return (
     <FieldSet title={t('preTest.always')}>

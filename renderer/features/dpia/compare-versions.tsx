@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { BlockPaper, PaperBlock } from '../../../core/contract/block-paper.ts';
 import type { DpiaId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { PaperBlocks } from '../../letters/paper-blocks.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import styles from './dpia.module.css';
-import { useLang } from './use-lang.ts';
 
 type Part = { readonly title: string; readonly blocks: readonly PaperBlock[] };
 
@@ -27,7 +27,7 @@ const same = (one: readonly PaperBlock[], other: readonly PaperBlock[]): boolean
 /** Two assessments of one activity side by side: only the parts in which they differ. */
 export const CompareVersions = ({ one, two }: { readonly one: DpiaId; readonly two: DpiaId }) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const first = useQueryOp('dpia.paper', { id: one, lang });
   const second = useQueryOp('dpia.paper', { id: two, lang });
   const error = first.error ?? second.error;

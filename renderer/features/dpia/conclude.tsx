@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { PreTestOutcome } from '../../../core/contract/dpia.ts';
 import type { Out } from '../../../core/contract/index.ts';
 import { outcomeWords } from '../../../core/dpia/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { tell } from '../../ui/toast.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import { useLang } from './use-lang.ts';
 
 /** Whether a DPIA is needed, decided by a named person: "needed" needs no day of review yet. */
 export const Conclude = ({ it }: { readonly it: Out<'dpia.open'> }) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const conclude = useCommandOp('dpia.conclude', ['register', 'dpia']);
   return (
     <DecisionForm

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { CriterionAnswer } from '../../../core/contract/dpia.ts';
 import { criterionWords } from '../../../core/dpia/criteria.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { FieldSet } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { useLang } from './use-lang.ts';
 
 type Props = {
   readonly answer: CriterionAnswer;
@@ -14,7 +14,7 @@ type Props = {
 /** One criterion with its line of explanation: yes or no, and why. */
 export const CriterionFields = ({ answer, onChange }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const { title, line } = criterionWords[answer.criterion];
   return (
     <FieldSet title={title[lang]}>

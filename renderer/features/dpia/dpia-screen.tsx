@@ -4,6 +4,7 @@ import { criterionWords } from '../../../core/dpia/criteria.ts';
 import type { Out } from '../../../core/contract/index.ts';
 import type { ActivityId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
@@ -15,7 +16,6 @@ import { Prose, Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { dpiaPath } from './place.ts';
-import { useLang } from './use-lang.ts';
 
 type Listed = Out<'dpia.list'>[number];
 
@@ -28,7 +28,7 @@ const Mark = ({ isReviewDue, changed, state }: Listed) => {
 
 const useLine = () => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   return ({ state, proposed, decidedOn, reviewOn }: Listed): string => {
     if (state === 'none' && proposed.length > 0)
       return t(proposed.length > 1 ? 'list.proposed' : 'list.known', {
@@ -62,7 +62,7 @@ const Act = ({ row, onBegin }: { readonly row: Listed; readonly onBegin: (id: Ac
 /** Every activity of the register with whether it needs a DPIA, and why. */
 export const DpiaScreen = () => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const [, goTo] = useLocation();
   const { data, error } = useQueryOp('dpia.list', {});
   const begin = useCommandOp('dpia.begin', ['register']);

@@ -6,6 +6,7 @@ import { resultWords } from '../../../core/dpia/words.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -16,7 +17,6 @@ import { Prose } from '../../ui/stack.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { FormFields } from './form-fields.tsx';
-import { useLang } from './use-lang.ts';
 
 type Props = { readonly it: Out<'dpia.open'> };
 
@@ -29,7 +29,7 @@ const StillOpen = ({ it }: Props) => {
 
 const Decide = ({ it }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const decide = useCommandOp('dpia.decide', ['register', 'dpia']);
   return (
     <DecisionForm

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { factRows, factWords } from '../../../core/dpia/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Spoken } from '../../letters/spoken.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,13 +11,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { useLang } from './use-lang.ts';
 
 type Props = { readonly it: Out<'dpia.open'>; readonly mayTake: boolean };
 
 const Changed = ({ it, mayTake }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const take = useCommandOp('dpia.takeFacts');
   const what = it.changed.map((field) => factWords[field][lang].toLocaleLowerCase(lang)).join(', ');
   return (
@@ -43,7 +43,7 @@ const Changed = ({ it, mayTake }: Props) => {
 /** What the register says of the activity, as it was taken over, with a mark when it says something else now. */
 export const Facts = ({ it, mayTake }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   return (
     <Section title={t('facts.title')}>
       <Prose soft>{t('facts.what', { on: it.factsOn })}</Prose>

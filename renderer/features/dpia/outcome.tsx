@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { PreTestAdvice } from '../../../core/contract/dpia.ts';
 import { caseWords, criterionWords } from '../../../core/dpia/criteria.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { useLang } from './use-lang.ts';
 
 /** What the answers come to by the rules, with what makes it so. */
 export const Outcome = ({ advice }: { readonly advice: PreTestAdvice }) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const { outcome, criteria, cases, open } = advice;
   const because = [
     ...cases.map((it) => caseWords[it].title[lang]),

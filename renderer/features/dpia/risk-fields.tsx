@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { type Risk, RiskLevel } from '../../../core/contract/dpia.ts';
 import { levelWords } from '../../../core/dpia/words.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { Beside } from '../../ui/beside.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldSet, FormActions } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { MeasureFields } from './measure-fields.tsx';
-import { useLang } from './use-lang.ts';
 
 type Props = {
   readonly risk: Risk;
@@ -19,7 +19,7 @@ type Props = {
 /** One risk: how it happens, what it does to people, how likely and grave, the measures, and what remains. */
 export const RiskFields = ({ risk, number, onChange, onRemove }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const level = (part: 'likelihood' | 'severity' | 'rest') => (
     <Select
       label={t(`risk.${part}`)}

@@ -3,20 +3,20 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Risk } from '../../../core/contract/dpia.ts';
 import { ownRisk, riskOf, starterRisks } from '../../../core/dpia/starter-risks.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { RiskFields } from './risk-fields.tsx';
-import { useLang } from './use-lang.ts';
 
 type Props = { readonly risks: readonly Risk[]; readonly onChange: (risks: Risk[]) => void };
 
 /** What organisations of this kind often run into, to choose from; what is there already is not offered again. */
 const Offered = ({ risks, onChange }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const left = starterRisks.filter(
     ({ title }) => !risks.some((risk) => risk.title === title.nl || risk.title === title.en),
   );

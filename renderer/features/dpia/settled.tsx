@@ -1,14 +1,14 @@
 import type { Out } from '../../../core/contract/index.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { PaperBlocks } from '../../letters/paper-blocks.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { useLang } from './use-lang.ts';
 
 /** An assessment as it was decided, or as who may not write it sees it: the words of the paper. */
 export const Settled = ({ it }: { readonly it: Out<'dpia.open'> }) => {
-  const lang = useLang();
+  const lang = useLanguage();
   const { data, error } = useQueryOp('dpia.paper', { id: it.id, lang });
   return (
     <Stack>

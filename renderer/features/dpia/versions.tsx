@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Out } from '../../../core/contract/index.ts';
 import type { DpiaId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -12,14 +13,13 @@ import { SentenceList } from '../../ui/sentence-list.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CompareVersions } from './compare-versions.tsx';
 import { dpiaPath } from './place.ts';
-import { useLang } from './use-lang.ts';
 
 type Props = { readonly it: Out<'dpia.open'>; readonly mayBegin: boolean };
 
 /** All assessments of this activity, to open or to lay beside this one, and the way to a new one. */
 export const Versions = ({ it, mayBegin }: Props) => {
   const { t } = useTranslation('dpia');
-  const lang = useLang();
+  const lang = useLanguage();
   const [, goTo] = useLocation();
   const [other, setOther] = useState<DpiaId | null>(null);
   const begin = useCommandOp('dpia.begin', ['register']);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { farewellFileName } from '../../../core/farewell/letter.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { call } from '../../call/call.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
 import { useLetter } from '../../letters/use-letter.ts';
@@ -14,8 +15,7 @@ import { Prose } from '../../ui/stack.tsx';
 type PreviewProps = { readonly volunteerId: VolunteerId; readonly onClose: () => void };
 
 const Preview = ({ volunteerId, onClose }: PreviewProps) => {
-  const { i18n } = useTranslation('farewell');
-  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const [lang, setLang] = useState(useLanguage());
   const which = { volunteerId, lang };
   const { data, error } = useQueryOp('farewell.letterText', which);
   const file = useLetter({

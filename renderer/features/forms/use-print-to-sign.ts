@@ -1,10 +1,10 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { HostOut } from '../../../core/contract/host.ts';
 import type { FormKind, ToSign } from '../../../core/contract/forms.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import type { FormsToSignToPrint } from '../../print/forms-to-sign.tsx';
 
@@ -12,7 +12,7 @@ type Asked = { readonly kind: FormKind; readonly rows: readonly ToSign[] };
 
 /** Prints who still has to sign, as a PDF that the host saves. Gives where, or null when the person thought better of it. */
 export const usePrintToSign = (): UseMutationResult<HostOut<'document.pdf'>, Refusal, Asked> => {
-  const { i18n } = useTranslation();
+  const lang = useLanguage();
   const leave = useLeave();
   return useMutation({
     mutationFn: async ({ kind, rows }: Asked) => {
@@ -24,7 +24,7 @@ export const usePrintToSign = (): UseMutationResult<HostOut<'document.pdf'>, Ref
       ]);
       const data: FormsToSignToPrint = { organisation, on: me.today, kind, rows: [...rows] };
       return callHost('document.pdf', {
-        document: askFor('forms-to-sign', i18n.language.startsWith('nl') ? 'nl' : 'en', data),
+        document: askFor('forms-to-sign', lang, data),
         name: `nog-te-tekenen-${me.today}.pdf`,
         ...way,
       });

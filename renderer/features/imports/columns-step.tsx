@@ -4,11 +4,11 @@ import { fieldWords } from '../../../core/imports/finding-words.ts';
 import { ImportField } from '../../../core/imports/import-row.ts';
 import { mappingProblem } from '../../../core/imports/recognise-columns.ts';
 import { namesBsn } from '../../../core/kernel/bsn.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
-import { useLanguage } from './use-language.ts';
 
 export type ColumnsStepProps = {
   readonly list: ReadFile;

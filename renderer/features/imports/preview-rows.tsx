@@ -3,11 +3,11 @@ import type { ImportChoices } from '../../../core/contract/imports.ts';
 import { changeWords, findingWords } from '../../../core/imports/finding-words.ts';
 import { type RowVerdict, sightFields } from '../../../core/imports/import-row.ts';
 import { mustBeLookedAt, rowFate } from '../../../core/imports/row-fate.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './imports.module.css';
-import { useLanguage } from './use-language.ts';
 
 type Change = (choices: ImportChoices) => void;
 

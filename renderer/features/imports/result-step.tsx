@@ -6,12 +6,12 @@ import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { countInFigures } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Figure, Prose, Stack } from '../../ui/stack.tsx';
 import { SourceFileQuestion } from './source-file-question.tsx';
-import { useLanguage } from './use-language.ts';
 
 export type ResultStepProps = { readonly run: ImportRun; readonly choices: ImportChoices };
 
@@ -45,12 +45,13 @@ const Report = ({ run, choices }: ResultStepProps) => {
 
 /** What was written, the report of what stayed out, and the question what happens to the list itself. */
 export const ResultStep = ({ run, choices }: ResultStepProps) => {
-  const { t, i18n } = useTranslation('imports');
+  const { t } = useTranslation('imports');
+  const lang = useLanguage();
   const { totals } = run;
   return (
     <Stack gap="loose">
       <Stack gap="tight">
-        <Figure figure={countInFigures(totals.imported, i18n.language)}>
+        <Figure figure={countInFigures(totals.imported, lang)}>
           {t('result.imported', { count: totals.imported })}
         </Figure>
         <Prose soft>

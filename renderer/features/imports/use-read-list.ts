@@ -3,7 +3,7 @@ import type { FileKind } from '../../../core/contract/imports.ts';
 import type { Out } from '../../../core/contract/index.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
 import { call } from '../../call/call.ts';
-import { useLanguage } from './use-language.ts';
+import { useLanguage } from '../../call/use-language.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 

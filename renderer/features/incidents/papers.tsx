@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Incident } from '../../../core/contract/incidents.ts';
 import { paperFileName } from '../../../core/incidents/papers.ts';
 import { call } from '../../call/call.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
 import { useLetter } from '../../letters/use-letter.ts';
@@ -24,8 +25,7 @@ const PaperView = ({
   readonly paper: Paper;
   readonly onClose: () => void;
 }) => {
-  const { i18n } = useTranslation('incidents');
-  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const [lang, setLang] = useState(useLanguage());
   const which = { id, paper, lang };
   const { data, error } = useQueryOp('incidents.paperText', which);
   const file = useLetter({

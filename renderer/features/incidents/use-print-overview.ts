@@ -1,8 +1,8 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { IncidentRow } from '../../../core/contract/incidents.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import type { BreachList } from '../../print/breach-list.tsx';
 
@@ -14,7 +14,7 @@ type Asked = {
 
 /** Prints what is written down of these breaches. Gives where it was saved, or null when the person thought better of it. */
 export const usePrintOverview = (): UseMutationResult<{ readonly savedAs: string | null }, Error, Asked> => {
-  const { i18n } = useTranslation('incidents');
+  const lang = useLanguage();
   const leave = useLeave();
   return useMutation({
     mutationFn: async ({ rows, year }) => {
@@ -33,7 +33,7 @@ export const usePrintOverview = (): UseMutationResult<{ readonly savedAs: string
         breaches: breaches.map(({ number, content, closedOn }) => ({ number, content, closedOn })),
       };
       return callHost('document.pdf', {
-        document: askFor('breach-list', i18n.language.startsWith('nl') ? 'nl' : 'en', data),
+        document: askFor('breach-list', lang, data),
         name: `datalekken-${year ?? me.today}.pdf`,
         ...way,
       });

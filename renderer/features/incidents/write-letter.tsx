@@ -5,6 +5,7 @@ import type { OrganisationInput } from '../../../core/contract/organisation.ts';
 import { preparedLetter } from '../../../core/incidents/people-letter.ts';
 import { Failure } from '../../call/failure.tsx';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -14,9 +15,10 @@ import { tell } from '../../ui/toast.tsx';
 type WriteProps = { readonly incident: Incident; readonly onClose: () => void };
 
 const Fields = ({ incident, onClose, sender }: WriteProps & { readonly sender: OrganisationInput }) => {
-  const { t, i18n } = useTranslation('incidents');
+  const { t } = useTranslation('incidents');
+  const lang = useLanguage();
   const { facts, letter } = incident.content;
-  const prepared = preparedLetter(facts, sender, i18n.language.startsWith('en') ? 'en' : 'nl');
+  const prepared = preparedLetter(facts, sender, lang);
   const [text, setText] = useState(letter === '' ? prepared : letter);
   const write = useCommandOp('incidents.writeLetter');
   const save = (next: string) =>

@@ -7,6 +7,7 @@ import type { ListChoices } from '../../../core/contract/lists.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -24,7 +25,8 @@ type Asked = { readonly choices: ListChoices; readonly format: Format; readonly 
 
 /** Lets the people who are in the list now leave as a file, after what would leave was looked at. */
 export const ExportList = ({ find }: ExportListProps) => {
-  const { t, i18n } = useTranslation('lists');
+  const { t } = useTranslation('lists');
+  const lang = useLanguage();
   const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
   const leave = useLeave();
   const [isOpen, setOpen] = useState(false);
@@ -34,7 +36,6 @@ export const ExportList = ({ find }: ExportListProps) => {
     mutationFn: async ({ choices, count, ...how }) => {
       const way = await leave({ kind: 'client-list', count, as: 'file', isNotedByStore: true });
       if (!way) return { savedAs: null };
-      const lang = i18n.language.startsWith('en') ? 'en' : 'nl';
       return callHost('file.save', { ...(await call('lists.export', { ...choices, ...how, lang })), ...way });
     },
     onSuccess: ({ savedAs }) => {

@@ -3,6 +3,7 @@ import { SpecialCategory } from '../../../core/contract/lawful.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { specialExceptionWords } from '../../../core/kernel/words.ts';
 import { consentFor, exceptionsFor } from '../../../core/notes/check-special-note.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -29,8 +30,8 @@ const useConsentHint = (clientId: ClientId, category: SpecialDraft['category']):
 
 /** What it is about, on which exception it may be kept, and why it is needed. */
 export const SpecialFields = ({ clientId, draft, change, errorOf }: SpecialFieldsProps) => {
-  const { t, i18n } = useTranslation('notes');
-  const language = i18n.language === 'en' ? 'en' : 'nl';
+  const { t } = useTranslation('notes');
+  const language = useLanguage();
   const consent = useConsentHint(clientId, draft.category);
   return (
     <>

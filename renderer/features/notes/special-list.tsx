@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../core/contract/notes.ts';
 import type { ClientId, NoteId } from '../../../core/kernel/ids.ts';
 import { specialExceptionWords } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -22,7 +23,8 @@ import { useRemoveNote } from './use-remove-note.ts';
 
 /** The text with why it is there, and that it waits for the purge when its consent ended. */
 const SpecialText = ({ note }: { readonly note: Note }) => {
-  const { t, i18n } = useTranslation('notes');
+  const { t } = useTranslation('notes');
+  const lang = useLanguage();
   const { special, losesBasisOn, text } = note;
   if (!special) return null;
   return (
@@ -30,7 +32,7 @@ const SpecialText = ({ note }: { readonly note: Note }) => {
       <NoteText text={text} />
       <p className={styles['why']}>
         {t('special.why', {
-          exception: specialExceptionWords[special.exception][i18n.language === 'en' ? 'en' : 'nl'],
+          exception: specialExceptionWords[special.exception][lang],
           reason: special.reason,
         })}
       </p>

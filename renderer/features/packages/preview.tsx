@@ -7,6 +7,7 @@ import { textsOf } from '../../../core/packages/content-texts.ts';
 import { applyChoices } from '../../../core/packages/apply-choices.ts';
 import { maskWords, timesIn } from '../../../core/packages/mask-names.ts';
 import type { AttachmentId, ClientId, NoteId, RequestId } from '../../../core/kernel/ids.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { PackagePages } from '../../print/data-package/data-package.tsx';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -44,7 +45,8 @@ const useReasons = () => {
 
 /** The whole package as the person will read it, with what is masked in it, and the choices that change it at once. */
 export const Preview = ({ clientId, requestId, addressee, found, onBack }: PreviewProps) => {
-  const { t, i18n } = useTranslation('packages');
+  const { t } = useTranslation('packages');
+  const lang = useLanguage();
   const { content } = found;
   const [added, setAdded] = useState<readonly string[]>([]);
   const [unmasked, setUnmasked] = useState<ReadonlySet<string>>(new Set());
@@ -69,7 +71,7 @@ export const Preview = ({ clientId, requestId, addressee, found, onBack }: Previ
     maskedNames,
     showStaffNames,
   };
-  const mask = maskWords[i18n.language.startsWith('nl') ? 'nl' : 'en'];
+  const mask = maskWords[lang];
   return (
     <Sheet
       foot={
@@ -113,7 +115,7 @@ export const Preview = ({ clientId, requestId, addressee, found, onBack }: Previ
               {...notes}
               items={content.notes.map(({ id, on, kind, text }) => ({
                 id,
-                title: `${dayInSentence(on, i18n.language)}, ${t(`notes:kindChoice.${kind}`)}`,
+                title: `${dayInSentence(on, lang)}, ${t(`notes:kindChoice.${kind}`)}`,
                 line: (text ?? '').slice(0, 140),
               }))}
             />
@@ -127,7 +129,7 @@ export const Preview = ({ clientId, requestId, addressee, found, onBack }: Previ
               items={content.attachments.map(({ id, on, name, bytes }) => ({
                 id,
                 title: name,
-                line: `${dayInSentence(on, i18n.language)} · ${t('preview.size', { count: Math.ceil(bytes / 1024) })}`,
+                line: `${dayInSentence(on, lang)} · ${t('preview.size', { count: Math.ceil(bytes / 1024) })}`,
               }))}
             />
           </Section>

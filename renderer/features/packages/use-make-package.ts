@@ -1,9 +1,9 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { In } from '../../../core/contract/index.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 
 /** Of whom the package is, with what was chosen. */
@@ -21,9 +21,8 @@ const pages = 'gegevens.pdf';
  * file. Gives where, or null when the person thought better of it.
  */
 export const useMakePackage = (): UseMutationResult<Saved, Refusal, Wanted> => {
-  const { i18n } = useTranslation();
   const leave = useLeave();
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const lang = useLanguage();
   return useMutation({
     mutationFn: async (wanted: Wanted): Promise<Saved> => {
       const way = await leave({ kind: 'data-package', count: 1, as: 'file', isNotedByStore: true });

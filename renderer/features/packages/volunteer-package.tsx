@@ -7,6 +7,7 @@ import type { RequestId, VolunteerId } from '../../../core/kernel/ids.ts';
 import { maskWords, timesIn } from '../../../core/packages/mask-names.ts';
 import { volunteerTexts, withoutNames } from '../../../core/packages/volunteer-texts.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useTracedReadOp } from '../../call/use-op.ts';
 import { VolunteerPackagePages } from '../../print/data-package/volunteer-package.tsx';
 import { ActionBar } from '../../ui/action-bar.tsx';
@@ -49,10 +50,11 @@ const useNames = ({ content, names: found }: LookProps['found']) => {
 };
 
 const Look = ({ volunteerId, requestId, found }: LookProps) => {
-  const { t, i18n } = useTranslation('packages');
+  const { t } = useTranslation('packages');
+  const lang = useLanguage();
   const names = useNames(found);
   const make = useMakePackage();
-  const mask = maskWords[i18n.language.startsWith('nl') ? 'nl' : 'en'];
+  const mask = maskWords[lang];
   const maskedNames = [...names.masked];
   return (
     <Sheet

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import type { PaperLanguage } from '../../../core/contract/block-paper.ts';
 import type { PrivacyKind } from '../../../core/contract/privacy-policy.ts';
 import { kindTitles } from '../../../core/privacy-policy/titles.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useWords } from '../../call/use-words.ts';
 import { Sheet } from '../../ui/columns.tsx';
@@ -22,10 +22,10 @@ import { useStateWords } from './state-words.ts';
 import { TakeText } from './take-text.tsx';
 
 const Opened = ({ kind }: { readonly kind: PrivacyKind }) => {
-  const { t, i18n } = useTranslation('privacy-policy');
+  const { t } = useTranslation('privacy-policy');
   const words = useWords();
   const inWords = useStateWords();
-  const [lang, setLang] = useState<PaperLanguage>(i18n.language.startsWith('en') ? 'en' : 'nl');
+  const [lang, setLang] = useState(useLanguage());
   const { data, error } = useQueryOp('privacyPolicy.get', { kind });
   const mayWrite = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgreementPoint, ProcessorInput } from '../../../core/contract/processors.ts';
 import { isBackwards } from '../../../core/processors/agreement.ts';
 import { agreementPointWords } from '../../../core/register/list-words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldSet, Form } from '../../ui/form.tsx';
@@ -19,8 +20,8 @@ export type ProcessorFormProps = {
 
 /** Who the processor is, what it does, and what the agreement with it says (art. 28). */
 export const ProcessorForm = ({ id, value, onChange, onSubmit }: ProcessorFormProps) => {
-  const { t, i18n } = useTranslation('processors');
-  const lang = i18n.language.startsWith('en') ? 'en' : 'nl';
+  const { t } = useTranslation('processors');
+  const lang = useLanguage();
   const wrong = {
     ...useWrong(ProcessorInput, value, ['name']),
     ...(isBackwards(value) ? { agreementUntil: t('refusal.agreement-ends-before') } : {}),

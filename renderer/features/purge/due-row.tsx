@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueLine } from '../../../core/contract/purge.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, termInWords } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { useHoldMarks } from '../../terms/hold-tag.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -50,9 +51,10 @@ const placeOf = ({ kind, recordId }: DueLine): string => {
 
 const useWhy = ({ timer, waits, recordId }: DueLine) => {
   const heldUntil = useHoldMarks();
-  const { t, i18n } = useTranslation('purge');
+  const { t } = useTranslation('purge');
+  const lang = useLanguage();
   const { anchorOn, dueOn, leftOutUntil: until, leftOutReason: reason, state } = timer;
-  const term = termInWords(timer, i18n.language.startsWith('nl') ? 'nl' : 'en');
+  const term = termInWords(timer, lang);
   const { trigger } = timer;
   // What lost its only ground has no term to count: it goes because of what happened.
   const happened = trigger === 'consent-withdrawn' || trigger === 'erasure-granted' ? trigger : null;

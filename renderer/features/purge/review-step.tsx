@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { termInWords } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,7 +14,8 @@ import { nounOf } from './noun.ts';
 
 /** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
 export const ReviewStep = () => {
-  const { t, i18n } = useTranslation('purge');
+  const { t } = useTranslation('purge');
+  const lang = useLanguage();
   const nameOf = useRuleNames();
   const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   const rules = useQueryOp('retention.rules', {});
@@ -75,11 +77,7 @@ export const ReviewStep = () => {
           {
             id: 'term',
             title: t('columns.term'),
-            cell: ({ rule }) => (
-              <Cell line={rule.source}>
-                {termInWords(rule, i18n.language.startsWith('nl') ? 'nl' : 'en')}
-              </Cell>
-            ),
+            cell: ({ rule }) => <Cell line={rule.source}>{termInWords(rule, lang)}</Cell>,
           },
           {
             id: 'may',

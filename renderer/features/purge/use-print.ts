@@ -1,8 +1,8 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { HostIn, HostOut } from '../../../core/contract/host.ts';
 import { callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 
 type Print = {
@@ -15,9 +15,8 @@ type Print = {
 
 /** Prints a document as a PDF that the host saves. Gives where, or null when the person thought better of it. */
 export const usePrint = (): UseMutationResult<HostOut<'document.pdf'>, Error, Print> => {
-  const { i18n } = useTranslation();
   const leave = useLeave();
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const lang = useLanguage();
   return useMutation({
     mutationFn: async ({ kind, data, name, count }: Print) => {
       const leaving = kind === 'paper-list' ? kind : 'certificate';

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeGroups } from '../../ui/code-groups.tsx';
@@ -29,7 +30,8 @@ export type PrintCodesProps = { readonly drafted: Drafted; readonly onNext: () =
 
 /** The second step: the codes, this one time, and a sheet of paper for each. */
 export const PrintCodes = ({ drafted, onNext }: PrintCodesProps) => {
-  const { t, i18n } = useTranslation('recovery');
+  const { t } = useTranslation('recovery');
+  const lang = useLanguage();
   const leave = useLeave();
   const { codes } = drafted;
   const isOne = codes.length === 1;
@@ -44,11 +46,7 @@ export const PrintCodes = ({ drafted, onNext }: PrintCodesProps) => {
       });
       if (!way) return [];
       const paths: string[] = [];
-      for (const [index, document] of sheetsOf(
-        drafted,
-        today,
-        i18n.language === 'en' ? 'en' : 'nl',
-      ).entries()) {
+      for (const [index, document] of sheetsOf(drafted, today, lang).entries()) {
         const name = `${t('print.file')}${isOne ? '' : `-${index + 1}`}.pdf`;
         const { savedAs } = await callHost('document.pdf', { document, name });
         if (savedAs) paths.push(savedAs);

@@ -8,6 +8,7 @@ import type {
 } from '../../../core/contract/register.ts';
 import { dayInTable, legalBasisWords } from '../../../core/kernel/words.ts';
 import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LawTerm } from '../../ui/law-term.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -26,7 +27,6 @@ import { FieldReasons, Purposes } from './file-values.tsx';
 import { GapMark } from './gap-mark.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 import { Warnings } from './warnings.tsx';
 
 export type ActivityBlockProps = {

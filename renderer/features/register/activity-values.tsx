@@ -7,11 +7,11 @@ import { boundTermInWords } from '../../../core/register/change-words.ts';
 import { systemWords } from '../../../core/register/list-words.ts';
 import { hasOwnTerm } from '../../../core/register/own-term.ts';
 import { categoryInWords, ruleActionWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Cell } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { GapMark } from './gap-mark.tsx';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 type ActivityProps = { readonly activity: RegisterActivity };
 

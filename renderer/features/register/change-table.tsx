@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterChange } from '../../../core/contract/register-change.ts';
 import { changeInWords } from '../../../core/register/change-words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Cell, Table } from '../../ui/table.tsx';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 export type ChangeTableProps = {
   readonly changes: readonly RegisterChange[];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterDrift } from '../../../core/contract/register-drift.ts';
 import { driftInWords } from '../../../core/register/drift-words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -12,7 +13,6 @@ import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 /** Where the step leads that mends a line; null for a step that is taken here. */
 const placeOf = ({ action, activityId, processorId }: RegisterDrift): string | null => {

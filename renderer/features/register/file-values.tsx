@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterActivity, RegisterContent } from '../../../core/contract/register.ts';
 import { legalBasisWords, specialExceptionWords } from '../../../core/kernel/words.ts';
 import { explainedFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Cell } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { placeOfGap } from './gap-mark.tsx';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 type FileProps = { readonly activity: RegisterActivity; readonly content: RegisterContent };
 

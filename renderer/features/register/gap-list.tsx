@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterContent } from '../../../core/contract/register.ts';
 import { gapWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { goToGap } from './gap-mark.tsx';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 /** What is still to be filled in, gathered on top; each leads to its place. */
 export const GapList = ({ content }: { readonly content: RegisterContent }) => {

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityInput } from '../../../core/contract/register.ts';
 import { measuresLeft } from '../../../core/register/measures.ts';
 import { changeFieldWords, dpiaWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import type { GroupProps } from './form-group.ts';
-import { useLanguage } from './use-register.ts';
 import { useTextField } from './use-text-field.ts';
 
 /** How the data are protected, and whether a DPIA was made (art. 30(1)(g), 32 and 35). */

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { SpecialCategory, SpecialException } from '../../../core/contract/lawful.ts';
 import { specialCategoryWords, specialExceptionWords } from '../../../core/kernel/words.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { GroupProps } from './form-group.ts';
-import { useLanguage } from './use-register.ts';
 import { useTextField } from './use-text-field.ts';
 
 /** Special and criminal data: which ones, and for each why they are allowed (art. 9 and 10). */

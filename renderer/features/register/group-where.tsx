@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { System } from '../../../core/contract/register.ts';
 import { systemWords } from '../../../core/register/list-words.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { GroupProps } from './form-group.ts';
-import { useLanguage } from './use-register.ts';
 import { useRuleName } from './use-rule-name.ts';
 import { useTextField } from './use-text-field.ts';
 

@@ -1,6 +1,7 @@
 import { TransferRows } from '../../call/transfer-rows.tsx';
 import { useTranslation } from 'react-i18next';
 import { changeFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { FieldSet } from '../../ui/form.tsx';
@@ -10,7 +11,6 @@ import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import type { GroupProps } from './form-group.ts';
 import { RecipientFields } from './recipient-fields.tsx';
-import { useLanguage } from './use-register.ts';
 
 /** Who works with the data for the organisation: ticked on the list of processors (art. 28). */
 const ProcessorFields = ({ value, change }: GroupProps) => {

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { LegalBasis } from '../../../core/contract/lawful.ts';
 import { legalBasisWords } from '../../../core/kernel/words.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { GroupProps } from './form-group.ts';
-import { useLanguage } from './use-register.ts';
 import { useTextField } from './use-text-field.ts';
 
 /** What it is, who answers for it, and why it may be done (art. 5(1)(b) and 6). */

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { GapField, RegisterContent } from '../../../core/contract/register.ts';
 import { backupsInWords } from '../../../core/register/change-words.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { GapMark } from './gap-mark.tsx';
-import { useLanguage } from './use-register.ts';
 import { Warnings } from './warnings.tsx';
 
 /** Who is responsible and how to reach them, with the FG or the reason why there is none (art. 30(1)(a)). */

@@ -11,11 +11,11 @@ import {
   specialExceptionWords,
   type Words,
 } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { type Choice, Select } from '../../ui/select.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import styles from './take-over.module.css';
-import { useLanguage } from './use-register.ts';
 
 type Means = RegisterAnswer['means'];
 

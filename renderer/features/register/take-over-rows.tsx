@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import type { RegisterRow, RowBecomes } from '../../../core/contract/register-import.ts';
 import { importLines } from '../../../core/register/import-lines.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import styles from './take-over.module.css';
-import { useLanguage } from './use-register.ts';
 
 export type TakeOverRowsProps = {
   readonly preview: Out<'register.previewFile'>;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityInput } from '../../../core/contract/register.ts';
 import { changeFieldWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import type { GroupProps } from './form-group.ts';
-import { useLanguage } from './use-register.ts';
 
 /** How long each text may be; the contract says the same. */
 const lengths = {

@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import type { RegisterWarning } from '../../../core/contract/register.ts';
 import { warningWords } from '../../../core/register/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import styles from './register.module.css';
-import { useLanguage } from './use-register.ts';
 
 export type WarningsProps = {
   readonly warnings: readonly RegisterWarning[];

@@ -1,16 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { AnonymousReport } from '../../../core/contract/reports.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 
 /** Prints the counts, or saves them as a workbook. Gives where, or null when the person thought better of it. */
 export const useCountsFile = (report: AnonymousReport | undefined) => {
-  const { i18n } = useTranslation();
   const leave = useLeave();
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const lang = useLanguage();
   return useMutation<{ readonly savedAs: string | null }, Refusal, 'paper' | 'file'>({
     mutationFn: async (as) => {
       const about = { kind: 'anonymous-counts', count: 1 } as const;

@@ -3,6 +3,7 @@ import type { Bound, Category, RuleAction, Trigger } from '../../../core/contrac
 import type { Period } from '../../../core/kernel/period.ts';
 import { triggerWords } from '../../../core/kernel/words.ts';
 import { actionsFor, kindsOfOwnRules, triggersOf } from '../../../core/retention/own-rule.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { FieldSet } from '../../ui/form.tsx';
 import { PeriodField } from '../../ui/period-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -42,8 +43,8 @@ const withCategory = (draft: OwnDraft, category: Category): OwnDraft => {
 
 /** The questions about an own rule: what and when, how long and how strictly, and why. */
 export const OwnRuleFields = ({ draft, onChange, errorOf }: FieldsProps) => {
-  const { t, i18n } = useTranslation('retention');
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const { t } = useTranslation('retention');
+  const lang = useLanguage();
   const { category } = draft;
   const change = (next: Partial<OwnDraft>) => onChange({ ...draft, ...next });
   return (

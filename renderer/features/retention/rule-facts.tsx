@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../core/contract/retention.ts';
 import { boundWords, termInWords } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { useWhatOf } from './what-of.ts';
 
 /** A rule as it stands: its term, how strictly it binds and why, what happens at its end, its source, and who decided it. */
 export const RuleFacts = ({ rule }: { readonly rule: Rule }) => {
-  const { t, i18n } = useTranslation('retention');
+  const { t } = useTranslation('retention');
   const whatOf = useWhatOf();
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const lang = useLanguage();
   const term = `${boundWords[rule.bound][lang]} ${termInWords(rule, lang)}`;
   return (
     <DefinitionList

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../core/contract/retention.ts';
 import { periodInWords } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 
 /** Every version that a rule had: by whom, when and why. Only once there is more to tell than what stands above. */
 export const RuleVersions = ({ rule }: { readonly rule: Rule }) => {
-  const { t, i18n } = useTranslation('retention');
+  const { t } = useTranslation('retention');
   const { data = [] } = useQueryOp('retention.versions', { code: rule.code });
-  const lang = i18n.language.startsWith('nl') ? 'nl' : 'en';
+  const lang = useLanguage();
   if (data.length < 2) return null;
   return (
     <Section title={t('versions.title')}>

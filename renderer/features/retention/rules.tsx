@@ -4,6 +4,7 @@ import type { Rule } from '../../../core/contract/retention.ts';
 import { Category } from '../../../core/contract/timer.ts';
 import { termInWords } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { Sheet } from '../../ui/columns.tsx';
@@ -19,12 +20,11 @@ import { useWhatOf } from './what-of.ts';
 /** The kinds of data that are counted file by file; logs are not. */
 const hasTimers: ReadonlySet<string> = new Set(Category.options);
 
-const languageOf = (lang: string): 'nl' | 'en' => (lang.startsWith('nl') ? 'nl' : 'en');
-
 const useColumns = (): Readonly<
   Record<'open' | 'term' | 'state' | 'withdrawn' | 'governs', Column<Rule>>
 > => {
-  const { t, i18n } = useTranslation('retention');
+  const { t } = useTranslation('retention');
+  const lang = useLanguage();
   const nameOf = useRuleNames();
   const whatOf = useWhatOf();
   const norm = ({ name, norm: kind, source }: Rule) =>
@@ -45,7 +45,7 @@ const useColumns = (): Readonly<
     term: {
       id: 'term',
       title: t('rules.term'),
-      cell: (rule) => <Cell line={norm(rule)}>{termInWords(rule, languageOf(i18n.language))}</Cell>,
+      cell: (rule) => <Cell line={norm(rule)}>{termInWords(rule, lang)}</Cell>,
     },
     state: { id: 'state', title: t('rules.state'), cell: decided },
     withdrawn: { id: 'withdrawn', title: t('rules.withdrawnBy'), cell: decided },
@@ -53,8 +53,7 @@ const useColumns = (): Readonly<
       id: 'governs',
       title: t('rules.governs'),
       kind: 'number',
-      cell: ({ governs, category }) =>
-        hasTimers.has(category) ? countInFigures(governs, i18n.language) : '–',
+      cell: ({ governs, category }) => (hasTimers.has(category) ? countInFigures(governs, lang) : '–'),
     },
   };
 };

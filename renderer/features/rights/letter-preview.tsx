@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LetterKind } from '../../../core/contract/rights.ts';
 import type { RequestId } from '../../../core/kernel/ids.ts';
 import { letterFileName } from '../../../core/rights/letter.ts';
 import { call } from '../../call/call.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
 import { useLetter } from '../../letters/use-letter.ts';
@@ -16,8 +16,7 @@ type LetterPreviewProps = {
 
 /** A letter about a request as it will be, in either language, and the two ways to take it along. */
 export const LetterPreview = ({ id, letter, onClose }: LetterPreviewProps) => {
-  const { i18n } = useTranslation('rights');
-  const [lang, setLang] = useState<'nl' | 'en'>(i18n.language.startsWith('nl') ? 'nl' : 'en');
+  const [lang, setLang] = useState(useLanguage());
   const which = { id, letter, lang };
   const { data, error } = useQueryOp('rights.letterText', which);
   const file = useLetter({

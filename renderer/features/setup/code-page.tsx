@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 import { callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeGroups } from '../../ui/code-groups.tsx';
@@ -20,12 +21,12 @@ export type CodePageProps = {
 
 /** Shows the recovery code, once, and prints it. */
 export const CodePage = ({ code, onSend, children }: CodePageProps) => {
-  const { t, i18n } = useTranslation('setup');
+  const { t } = useTranslation('setup');
+  const lang = useLanguage();
   const print = useMutation({
     networkMode: 'always',
     mutationFn: () => {
       const on = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
-      const lang = i18n.language === 'en' ? 'en' : 'nl';
       return callHost('document.pdf', {
         document: askFor('recovery-code', lang, { code, on }),
         name: t('code.file'),

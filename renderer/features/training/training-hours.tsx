@@ -6,6 +6,7 @@ import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
@@ -21,7 +22,8 @@ const yearsBack = 10;
 
 /** The hours of training of everybody, for the years that one chooses, as a workbook. */
 export const TrainingHours = () => {
-  const { t, i18n } = useTranslation('training');
+  const { t } = useTranslation('training');
+  const lang = useLanguage();
   const thisYear = Number(useQueryOp('vault.me', {}).data?.today.slice(0, 4) ?? 0);
   const people = useQueryOp('volunteers.list', { filter: 'all' }).data ?? [];
   const leave = useLeave();
@@ -35,7 +37,6 @@ export const TrainingHours = () => {
       const count = people.filter(({ isStub }) => !isStub).length;
       const way = await leave({ kind: 'training-hours', count, as: 'file', isNotedByStore: true });
       if (!way) return { savedAs: null };
-      const lang = i18n.language.startsWith('en') ? 'en' : 'nl';
       return callHost('file.save', { ...(await call('training.hours', { from, until, lang })), ...way });
     },
     onSuccess: ({ savedAs }) => {

@@ -6,6 +6,7 @@ import type { Out } from '../../../core/contract/index.ts';
 import { callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeGroups } from '../../ui/code-groups.tsx';
@@ -22,7 +23,8 @@ export type StartCodeProps = {
 };
 
 const Hand = ({ made }: { readonly made: StartCodeProps['made'] }) => {
-  const { t, i18n } = useTranslation('users');
+  const { t } = useTranslation('users');
+  const lang = useLanguage();
   const leave = useLeave();
   const { startCode, validUntil } = made;
   const copy = useMutation({ mutationFn: () => callHost('clipboard.copy', { text: startCode }) });
@@ -31,11 +33,7 @@ const Hand = ({ made }: { readonly made: StartCodeProps['made'] }) => {
       const way = await leave({ kind: 'start-code', count: 1, as: 'paper', isOnlyPaper: true });
       if (!way) return { savedAs: null };
       const on = Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
-      const document = askFor('start-code', i18n.language === 'en' ? 'en' : 'nl', {
-        startCode,
-        validUntil,
-        on,
-      });
+      const document = askFor('start-code', lang, { startCode, validUntil, on });
       return callHost('document.pdf', { document, name: t('code.file'), ...way });
     },
   });

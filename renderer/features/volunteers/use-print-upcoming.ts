@@ -4,6 +4,7 @@ import type { UpcomingLine } from '../../../core/contract/volunteers.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { askFor } from '../../print/asked.ts';
 import type { UpcomingToPrint } from '../../print/upcoming.tsx';
 import { weeksOf } from './weeks.ts';
@@ -17,7 +18,8 @@ type Asked = {
 
 /** Prints what is due, for the binder of a confidant. Gives where it was saved, or null when the person thought better of it. */
 export const usePrintUpcoming = (): UseMutationResult<{ readonly savedAs: string | null }, Error, Asked> => {
-  const { t, i18n } = useTranslation('volunteers');
+  const { t } = useTranslation('volunteers');
+  const lang = useLanguage();
   const leave = useLeave();
   return useMutation({
     mutationFn: async ({ lines, until, withNames }) => {
@@ -43,7 +45,7 @@ export const usePrintUpcoming = (): UseMutationResult<{ readonly savedAs: string
         })),
       };
       return callHost('document.pdf', {
-        document: askFor('upcoming', i18n.language.startsWith('nl') ? 'nl' : 'en', data),
+        document: askFor('upcoming', lang, data),
         name: `komende-weken-${me.today}.pdf`,
         ...way,
       });

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Binder, BinderPart } from '../../../core/contract/desk.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Contents, type ContentsLine } from '../contents.tsx';
 import { DocumentPage } from '../document-page.tsx';
 import { printable } from '../printable.tsx';
 import { PrintTable } from '../print-table.tsx';
-import { usePaperLanguage } from '../register/paper-parts.tsx';
 import { contentsOf } from '../register/register-contents.ts';
 import { AdvicePart } from './advice-part.tsx';
 import { AuditPart } from './audit-part.tsx';
@@ -34,7 +34,7 @@ const pagesOf = ({ parts }: Binder): Readonly<Record<BinderPart, ReactNode>> => 
 
 const useContents = ({ parts }: Binder): readonly ContentsLine[] => {
   const { t } = useTranslation('desk');
-  const language = usePaperLanguage();
+  const language = useLanguage();
   const below: readonly ContentsLine[] = contentsOf(parts.register, language).map((line) => ({
     ...line,
     level: 2,

@@ -1,12 +1,13 @@
 import type { BinderParts } from '../../../core/contract/desk.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { ActivityBlocks } from '../register/activity-blocks.tsx';
-import { PaperPart, usePaperLanguage } from '../register/paper-parts.tsx';
+import { PaperPart } from '../register/paper-parts.tsx';
 import { annexParts, blocksAnchor, blocksTitle, summaryPart } from '../register/register-contents.ts';
 import styles from '../register/register-document.module.css';
 
 /** The whole register as it is printed by itself, without its cover. */
 export const RegisterPart = ({ register }: { readonly register: BinderParts['register'] }) => {
-  const language = usePaperLanguage();
+  const language = useLanguage();
   return (
     <div className={styles['register']}>
       <PaperPart {...summaryPart(register, language)} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { controllerLines, openPoints, versionLines } from '../../../core/register/about-lines.ts';
-import { Facts, usePaperLanguage } from './paper-parts.tsx';
+import { useLanguage } from '../../call/use-language.ts';
+import { Facts } from './paper-parts.tsx';
 import type { RegisterPrint } from './register-data.ts';
 import styles from './register-document.module.css';
 
@@ -9,7 +10,7 @@ type Props = { readonly data: RegisterPrint };
 /** The first page: whose register it is (art. 30(1)(a)), which version, and by which number it can be checked. */
 export const Cover = ({ data }: Props) => {
   const { t } = useTranslation('register');
-  const language = usePaperLanguage();
+  const language = useLanguage();
   const { content, version, hash, printedBy, printedOn } = data;
   return (
     <div className={styles['cover']}>
@@ -34,7 +35,7 @@ export const Cover = ({ data }: Props) => {
 /** What is still missing and what asks for a second look, before the register itself. */
 export const OpenPoints = ({ data }: Props) => {
   const { t } = useTranslation('register');
-  const points = openPoints(data.content, usePaperLanguage());
+  const points = openPoints(data.content, useLanguage());
   if (points.length === 0) return null;
   return (
     <section className={styles['open']}>

@@ -1,16 +1,11 @@
-import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../core/kernel/words.ts';
 import { missingWords } from '../../../core/register/paper-words.ts';
 import type { PaperTable } from '../../../core/register/register-tables.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import styles from './register-document.module.css';
-
-/** The language of the document, for words that core says itself. */
-export const usePaperLanguage = (): Language =>
-  useTranslation().i18n.language.startsWith('en') ? 'en' : 'nl';
 
 /** A text with its lines; what is still to be filled in stands in a frame, which grey paper shows as well. */
 export const Said = ({ text }: { readonly text: string }) => {
-  const missing = missingWords[usePaperLanguage()];
+  const missing = missingWords[useLanguage()];
   const parts = text.split(missing);
   return (
     <span className={styles['lines']}>

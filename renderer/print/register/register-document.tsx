@@ -2,12 +2,13 @@ import './register-paper.css';
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../../core/kernel/day.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Contents } from '../contents.tsx';
 import { DocumentPage } from '../document-page.tsx';
 import { printable } from '../printable.tsx';
 import { ActivityBlocks } from './activity-blocks.tsx';
 import { Cover, OpenPoints } from './cover.tsx';
-import { PaperPart, usePaperLanguage } from './paper-parts.tsx';
+import { PaperPart } from './paper-parts.tsx';
 import { annexParts, blocksAnchor, blocksTitle, contentsOf, summaryPart } from './register-contents.ts';
 import { RegisterPrint } from './register-data.ts';
 import styles from './register-document.module.css';
@@ -29,7 +30,7 @@ const useFoot = (first: string, second: string): void => {
 /** The register of art. 30 on paper: whose it is, its contents, all activities at once and one by one, and the annexes. */
 const RegisterDocument = ({ data }: { readonly data: RegisterPrint }) => {
   const { t } = useTranslation('register');
-  const language = usePaperLanguage();
+  const language = useLanguage();
   const { content, version, hash, printedOn } = data;
   const { name } = content.organisation;
   const said = version ? t('print.version', { number: version.number }) : t('print.draft');
