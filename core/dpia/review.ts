@@ -1,3 +1,4 @@
+import type { PreTestOutcome } from '../contract/dpia.ts';
 import type { Day } from '../kernel/day.ts';
 import { addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -17,4 +18,18 @@ export const assertDays = (decidedOn: Day, reviewOn: Day | null, today: Day): Da
   if (reviewOn === null || reviewOn <= today) return refuse('dpia-review-past');
   if (reviewOn > lastReviewOn(decidedOn)) refuse('dpia-review-too-late');
   return reviewOn;
+};
+
+/**
+ * The day of review of a pre-test that was concluded on a day; null when a DPIA is made, which gets a day of its own.
+ * Refuses as `assertDays`, for a DPIA that is made only `dpia-decided-later`.
+ */
+export const reviewOfPreTest = (
+  what: PreTestOutcome,
+  { on, reviewOn }: { readonly on: Day; readonly reviewOn: Day | null },
+  today: Day,
+): Day | null => {
+  if (what !== 'needed') return assertDays(on, reviewOn, today);
+  if (on > today) refuse('dpia-decided-later');
+  return null;
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../contract/fields.ts';
 import { RegisterContent, RegisterCounts } from '../contract/register.ts';
+import type { RegisterChange } from '../contract/register-change.ts';
 import { canonicalText } from './canonical.ts';
 import { compareRegisters } from './compare.ts';
 import { fromFirstFormat, isFirstFormat } from './first-format.ts';
@@ -39,6 +40,12 @@ export const draft = (content: RegisterContent, counts: RegisterDocument['counts
   content,
   counts,
 });
+
+/** What differs in a register from an earlier version as it is kept; nothing when there is none. */
+export const changesSince = (
+  earlier: { readonly document: string } | undefined,
+  content: RegisterContent,
+): RegisterChange[] => (earlier ? compareRegisters(readDocument(earlier.document).content, content) : []);
 
 /** The number that a new version gets, or null when it would say the same as the newest one. */
 export const nextNumber = (newest: RegisterDocument | null, content: RegisterContent): number | null => {

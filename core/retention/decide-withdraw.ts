@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { hasFileTerm, lawfulAtOnce } from './at-once.ts';
+import { assertKeepsFileTerm, lawfulAtOnce } from './at-once.ts';
 import type { ConfirmedRule, RunningRule } from './rule.ts';
 
 /** Whether the law leaves a choice about a rule at all: a care provider chooses which of its own rules fits. */
@@ -21,8 +21,10 @@ export const decideWithdraw = (
   if (!rule) return refuse('rule-not-confirmed');
   if (!isWithdrawable(rule)) return refuse('rule-stays-by-law');
   if (choice.reason.trim() === '') return refuse('reason-missing');
-  const left = running.filter(({ code }) => code !== rule.code);
-  if (hasFileTerm(running) && !hasFileTerm(left)) return refuse('no-rule-left');
+  assertKeepsFileTerm(
+    running,
+    running.filter(({ code }) => code !== rule.code),
+  );
   return {
     code: rule.code,
     period: rule.period,

@@ -13,7 +13,6 @@ import { listIncidents } from '../../db/repositories/incidents.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { listCertificates } from '../../db/repositories/purge.ts';
 import { listRequests } from '../../db/repositories/rights.ts';
-import { listVolunteers } from '../../db/repositories/volunteers.ts';
 import { checkNew } from '../audit/checked-mark.ts';
 import { auditState } from '../audit/state.ts';
 import type { ReadableDb } from '../../db/sql.ts';
@@ -24,6 +23,7 @@ import { withOutside } from '../purge/outside.ts';
 import { registerOut } from '../register/paper.ts';
 import { viewOf } from '../rights/request-view.ts';
 import { sha256 } from '../sha256.ts';
+import { whoWorksHere } from '../volunteers/at-work.ts';
 import { adviceOf } from './advice.ts';
 
 const requests = (context: ReadContext): BinderParts['requests'] =>
@@ -73,22 +73,20 @@ const dpia = (db: ReadableDb, { content }: BinderParts['register']): DpiaFact[] 
 const declarations = ({ db, today }: ReadContext): DeclarationFact[] => {
   const signed = Map.groupBy(listFormFacts(db), ({ volunteerId }) => volunteerId);
   const newest = newestVersions(db);
-  return listVolunteers(db)
-    .filter(({ endOn, isStub }) => endOn === null && !isStub)
-    .flatMap((volunteer) =>
-      FormKind.options.map((kind): DeclarationFact => {
-        const { state, form } = currentForm(kind, signed.get(volunteer.id) ?? [], newest, today);
-        return {
-          initials: shortInitials(volunteer),
-          functionName: volunteer.functionName,
-          kind,
-          version: form?.version ?? null,
-          signedOn: form?.signedOn ?? null,
-          validUntil: form?.validUntil ?? null,
-          isInForce: state === 'in-force',
-        };
-      }),
-    );
+  return whoWorksHere(db).flatMap((volunteer) =>
+    FormKind.options.map((kind): DeclarationFact => {
+      const { state, form } = currentForm(kind, signed.get(volunteer.id) ?? [], newest, today);
+      return {
+        initials: shortInitials(volunteer),
+        functionName: volunteer.functionName,
+        kind,
+        version: form?.version ?? null,
+        signedOn: form?.signedOn ?? null,
+        validUntil: form?.validUntil ?? null,
+        isInForce: state === 'in-force',
+      };
+    }),
+  );
 };
 
 const audit = (context: ReadContext): BinderParts['audit'] => {

@@ -2,31 +2,26 @@ import { copyAge } from '../../core/backup/due.ts';
 import type { DeskFacts } from '../../core/desk/attention.ts';
 import { FormKind } from '../../core/contract/forms.ts';
 import { PrivacyKind } from '../../core/contract/privacy-policy.ts';
-import { toSign } from '../../core/forms/to-sign.ts';
 import { dayOf } from '../../core/kernel/day.ts';
-import { listName } from '../../core/kernel/names.ts';
 import type { RegisterActivity } from '../../core/contract/register.ts';
 import { isReviewDue } from '../../core/dpia/state.ts';
-import { compareRegisters } from '../../core/register/compare.ts';
-import { readDocument } from '../../core/register/document.ts';
+import { changesSince } from '../../core/register/document.ts';
 import { nextDay, requestCounts } from '../../core/rights/attention.ts';
 import { lateRules, soonUntil } from '../../core/retention/timer-state.ts';
 import { peopleRows, peopleToSee } from '../../core/users/people-rows.ts';
 import { listDpiaStates } from '../../db/repositories/dpia.ts';
 import { listAdvice, listQuestions } from '../../db/repositories/desk.ts';
 import { listIncidents } from '../../db/repositories/incidents.ts';
-import { newestVersions } from '../../db/repositories/form-templates.ts';
-import { listFormFacts } from '../../db/repositories/forms.ts';
 import { listSettled } from '../../db/repositories/privacy-policy.ts';
 import { lastPurgeAt, listCertificates } from '../../db/repositories/purge.ts';
 import { newestVersion } from '../../db/repositories/register.ts';
 import { countTimers } from '../../db/repositories/retention.ts';
 import { listRequests } from '../../db/repositories/rights.ts';
-import { listVolunteers } from '../../db/repositories/volunteers.ts';
 import { checkNew } from '../audit/checked-mark.ts';
 import { auditState } from '../audit/state.ts';
 import { shownCopies } from '../backup/known-copies.ts';
 import type { ReadContext } from '../context.ts';
+import { toSignNow } from '../forms/to-sign-now.ts';
 import { holdFacts } from '../holds/hold-facts.ts';
 import { rowOf } from '../incidents/incident-view.ts';
 import { openList } from '../purge/list-view.ts';
@@ -51,16 +46,10 @@ const terms = ({ db, today }: ReadContext): DeskFacts['terms'] => {
   return { due: may, overdue: late, lastPurgeOn: last === null ? null : dayOf(last) };
 };
 
-const declarations = ({ db, today, people, actor }: ReadContext): DeskFacts['declarations'] => {
-  const signers = listVolunteers(db)
-    .filter(({ endOn, isStub }) => endOn === null && !isStub)
-    .map(({ id, functionName, ...name }) => ({ volunteerId: id, listName: listName(name), functionName }));
-  const [signed, newest] = [listFormFacts(db), newestVersions(db)];
+const declarations = (context: ReadContext): DeskFacts['declarations'] => {
+  const { people, actor, today } = context;
   return {
-    unsigned: FormKind.options.reduce(
-      (sum, kind) => sum + toSign(kind, signers, signed, newest, today).length,
-      0,
-    ),
+    unsigned: FormKind.options.flatMap(toSignNow(context)).length,
     undeclared: peopleToSee(peopleRows(people.picture(), actor.id, new Map()), today).undeclared,
   };
 };
@@ -148,7 +137,7 @@ export const deskFacts = (context: ReadContext): DeskFacts => {
     drift: driftNow(context, register).length,
     register: {
       approvedOn: newest ? dayOf(newest.approvedAt) : null,
-      changes: newest ? compareRegisters(readDocument(newest.document).content, register.content).length : 0,
+      changes: changesSince(newest, register.content).length,
       gaps: gaps.length,
     },
     declarations: declarations(context),

@@ -4,7 +4,7 @@ import { changedFacts } from '../../core/dpia/facts.ts';
 import { dpiaFileName } from '../../core/dpia/paper.ts';
 import { assertConclusion, judgePreTest } from '../../core/dpia/pre-test.ts';
 import { firstPreTest, proposeAnswers } from '../../core/dpia/propose.ts';
-import { assertDays } from '../../core/dpia/review.ts';
+import { assertDays, reviewOfPreTest } from '../../core/dpia/review.ts';
 import { isFrozen, isReviewDue, stateOf } from '../../core/dpia/state.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import type { DpiaId } from '../../core/kernel/ids.ts';
@@ -126,10 +126,9 @@ export const dpiaHandlers: Handlers<keyof typeof dpia> = {
   'dpia.conclude': ({ id, what, reason, by, on, reviewOn }, context) => {
     const { row, keep } = unfrozen(context, id);
     assertConclusion(row.content.preTest, what, reason);
-    if (what !== 'needed') assertDays(on, reviewOn, context.today);
-    else if (on > context.today) refuse('dpia-decided-later');
+    const review = reviewOfPreTest(what, { on, reviewOn }, context.today);
     const content = { ...row.content, concluded: { what, reason, by, on } };
-    keep(what === 'needed' ? { content } : { content, decidedOn: on, reviewOn });
+    keep(review === null ? { content } : { content, decidedOn: on, reviewOn: review });
     return {};
   },
 

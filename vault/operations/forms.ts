@@ -13,10 +13,9 @@ import { checkTemplate } from '../../core/forms/check-template.ts';
 import { currentForm } from '../../core/forms/current-form.ts';
 import { formState, isInForce, renewOn } from '../../core/forms/form-state.ts';
 import { formText } from '../../core/forms/form-text.ts';
-import { toSign } from '../../core/forms/to-sign.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import type { FormId, PaperId, TemplateId, UserId, VolunteerId } from '../../core/kernel/ids.ts';
-import { displayName, listName } from '../../core/kernel/names.ts';
+import { displayName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { userOf } from '../../core/users/picture.ts';
 import { removeForm } from '../../db/purge/remove-form.ts';
@@ -31,7 +30,6 @@ import {
   formContent,
   formFactsOf,
   getForm,
-  listFormFacts,
   listForms,
   openForm,
   type PlainForm,
@@ -44,9 +42,10 @@ import {
 } from '../../db/repositories/forms.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { paperOwner } from '../../db/repositories/papers.ts';
-import { getVolunteer, listVolunteers, type PlainVolunteer } from '../../db/repositories/volunteers.ts';
+import { getVolunteer, type PlainVolunteer } from '../../db/repositories/volunteers.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
 import { templateHash } from '../forms/template-hash.ts';
+import { toSignNow } from '../forms/to-sign-now.ts';
 import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { tendCircles } from '../sharing/tend-circles.ts';
 
@@ -242,14 +241,5 @@ export const formsHandlers: Handlers<keyof typeof forms> = {
     return {};
   },
 
-  'forms.toSign': ({ kind }, { db, today }) => {
-    const signers = listVolunteers(db)
-      .filter(({ endOn, isStub }) => endOn === null && !isStub)
-      .map(({ id, functionName, ...name }) => ({
-        volunteerId: id,
-        listName: listName(name),
-        functionName,
-      }));
-    return toSign(kind, signers, listFormFacts(db), newestVersions(db), today);
-  },
+  'forms.toSign': ({ kind }, context) => [...toSignNow(context)(kind)],
 };

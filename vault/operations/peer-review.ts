@@ -21,9 +21,10 @@ import {
   type StoredAttendance,
   type StoredReview,
 } from '../../db/repositories/peer-review.ts';
-import { getVolunteer, isVolunteerRestricted, listVolunteers } from '../../db/repositories/volunteers.ts';
+import { getVolunteer, isVolunteerRestricted } from '../../db/repositories/volunteers.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
+import { whoWorksHere } from '../volunteers/at-work.ts';
 
 const nameIn = (db: ReadableDb, id: VolunteerId): string => {
   const volunteer = getVolunteer(db, id);
@@ -91,8 +92,7 @@ export const peerReviewHandlers: Handlers<keyof typeof peerReview> = {
 
   'peerReview.due': (_, { db, today }) => {
     const last = lastReviewDays(db);
-    return listVolunteers(db)
-      .filter(({ endOn, isStub }) => endOn === null && !isStub)
+    return whoWorksHere(db)
       .flatMap(({ id, type, startOn, ...name }) => {
         const lastOn = last.get(id) ?? null;
         const dueOn = reviewDueOn({ type, startOn, lastOn });

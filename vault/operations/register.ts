@@ -1,11 +1,10 @@
 import type { register, RegisterVersion } from '../../core/contract/register.ts';
-import type { RegisterChange } from '../../core/contract/register-change.ts';
 import type { ActivityId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { registerState } from '../../core/register/advice.ts';
 import { assertRemovable, expectProcessors, isChanged } from '../../core/register/change-activity.ts';
 import { compareRegisters } from '../../core/register/compare.ts';
-import { draft, type RegisterDocument, readDocument } from '../../core/register/document.ts';
+import { changesSince, type RegisterDocument, readDocument } from '../../core/register/document.ts';
 import { starterRows, startersToAdd } from '../../core/register/choose-starters.ts';
 import { partners } from '../../core/register/partners.ts';
 import { getQuestion } from '../../db/repositories/desk.ts';
@@ -29,7 +28,7 @@ import type { ReadableDb } from '../../db/sql.ts';
 import type { Handlers, ReadContext } from '../context.ts';
 import { approveRegister } from '../register/approve.ts';
 import { driftNow, measureFacts } from '../register/drift.ts';
-import { currentRegister, type RegisterContext } from '../register/gather.ts';
+import { currentRegister } from '../register/gather.ts';
 import { renewMeasures } from '../register/renew-measures.ts';
 
 const headOf = (
@@ -43,26 +42,18 @@ const versionOf = (db: ReadableDb, number: number): Version =>
 const documentOf = (db: ReadableDb, number: number): RegisterDocument =>
   readDocument(versionOf(db, number).document);
 
-const changesSince = (earlier: Version | undefined, { content }: RegisterDocument): RegisterChange[] =>
-  earlier ? compareRegisters(readDocument(earlier.document).content, content) : [];
-
-const draftNow = (context: RegisterContext): RegisterDocument => {
-  const { content, counts } = currentRegister(context);
-  return draft(content, counts);
-};
-
 export const registerHandlers: Handlers<keyof typeof register> = {
   'register.current': (_, context) => {
     const newest = newestVersion(context.db);
-    const now = draftNow(context);
-    const changes = changesSince(newest, now);
+    const { content, counts } = currentRegister(context);
+    const changes = changesSince(newest, content);
     const isAsked = getQuestion(context.db, { kind: 'register' }) !== undefined;
     return {
-      content: now.content,
-      counts: now.counts,
+      content,
+      counts,
       newest: newest ? headOf(newest, context) : null,
       changes,
-      state: registerState(now.content, newest ? changes : null, isAsked),
+      state: registerState(content, newest ? changes : null, isAsked),
     };
   },
   'register.drift': (_, context) => driftNow(context),

@@ -5,7 +5,7 @@ import { type FrozenLine, whySkipped } from '../../core/purge/list-line.ts';
 import { planByRule, type RecordOnList, type RemovalPlan } from '../../core/purge/plan.ts';
 import { type LineAndNow, linesNow, type StoredList } from '../../db/repositories/purge-list.ts';
 import type { ReadableDb } from '../../db/sql.ts';
-import { actionIn, rulesIn } from '../retention/timers.ts';
+import { actionIn, versionIn } from '../retention/timers.ts';
 import { contentMark } from './freeze-list.ts';
 import { type Chosen, recordsDueOn } from './records-on-list.ts';
 import { waitingPeople } from './waiting.ts';
@@ -41,14 +41,14 @@ const withContent = (
 
 const judged = (db: ReadableDb, lines: readonly LineAndNow[], madeAt: string): readonly JudgedLine[] => {
   const waiting = waitingPeople(db);
-  const versions = new Map(rulesIn(db).map(({ code, version }) => [code, version]));
+  const versionOf = versionIn(db);
   const listedOn = dayOf(madeAt);
   return lines.map(({ timer, ...line }) => ({
     ...line,
     skip: whySkipped(line, {
       timer,
       waits: (line.recordId && waiting.get(line.recordId)) ?? null,
-      versionOf: (code) => versions.get(code),
+      versionOf,
       listedOn,
     }),
   }));

@@ -23,7 +23,7 @@ import {
 import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { type ReadContext, type Task, type TaskContext, taskOf, type WriteContext } from '../context.ts';
-import { rulesIn } from '../retention/timers.ts';
+import { rulesIn, versionIn } from '../retention/timers.ts';
 import { areTheirOwn, digestOfList, frozenLines } from './freeze-list.ts';
 import { listNow } from './list-now.ts';
 import { linesWithNames, openList, proofOfList, viewOfOpen } from './list-view.ts';
@@ -43,8 +43,7 @@ export const propose = (plans: readonly RemovalPlan[], context: WriteContext): {
   if (old) endList(db, old.id, { state: 'lapsed', by: null, at: now, reason: '' });
   const id = context.newId<PurgeListId>();
   const { days, reason } = coolingIn(db);
-  const versions = new Map(rulesIn(db).map(({ code, version }) => [code, version]));
-  const lines = frozenLines(plans, (code) => versions.get(code));
+  const lines = frozenLines(plans, versionIn(db));
   const list = { id, madeBy: actor.id, madeAt: now, coolingDays: days, coolingReason: reason };
   insertList(db, { ...list, number: nextListNumber(db), digest: digestOfList(list, lines) }, lines);
   context.about(id);

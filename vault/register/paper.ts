@@ -1,12 +1,15 @@
-import { FigureCode } from '../../core/contract/legal-parameters.ts';
 import type { RegisterPaper } from '../../core/contract/register-paper.ts';
 import { found } from '../../core/kernel/refusal.ts';
-import { figureKinds, figureOn, versionsOf } from '../../core/legal-parameters/figures.ts';
-import { compareRegisters } from '../../core/register/compare.ts';
-import { documentText, draft, readDocument, type RegisterDocument } from '../../core/register/document.ts';
-import { listPutFigures } from '../../db/repositories/legal-parameters.ts';
+import {
+  changesSince,
+  documentText,
+  draft,
+  readDocument,
+  type RegisterDocument,
+} from '../../core/register/document.ts';
 import { getVersion, newestVersion, type Version } from '../../db/repositories/register.ts';
 import type { ReadContext } from '../context.ts';
+import { figuresWithVersions } from '../legal-parameters/parameters-in.ts';
 import { sha256 } from '../sha256.ts';
 import { driftNow } from './drift.ts';
 import { currentRegister, type RegisterContext } from './gather.ts';
@@ -20,22 +23,6 @@ export type RegisterOut = {
 
 type Asking = RegisterContext & Pick<ReadContext, 'labelOf'>;
 
-const figures = ({ db, today, labelOf }: Asking): RegisterPaper['figures'] => {
-  const put = listPutFigures(db).map((figure) => ({ ...figure, putBy: labelOf(figure.putBy) }));
-  return FigureCode.options.map((code) => ({
-    code,
-    ...figureKinds[code],
-    now: figureOn(code, put, today),
-    versions: [...versionsOf(code, put)],
-  }));
-};
-
-const changesSince = (
-  earlier: Version | undefined,
-  { content }: RegisterDocument,
-): RegisterPaper['changes'] =>
-  earlier ? compareRegisters(readDocument(earlier.document).content, content) : [];
-
 const versionOut = (context: Asking, { document: text, ...version }: Version): RegisterOut => {
   const document = readDocument(text);
   const earlier = getVersion(context.db, version.number - 1);
@@ -48,10 +35,10 @@ const versionOut = (context: Asking, { document: text, ...version }: Version): R
       counts,
       version: { ...version, approvedBy: context.labelOf(version.approvedBy) },
       hash: version.hash,
-      changes: changesSince(earlier, document),
+      changes: changesSince(earlier, content),
       previous: earlier?.number ?? null,
       drift: [],
-      figures: figures(context),
+      figures: figuresWithVersions(context),
     },
   };
 };
@@ -69,10 +56,10 @@ const draftOut = (context: Asking, newest: Version | undefined): RegisterOut => 
       counts,
       version: null,
       hash: sha256(text),
-      changes: changesSince(newest, document),
+      changes: changesSince(newest, content),
       previous: newest?.number ?? null,
       drift: driftNow(context, register),
-      figures: figures(context),
+      figures: figuresWithVersions(context),
     },
   };
 };

@@ -54,6 +54,12 @@ export const actionIn = (db: ReadableDb): ((ruleCode: string) => RuleAction) => 
   return (ruleCode) => actions.get(ruleCode) ?? 'delete';
 };
 
+/** Which version of each rule runs. */
+export const versionIn = (db: ReadableDb): ((ruleCode: string) => number | undefined) => {
+  const versions = new Map(rulesIn(db).map(({ code, version }) => [code, version]));
+  return (ruleCode) => versions.get(ruleCode);
+};
+
 /** The events of a file on which its clocks start: its days, and the end of its consents. */
 export const eventsOf = (
   db: ReadableDb,
