@@ -1,15 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../core/contract/rights.ts';
+import type { Refusal } from '../../core/kernel/refusal.ts';
 import type { Language } from '../../core/kernel/words.ts';
 import { Failure } from '../call/failure.tsx';
-import { Button } from '../ui/button.tsx';
-import { FormActions } from '../ui/form.tsx';
+import type { answerKey } from '../call/query-client.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
-import { Stack } from '../ui/stack.tsx';
 import { LetterBlocks } from './letter-blocks.tsx';
 import styles from './letter.module.css';
+import { type PaperSource, TakeAlong } from './take-along.tsx';
 
 const Sheet = ({ letter }: { readonly letter: Letter }) => (
   <article className={styles['letter']} lang={letter.lang}>
@@ -33,53 +33,38 @@ const Sheet = ({ letter }: { readonly letter: Letter }) => (
   </article>
 );
 
-export type LetterViewProps = {
-  readonly letter: Letter | undefined;
-  readonly lang: Language;
-  readonly onLang: (lang: Language) => void;
-  readonly error: unknown;
-  readonly isMaking: boolean;
-  /** Where the last file was saved; null before. */
-  readonly savedAs: string | null;
-  readonly onMake: (as: 'pdf' | 'docx') => void;
-  readonly onClose: () => void;
+type LetterSource = PaperSource<Letter> & {
+  /** The place of its words among what the window has read, without the language. */
+  readonly about: ReturnType<typeof answerKey>;
 };
 
-/** A letter as it will be, in either language, and the two ways to take it along. */
-export const LetterView = (props: LetterViewProps) => {
-  const { letter, lang, onLang, error, isMaking, savedAs, onMake, onClose } = props;
+const Preview = ({ source, lang }: { readonly source: LetterSource; readonly lang: Language }) => {
   const { t } = useTranslation('letters');
+  const { data: letter, error } = useQuery<Letter, Refusal>({
+    queryKey: [...source.about, lang],
+    queryFn: () => source.words(lang),
+  });
+  if (!letter) return error ? <Failure error={error} /> : <Loading lines={6} />;
   return (
-    <Stack>
-      <RadioGroup
-        label={t('lang')}
-        choices={(['nl', 'en'] as const).map((each) => ({ id: each, text: t(each) }))}
-        value={lang}
-        onChange={onLang}
-      />
-      <Failure error={error} />
-      {letter?.isHandedOver ? (
+    <>
+      {letter.isHandedOver ? (
         <Notice kind="warning">
           <p>{t('handOver')}</p>
         </Notice>
       ) : null}
-      {letter ? <Sheet letter={letter} /> : error ? null : <Loading lines={6} />}
-      {savedAs ? (
-        <Notice kind="proof" isLive>
-          <p>{t('saved', { path: savedAs })}</p>
-        </Notice>
-      ) : null}
-      <FormActions>
-        <Button look="primary" onPress={() => onMake('pdf')} isPending={isMaking}>
-          {t('pdf')}
-        </Button>
-        <Button onPress={() => onMake('docx')} isDisabled={isMaking}>
-          {t('docx')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t('close')}
-        </Button>
-      </FormActions>
-    </Stack>
+      <Sheet letter={letter} />
+    </>
   );
 };
+
+export type LetterViewProps = { readonly source: LetterSource; readonly onClose: () => void };
+
+/** A letter as it will be, in either language, and the two ways to take it along. */
+export const LetterView = ({ source, onClose }: LetterViewProps) => (
+  <TakeAlong
+    source={source}
+    as="letter"
+    preview={(lang) => <Preview source={source} lang={lang} />}
+    onClose={onClose}
+  />
+);

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { farewellFileName } from '../../../core/farewell/letter.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { call } from '../../call/call.ts';
-import { useLanguage } from '../../call/use-language.ts';
-import { useQueryOp } from '../../call/use-op.ts';
+import { answerKey } from '../../call/query-client.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
-import { useLetter } from '../../letters/use-letter.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -14,30 +12,19 @@ import { Prose } from '../../ui/stack.tsx';
 
 type PreviewProps = { readonly volunteerId: VolunteerId; readonly onClose: () => void };
 
-const Preview = ({ volunteerId, onClose }: PreviewProps) => {
-  const [lang, setLang] = useState(useLanguage());
-  const which = { volunteerId, lang };
-  const { data, error } = useQueryOp('farewell.letterText', which);
-  const file = useLetter({
-    kind: 'staff-letter',
-    document: 'farewell-letter',
-    name: () => farewellFileName('pdf'),
-    words: () => call('farewell.letterText', which),
-    docx: () => call('farewell.letter', which),
-  });
-  return (
-    <LetterView
-      letter={data}
-      lang={lang}
-      onLang={setLang}
-      error={error ?? file.error}
-      isMaking={file.isPending}
-      savedAs={file.data?.savedAs ?? null}
-      onMake={(as) => file.mutate(as)}
-      onClose={onClose}
-    />
-  );
-};
+const Preview = ({ volunteerId, onClose }: PreviewProps) => (
+  <LetterView
+    source={{
+      about: answerKey('farewell.letterText', { volunteerId }),
+      kind: 'staff-letter',
+      document: 'farewell-letter',
+      words: (lang) => call('farewell.letterText', { volunteerId, lang }),
+      pdfName: () => farewellFileName('pdf'),
+      docx: (lang) => call('farewell.letter', { volunteerId, lang }),
+    }}
+    onClose={onClose}
+  />
+);
 
 /** The letter that says what somebody who leaves may expect, to look at before it leaves. */
 export const FarewellLetter = ({ volunteerId }: { readonly volunteerId: VolunteerId }) => {

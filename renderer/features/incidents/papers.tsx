@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Incident } from '../../../core/contract/incidents.ts';
 import { paperFileName } from '../../../core/incidents/papers.ts';
 import { call } from '../../call/call.ts';
-import { useLanguage } from '../../call/use-language.ts';
-import { useQueryOp } from '../../call/use-op.ts';
+import { answerKey } from '../../call/query-client.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
-import { useLetter } from '../../letters/use-letter.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -16,38 +14,25 @@ import { WriteLetter } from './write-letter.tsx';
 
 type Paper = 'report' | 'letter';
 
-const PaperView = ({
-  incident: { id, number },
-  paper,
-  onClose,
-}: {
+type PaperViewProps = {
   readonly incident: Incident;
   readonly paper: Paper;
   readonly onClose: () => void;
-}) => {
-  const [lang, setLang] = useState(useLanguage());
-  const which = { id, paper, lang };
-  const { data, error } = useQueryOp('incidents.paperText', which);
-  const file = useLetter({
-    kind: 'breach',
-    document: paper === 'report' ? 'breach-report' : 'breach-letter',
-    name: () => paperFileName(paper, number, 'pdf'),
-    words: () => call('incidents.paperText', which),
-    docx: () => call('incidents.paper', which),
-  });
-  return (
-    <LetterView
-      letter={data}
-      lang={lang}
-      onLang={setLang}
-      error={error ?? file.error}
-      isMaking={file.isPending}
-      savedAs={file.data?.savedAs ?? null}
-      onMake={(as) => file.mutate(as)}
-      onClose={onClose}
-    />
-  );
 };
+
+const PaperView = ({ incident: { id, number }, paper, onClose }: PaperViewProps) => (
+  <LetterView
+    source={{
+      about: answerKey('incidents.paperText', { id, paper }),
+      kind: 'breach',
+      document: paper === 'report' ? 'breach-report' : 'breach-letter',
+      words: (lang) => call('incidents.paperText', { id, paper, lang }),
+      pdfName: () => paperFileName(paper, number, 'pdf'),
+      docx: (lang) => call('incidents.paper', { id, paper, lang }),
+    }}
+    onClose={onClose}
+  />
+);
 
 /** The prepared texts: the answers for the authority's form, and the letter to the people. */
 export const Papers = ({

@@ -34,11 +34,11 @@ export const TakeText = ({ kind, versions }: Props) => {
       />
       <TakeAlong
         source={{
+          kind: null,
           document: 'privacy-text',
-          pdfName: textFileName(kind, version, 'pdf'),
-          paper: (lang) => call('privacyPolicy.paper', { kind, version, lang }),
+          words: (lang) => call('privacyPolicy.paper', { kind, version, lang }),
+          pdfName: () => textFileName(kind, version, 'pdf'),
           docx: (lang) => call('privacyPolicy.docx', { kind, version, lang }),
-          ask: () => Promise.resolve({}),
         }}
       />
     </Section>

@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import type { LetterKind } from '../../../core/contract/rights.ts';
 import type { RequestId } from '../../../core/kernel/ids.ts';
 import { letterFileName } from '../../../core/rights/letter.ts';
 import { call } from '../../call/call.ts';
-import { useLanguage } from '../../call/use-language.ts';
-import { useQueryOp } from '../../call/use-op.ts';
+import { answerKey } from '../../call/query-client.ts';
 import { LetterView } from '../../letters/letter-view.tsx';
-import { useLetter } from '../../letters/use-letter.ts';
 
 type LetterPreviewProps = {
   readonly id: RequestId;
@@ -15,27 +12,16 @@ type LetterPreviewProps = {
 };
 
 /** A letter about a request as it will be, in either language, and the two ways to take it along. */
-export const LetterPreview = ({ id, letter, onClose }: LetterPreviewProps) => {
-  const [lang, setLang] = useState(useLanguage());
-  const which = { id, letter, lang };
-  const { data, error } = useQueryOp('rights.letterText', which);
-  const file = useLetter({
-    kind: 'letter',
-    document: 'letter',
-    name: (written) => letterFileName(written, letter, 'pdf'),
-    words: () => call('rights.letterText', which),
-    docx: () => call('rights.letter', which),
-  });
-  return (
-    <LetterView
-      letter={data}
-      lang={lang}
-      onLang={setLang}
-      error={error ?? file.error}
-      isMaking={file.isPending}
-      savedAs={file.data?.savedAs ?? null}
-      onMake={(as) => file.mutate(as)}
-      onClose={onClose}
-    />
-  );
-};
+export const LetterPreview = ({ id, letter, onClose }: LetterPreviewProps) => (
+  <LetterView
+    source={{
+      about: answerKey('rights.letterText', { id, letter }),
+      kind: 'letter',
+      document: 'letter',
+      words: (lang) => call('rights.letterText', { id, letter, lang }),
+      pdfName: (written) => letterFileName(written, letter, 'pdf'),
+      docx: (lang) => call('rights.letter', { id, letter, lang }),
+    }}
+    onClose={onClose}
+  />
+);

@@ -38,7 +38,7 @@ export const plansPage = (page: Page) => {
       await page.mouse.up();
     },
     takeAlong: async (as: 'PDF' | 'Word-bestand') => {
-      await press(page, `Als ${as} bewaren`);
+      await press(page, `Als ${as} maken`);
       await letLeave(page);
     },
   };
