@@ -129,6 +129,8 @@ CREATE INDEX client_by_name ON client (is_stub, sort_key, row, closed_on, birth_
 
 CREATE INDEX client_by_purpose ON client (is_stub, purpose_id);
 
+CREATE INDEX client_restricted ON client (restricted_on) WHERE restricted_on IS NOT NULL;
+
 CREATE TRIGGER client_joins_names AFTER INSERT ON client
       BEGIN UPDATE name_order SET changes = changes + 1; END;
 

@@ -26,6 +26,7 @@ export const up = (db: WritableDb): void => {
     CREATE INDEX note_lost ON note (client_id, loses_basis_on) WHERE loses_basis_on IS NOT NULL;
     CREATE INDEX attachment_lost ON attachment (client_id, loses_basis_on) WHERE loses_basis_on IS NOT NULL;
     CREATE INDEX client_by_purpose ON client (is_stub, purpose_id);
+    CREATE INDEX client_restricted ON client (restricted_on) WHERE restricted_on IS NOT NULL;
 
     CREATE TABLE own_rule (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, category TEXT NOT NULL, trigger_event TEXT NOT NULL,

@@ -128,11 +128,14 @@ export const countSpecialNotes = (db: ReadableDb): Meter['categories'] => [
   ),
 ];
 
-/** How many files there are, and in how many of them there is a special note. */
+/**
+ * How many files there are, and in how many of them there is a special note. The plus keeps SQLite from walking over
+ * every note there is in the order of its files.
+ */
 export const countFiles = (
   db: ReadableDb,
 ): { readonly files: number; readonly filesWithSpecial: number } => ({
   files: value<number>(db, 'SELECT count(*) FROM client WHERE is_stub = 0') ?? 0,
   filesWithSpecial:
-    value<number>(db, 'SELECT count(DISTINCT client_id) FROM note WHERE special_category IS NOT NULL') ?? 0,
+    value<number>(db, 'SELECT count(DISTINCT +client_id) FROM note WHERE special_category IS NOT NULL') ?? 0,
 });
