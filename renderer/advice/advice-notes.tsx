@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Advice, AdviceSubject } from '../../core/contract/desk.ts';
-import type { Role } from '../../core/contract/roles.ts';
+import { leads, type Role } from '../../core/contract/roles.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { Failure } from '../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../call/use-op.ts';
+import { useRoles } from '../call/use-roles.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -77,7 +78,7 @@ const Acts = ({
   const [isAsked, setAsked] = useState(false);
   const ask = useCommandOp('desk.ask', ['desk', 'register']);
   const advise = useCommandOp('desk.advise', ['desk', 'register']);
-  const mayAsk = !isWaiting && (roles.includes('manager') || roles.includes('confidant'));
+  const mayAsk = !isWaiting && leads(roles);
   return (
     <>
       <Failure error={ask.error} />
@@ -128,7 +129,7 @@ export type AdviceNotesProps = { readonly subject: AdviceSubject };
  */
 export const AdviceNotes = ({ subject }: AdviceNotesProps) => {
   const { t } = useTranslation('desk');
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const mayRead = roles.some((role) => readers.includes(role));
   const { data, error } = useQueryOp('desk.adviceOn', { subject }, { enabled: mayRead });
   if (!mayRead) return null;

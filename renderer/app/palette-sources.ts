@@ -10,14 +10,11 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Role } from '../../core/contract/roles.ts';
+import { leads, type Role, worksWithClients } from '../../core/contract/roles.ts';
 import { call } from '../call/call.ts';
 import type { FoundPerson, PaletteAction } from './palette.tsx';
 import { prefer, usePreferences } from './preferences.ts';
 import { subjectsFor } from './subjects.ts';
-
-const worksWithClients = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'manager' || role === 'confidant' || role === 'worker');
 
 /** The places and actions that someone with these roles finds with Ctrl+K; a feature adds its own line here. */
 export const usePaletteActions = (
@@ -45,7 +42,7 @@ export const usePaletteActions = (
           },
         ]
       : []),
-    ...(roles.includes('manager') || roles.includes('confidant')
+    ...(leads(roles)
       ? [{ id: 'duplicates', text: t('duplicates:open'), icon: Users, run: () => goTo('/dubbel') }]
       : []),
     ...(roles.includes('manager')

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { leads } from '../../core/contract/roles.ts';
+import { useRoles } from '../call/use-roles.ts';
 import { BackupSummary } from '../features/backup/backup-summary.tsx';
 import { HealthSummary } from '../features/health/health-summary.tsx';
 import { OrganisationSummary } from '../features/organisation/organisation-summary.tsx';
@@ -128,21 +130,20 @@ const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly 
 export const Settings = () => {
   const { t } = useTranslation('app');
   const { data: me } = useQueryOp('vault.me', {});
-  const isManager = me?.roles.includes('manager') ?? false;
+  const roles = useRoles();
+  const isManager = roles.includes('manager');
   return (
     <Sheet>
       <PageHeader title={t('rail.settings')} />
       <Stack gap="loose">
         <Myself />
         <OrganisationSummary mayChange={isManager} />
-        <Files
-          mayReadGate={me?.roles.some((role) => ['manager', 'confidant', 'fg'].includes(role)) ?? false}
-        />
+        <Files mayReadGate={leads(roles) || roles.includes('fg')} />
         {me ? <BackupSummary today={me.today} /> : null}
         <HealthSummary />
         <WindowSettings />
         <LockSettings />
-        <Vault mayImport={isManager} readsLog={isManager || (me?.roles.includes('fg') ?? false)} />
+        <Vault mayImport={isManager} readsLog={isManager || roles.includes('fg')} />
       </Stack>
     </Sheet>
   );

@@ -10,8 +10,9 @@ import {
   Sun,
   Users,
 } from 'lucide-react';
-import type { Role } from '../../core/contract/roles.ts';
+import { leaders, type Role, workers } from '../../core/contract/roles.ts';
 import { useQueryOp } from '../call/use-op.ts';
+import { useRoles } from '../call/use-roles.ts';
 import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
@@ -33,8 +34,6 @@ export type Subject = {
   readonly useCount?: (() => number | undefined) | undefined;
 };
 
-const workers: readonly Role[] = ['manager', 'confidant', 'worker'];
-
 /** What asks for something now at the desk; reckoned only for the FG, because it reads through all subjects. */
 const useDeskCount = (): number | undefined => {
   const isFg = useQueryOp('vault.me', {}).data?.roles.includes('fg') ?? false;
@@ -44,7 +43,7 @@ const useDeskCount = (): number | undefined => {
 
 /** Breaches that are open; asked only by who handles them or watches over them. */
 const useIncidentCount = (): number | undefined => {
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const isReader = roles.some((role) => role !== 'worker');
   const { data } = useQueryOp('incidents.list', {}, { enabled: isReader });
   return data?.filter(({ closedOn }) => closedOn === null).length || undefined;
@@ -66,12 +65,12 @@ export const subjects: readonly Subject[] = [
     roles: workers,
     useCount: () => useQueryOp('clients.counts', {}).data?.open,
   },
-  { id: 'volunteers', path: '/vrijwilligers', icon: HeartHandshake, roles: ['manager', 'confidant'] },
+  { id: 'volunteers', path: '/vrijwilligers', icon: HeartHandshake, roles: leaders },
   {
     id: 'rights',
     path: '/verzoeken',
     icon: MessageSquareQuote,
-    roles: ['manager', 'confidant', 'fg'],
+    roles: [...leaders, 'fg'],
     useCount: () =>
       useQueryOp('rights.list', {}).data?.filter(({ state }) => state !== 'closed').length || undefined,
   },

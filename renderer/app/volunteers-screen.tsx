@@ -1,4 +1,4 @@
-import { useQueryOp } from '../call/use-op.ts';
+import { useIsManager } from '../call/use-roles.ts';
 import { ComplaintsOfVolunteer } from '../features/complaints/complaints-of-volunteer.tsx';
 import { FarewellOfVolunteer } from '../features/farewell/farewell-of-volunteer.tsx';
 import { DevelopmentPlansOfVolunteer } from '../features/development-plans/development-plans.tsx';
@@ -56,6 +56,6 @@ const ofManager: Elsewhere = {
 
 /** The people who work here, with what the other features show in their files. */
 export const VolunteersScreen = () => {
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   return <Volunteers parts={parts} elsewhere={isManager ? [...elsewhere, ofManager] : elsewhere} />;
 };

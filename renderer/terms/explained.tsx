@@ -5,6 +5,7 @@ import type { RecordId } from '../../core/kernel/ids.ts';
 import { fileOf } from '../../core/purge/plan.ts';
 import { Failure } from '../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../call/use-op.ts';
+import { useIsManager } from '../call/use-roles.ts';
 import { Button } from '../ui/button.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { FormActions } from '../ui/form.tsx';
@@ -86,7 +87,7 @@ const Ways = ({ recordId, part: { timer, extended, mayStayUntil } }: Omit<PartPr
 const Part = ({ recordId, part, stops }: PartProps) => {
   const { t } = useTranslation('holds');
   const sentenceOf = useExplainedSentence();
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   const { timer, extended, mayStayUntil } = part;
   return (
     <Stack gap="tight">

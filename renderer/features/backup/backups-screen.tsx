@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -48,9 +49,10 @@ export const BackupsScreen = () => {
   useEffect(() => {
     if (failure === null || refusedRule(failure) !== null) void refetch();
   }, [refetch, failure]);
-  const isManager = me?.roles.includes('manager') ?? false;
-  const mayRestore = me?.roles.some((role) => role === 'manager' || role === 'board') ?? false;
-  const mayMake = me?.roles.some((role) => role !== 'fg') ?? false;
+  const roles = useRoles();
+  const isManager = roles.includes('manager');
+  const mayRestore = isManager || roles.includes('board');
+  const mayMake = roles.some((role) => role !== 'fg');
   const [first] = state?.copies ?? [];
   return (
     <Sheet>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useCommandOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -41,7 +42,7 @@ export const RestoreDone = () => {
   useFocusTitle();
   const { how, clients = '0', notes = '0', due = '0' } = useParams<Readonly<Record<string, string>>>();
   const { some } = useRestoreWords();
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   const again = some({ clients: Number(clients), notes: Number(notes) });
   const count = Number(due);
   const isNew = how === 'nieuw';

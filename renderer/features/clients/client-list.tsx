@@ -3,11 +3,13 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ClientFilter, type ClientRow } from '../../../core/contract/clients.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import type { Pages } from '../../call/use-pages.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { useHoldMarks } from '../../terms/hold-tag.tsx';
 import { Button } from '../../ui/button.tsx';
 import { countInFigures } from '../../ui/figures.ts';
@@ -37,7 +39,7 @@ export const ListTools = ({ search, onSearch, children }: Finding & { readonly c
   // A new file is the team's: only who holds its key can make one.
   const me = useQueryOp('vault.me', {}).data;
   const mayAdd = me?.isOfTeam ?? false;
-  const mayTidy = me?.roles.some((role) => role === 'manager' || role === 'confidant') ?? false;
+  const mayTidy = leads(useRoles());
   const filterText = (filter: ClientFilter): string => {
     const text = t(`list.filters.${filter}`);
     if (!counts) return text;

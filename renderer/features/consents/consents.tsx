@@ -7,6 +7,7 @@ import type { Day } from '../../../core/kernel/day.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { LawTerm } from '../../ui/law-term.tsx';
@@ -81,7 +82,7 @@ const Purposes = ({
 export const Consents = ({ clientId, birthOn, isReadOnly = false }: ConsentsProps) => {
   const { t } = useTranslation('consents');
   const { data, error } = useQueryOp('consents.ofClient', { clientId });
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const [task, setTask] = useState<Task | null>(null);
   const close = () => setTask(null);
   const asked = task && 'asked' in task ? { clientId, birthOn, ...task.asked, onClose: close } : null;

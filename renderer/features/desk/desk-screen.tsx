@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DeskLine } from '../../../core/contract/desk.ts';
-import type { Role } from '../../../core/contract/roles.ts';
+import { leaders, type Role } from '../../../core/contract/roles.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
@@ -34,8 +34,8 @@ const placeOf: Readonly<Record<DeskLine['subject'], string>> = {
 
 /** Who is let in at a place that not everybody at the desk may see; others read the line, and the binder. */
 const letIn: Readonly<Partial<Record<DeskLine['subject'], readonly Role[]>>> = {
-  requests: ['manager', 'confidant', 'fg'],
-  declarations: ['manager', 'confidant'],
+  requests: [...leaders, 'fg'],
+  declarations: leaders,
 };
 
 const weights: readonly DeskLine['weight'][] = ['now', 'soon', 'fine'];

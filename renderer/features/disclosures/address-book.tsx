@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AddressBookEntry } from '../../../core/contract/disclosures.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -46,8 +48,8 @@ export const AddressBook = () => {
   const { t } = useTranslation('disclosures');
   useFocusTitle();
   const { data: book, error } = useQueryOp('disclosures.recipients', {});
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
-  const mayChange = roles.includes('manager') || roles.includes('confidant');
+  const roles = useRoles();
+  const mayChange = leads(roles);
   const columns = useColumns(mayChange);
   const used = book?.filter(({ isActive }) => isActive) ?? [];
   const gone = book?.filter(({ isActive }) => !isActive) ?? [];

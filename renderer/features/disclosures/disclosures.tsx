@@ -2,11 +2,13 @@ import { Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disclosure } from '../../../core/contract/disclosures.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { fileNumber } from '../../../core/kernel/file-number.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -56,8 +58,8 @@ const Log = ({ lines }: { readonly lines: readonly Disclosure[] }) => {
 export const Disclosures = ({ clientId, birthOn }: DisclosuresProps) => {
   const { t } = useTranslation('disclosures');
   const { data: lines, error } = useQueryOp('disclosures.ofClient', { clientId });
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
-  const isDesk = roles.includes('manager') || roles.includes('confidant');
+  const roles = useRoles();
+  const isDesk = leads(roles);
   const [isRecording, setRecording] = useState(false);
   const print = usePrintDisclosures();
   const begin = (

@@ -5,6 +5,7 @@ import { DpiaId } from '../../../core/kernel/ids.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -30,7 +31,7 @@ const Body = ({ it, mayWrite }: { readonly it: Assessment; readonly mayWrite: bo
 const Opened = ({ id }: { readonly id: DpiaId }) => {
   const { t } = useTranslation('dpia');
   const { data: it, error } = useQueryOp('dpia.open', { id });
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   if (!it) return error ? <NotThere error={error} /> : <Loading lines={8} />;
   const isOpen = ['pre-test', 'in-progress'].includes(it.state);
   return (

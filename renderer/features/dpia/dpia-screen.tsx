@@ -6,6 +6,7 @@ import type { ActivityId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLanguage } from '../../call/use-language.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -41,7 +42,7 @@ const useLine = () => {
 
 const Act = ({ row, onBegin }: { readonly row: Listed; readonly onBegin: (id: ActivityId) => void }) => {
   const { t } = useTranslation('dpia');
-  const mayBegin = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const mayBegin = useIsManager();
   if (row.id !== null)
     return (
       <TextLink look="secondary" href={`#${dpiaPath(row.id)}`}>

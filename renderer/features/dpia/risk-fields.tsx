@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Risk, RiskLevel } from '../../../core/contract/dpia.ts';
-import { levelWords } from '../../../core/dpia/words.ts';
+import { levelMeaning, levelWords } from '../../../core/dpia/words.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
 import { useLanguage } from '../../call/use-language.ts';
 import { Beside } from '../../ui/beside.tsx';
@@ -23,7 +23,11 @@ export const RiskFields = ({ risk, number, onChange, onRemove }: Props) => {
   const level = (part: 'likelihood' | 'severity' | 'rest') => (
     <Select
       label={t(`risk.${part}`)}
-      choices={RiskLevel.options.map((id) => ({ id, text: levelWords[id][lang] }))}
+      choices={RiskLevel.options.map((id) => ({
+        id,
+        text: levelWords[id][lang],
+        hint: levelMeaning[part][id][lang],
+      }))}
       value={risk[part]}
       onChange={(value) => onChange({ ...risk, [part]: value })}
     />

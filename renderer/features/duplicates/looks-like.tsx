@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { leads } from '../../../core/contract/roles.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { comparePath } from './place.ts';
@@ -10,8 +12,7 @@ import { useReasonWords } from './reason-words.ts';
 export const LooksLike = ({ clientId }: { readonly clientId: ClientId }) => {
   const { t } = useTranslation('duplicates');
   const reasonWords = useReasonWords();
-  const me = useQueryOp('vault.me', {}).data;
-  const mayMerge = me?.roles.some((role) => role === 'manager' || role === 'confidant') ?? false;
+  const mayMerge = leads(useRoles());
   const alike = useQueryOp('duplicates.ofClient', { clientId }, { enabled: mayMerge }).data ?? [];
   if (alike.length === 0) return null;
   return (

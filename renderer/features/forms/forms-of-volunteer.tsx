@@ -5,6 +5,7 @@ import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import type { FormId, VolunteerId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -43,7 +44,7 @@ const ofKind = (forms: readonly VolunteerForm[], kind: FormKind) => {
 /** A confidant recorded the signature: a manager lets the account know of it. */
 const UnknownToAccount = ({ id }: { readonly id: FormId }) => {
   const { t } = useTranslation('forms');
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   const declare = useCommandOp('forms.declare', ['users', 'gate']);
   const onSuccess = () => tell(t('tab.account.done'));
   return (

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { FormKind, type FormTemplate } from '../../../core/contract/forms.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -83,8 +85,7 @@ export const TemplateScreen = () => {
   const { data, error } = useQueryOp('forms.templates', {});
   const me = useQueryOp('vault.me', {}).data;
   const [newest, ...earlier] = data?.filter((template) => template.kind === kind) ?? [];
-  const mayChange = me?.roles.includes('manager') ?? false;
-  const leads = mayChange || (me?.roles.includes('confidant') ?? false);
+  const mayChange = useIsManager();
   return (
     <Sheet>
       <PageHeader
@@ -112,7 +113,7 @@ export const TemplateScreen = () => {
         {me && !mayChange ? <Prose soft>{t('texts.readOnly')}</Prose> : null}
         {earlier.length > 0 ? <Earlier templates={earlier} /> : null}
         <FormActions>
-          {leads ? (
+          {me && leads(me.roles) ? (
             <TextLink href={`#${toSignPath(kind)}`} look="secondary">
               {t('texts.whoSigns')}
             </TextLink>

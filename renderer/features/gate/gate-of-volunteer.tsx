@@ -4,6 +4,7 @@ import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
@@ -30,7 +31,7 @@ export const GateOfVolunteer = ({ volunteerId }: GateProps) => {
   const { t } = useTranslation('gate');
   const whyOf = useWhy();
   const { data: gate, error } = useQueryOp('gate.ofVolunteer', { volunteerId });
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   if (!gate) return error ? <Failure error={error} /> : <Loading />;
   const { colour, service, items, overrides } = gate;
   return (

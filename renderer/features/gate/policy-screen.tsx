@@ -5,6 +5,7 @@ import { VolunteerType } from '../../../core/contract/volunteers.ts';
 import type { Period } from '../../../core/kernel/period.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Sheet } from '../../ui/columns.tsx';
@@ -88,7 +89,7 @@ const PolicyFacts = ({ policy }: { readonly policy: GatePolicy }) => {
 export const GatePolicyScreen = () => {
   const { t } = useTranslation('gate');
   const { data: policy, error } = useQueryOp('gate.policy', {});
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   return (
     <Sheet>
       <PageHeader title={t('policy.title')} state={t('policy.state')} />

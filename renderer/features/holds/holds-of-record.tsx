@@ -4,6 +4,7 @@ import type { Hold } from '../../../core/contract/holds.ts';
 import type { HoldId, RecordId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form.tsx';
@@ -42,7 +43,7 @@ const History = ({ hold }: { readonly hold: Hold }) => {
 export const HoldsOfRecord = ({ recordId }: { readonly recordId: RecordId }) => {
   const { t } = useTranslation('holds');
   const { data: holds, error } = useQueryOp('holds.ofRecord', { recordId });
-  const mayDecide = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const mayDecide = useIsManager();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   if (!holds) return <Failure error={error} />;

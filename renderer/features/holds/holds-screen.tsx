@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { leads } from '../../../core/contract/roles.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -19,9 +21,8 @@ export const HoldsScreen = () => {
   useFocusTitle();
   const me = useQueryOp('vault.me', {}).data;
   const counts = useQueryOp('holds.counts', {}).data;
-  const has = (...roles: readonly string[]) => me?.roles.some((role) => roles.includes(role)) ?? false;
-  const leads = has('manager', 'confidant');
-  const back = has('manager') ? (
+  const isFg = me?.roles.includes('fg') ?? false;
+  const back = useIsManager() ? (
     <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">
       {t('screen.back')}
     </TextLink>
@@ -35,8 +36,8 @@ export const HoldsScreen = () => {
       />
       {me ? (
         <Stack gap="loose">
-          {leads ? <HoldsByName /> : null}
-          {has('fg', 'board') ? <HoldFacts isFg={has('fg')} /> : null}
+          {leads(me.roles) ? <HoldsByName /> : null}
+          {isFg || me.roles.includes('board') ? <HoldFacts isFg={isFg} /> : null}
         </Stack>
       ) : (
         <Loading />

@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { Incident, NextCode } from '../../../core/contract/incidents.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { IncidentId } from '../../../core/kernel/ids.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -88,8 +90,8 @@ const tabOf: Readonly<Partial<Record<NextCode, Tab>>> = { 'judge-risk': 'facts',
 
 const Opened = ({ incident, now }: WorkProps) => {
   const { t } = useTranslation('incidents');
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
-  const mayWrite = roles.includes('manager') || roles.includes('confidant');
+  const roles = useRoles();
+  const mayWrite = leads(roles);
   const [tab, setTab] = useState<Tab>('now');
   const [asked, setAsked] = useState<Asked | null>(null);
   const reopen = useCommandOp('incidents.close', ['desk', 'calendar']);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Figure, FigureVersion } from '../../../core/contract/legal-parameters.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { dayInSentence } from '../../ui/figures.ts';
@@ -61,7 +62,7 @@ export const FiguresScreen = () => {
   const { t } = useTranslation('legal-parameters');
   useFocusTitle();
   const { data, error } = useQueryOp('legalParameters.list', {});
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   return (
     <Sheet>
       <PageHeader

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientFind } from '../../../core/contract/clients.ts';
 import type { ListChoices } from '../../../core/contract/lists.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import type { Refusal } from '../../../core/kernel/refusal.ts';
 import { call, callHost } from '../../call/call.ts';
 import { useLeave } from '../../call/leave-vault.tsx';
 import { useLanguage } from '../../call/use-language.ts';
-import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { tell } from '../../ui/toast.tsx';
@@ -27,7 +28,7 @@ type Asked = { readonly choices: ListChoices; readonly format: Format; readonly 
 export const ExportList = ({ find }: ExportListProps) => {
   const { t } = useTranslation('lists');
   const lang = useLanguage();
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const leave = useLeave();
   const [isOpen, setOpen] = useState(false);
   const [format, setFormat] = useState<Format>('xlsx');
@@ -44,7 +45,7 @@ export const ExportList = ({ find }: ExportListProps) => {
       tell(t('savedAs', { path: savedAs }));
     },
   });
-  if (!roles.includes('manager') && !roles.includes('confidant')) return null;
+  if (!leads(roles)) return null;
   const choices = { ...chosen, columns: [...chosen.columns], find };
   return (
     <>

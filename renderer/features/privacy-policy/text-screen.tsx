@@ -6,6 +6,7 @@ import { kindTitles } from '../../../core/privacy-policy/titles.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { useWords } from '../../call/use-words.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -27,7 +28,7 @@ const Opened = ({ kind }: { readonly kind: PrivacyKind }) => {
   const inWords = useStateWords();
   const [lang, setLang] = useState(useLanguage());
   const { data, error } = useQueryOp('privacyPolicy.get', { kind });
-  const mayWrite = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const mayWrite = useIsManager();
   return (
     <>
       <PageHeader title={words(kindTitles[kind])} state={data ? inWords(data.state) : null} />

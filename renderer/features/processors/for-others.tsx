@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProcessingFor } from '../../../core/contract/processors.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -11,7 +12,6 @@ import { Switch } from '../../ui/switch.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
-import { useMayChange } from './may-change.ts';
 
 const List = ({ list }: { readonly list: readonly ProcessingFor[] }) => {
   const { t } = useTranslation('processors');
@@ -51,7 +51,7 @@ export const ForOthers = () => {
   useFocusTitle();
   const { data, error } = useQueryOp('processors.forOthers', {});
   const keep = useCommandOp('processors.keepForOthers', ['register']);
-  const mayChange = useMayChange();
+  const mayChange = useIsManager();
   return (
     <Sheet>
       <PageHeader

@@ -4,6 +4,7 @@ import type { Out } from '../../../core/contract/index.ts';
 import { AgreementPoint } from '../../../core/contract/processors.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -13,7 +14,6 @@ import { Cell, type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
-import { useMayChange } from './may-change.ts';
 
 type Row = Out<'processors.list'>[number];
 
@@ -78,7 +78,7 @@ export const ProcessorList = () => {
   useFocusTitle();
   const { data: list, error } = useQueryOp('processors.list', {});
   const forOthers = useQueryOp('processors.forOthers', {}).data;
-  const mayChange = useMayChange();
+  const mayChange = useIsManager();
   const columns = useColumns();
   const attention = list?.filter(({ agreement }) => agreement !== 'running').length ?? 0;
   return (

@@ -7,6 +7,7 @@ import type { PurgeRunId } from '../../../core/kernel/ids.ts';
 import { openBoxes } from '../../../core/purge/outside.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { dayInTable } from '../../ui/figures.ts';
@@ -75,7 +76,7 @@ export const Certificates = () => {
   useFocusTitle();
   const { data: certificates, error } = useQueryOp('purge.certificates', {});
   const columns = useColumns();
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const mayLookUp = roles.some((role) => ['manager', 'board', 'fg'].includes(role));
   const back = (
     <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">

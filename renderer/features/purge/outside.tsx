@@ -5,6 +5,7 @@ import { dayOf } from '../../../core/kernel/day.ts';
 import { openBoxes } from '../../../core/purge/outside.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -153,10 +154,10 @@ const Numbers = ({ certificate, mayTick }: OfCertificate & { readonly mayTick: b
 export const OutsideThisComputer = ({ certificate }: OfCertificate) => {
   const { t } = useTranslation('purge');
   const { outside, finalAt, backups } = certificate;
-  const me = useQueryOp('vault.me', {}).data;
+  const roles = useRoles();
   const open = openBoxes(outside);
-  const mayTick = finalAt === null && (me?.roles.includes('manager') ?? false);
-  const mayLook = me?.roles.some((role) => ['manager', 'board', 'fg'].includes(role)) ?? false;
+  const mayTick = finalAt === null && roles.includes('manager');
+  const mayLook = roles.some((role) => ['manager', 'board', 'fg'].includes(role));
   const lastGone = backups
     .map(({ goneOn }) => goneOn)
     .sort()

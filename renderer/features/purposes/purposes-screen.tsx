@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilePurpose } from '../../../core/contract/purposes.ts';
-import { useQueryOp } from '../../call/use-op.ts';
+import { worksWithClients } from '../../../core/contract/roles.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -13,14 +14,14 @@ import { PurposeList } from './purpose-list.tsx';
 /** What files are kept for, and why each field beyond the minimum is needed. A manager changes the purposes. */
 export const PurposesScreen = () => {
   const { t } = useTranslation('purposes');
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const [edited, setEdited] = useState<FilePurpose | 'new' | null>(null);
   return (
     <Sheet>
       <PageHeader title={t('title')} state={t('state')} />
       <Stack gap="loose">
         <PurposeList mayChange={roles.includes('manager')} onChange={setEdited} />
-        <FieldReasons mayExplain={roles.some((role) => ['manager', 'confidant', 'worker'].includes(role))} />
+        <FieldReasons mayExplain={worksWithClients(roles)} />
         <TextLink href="#/instellingen">{t('back')}</TextLink>
       </Stack>
       {edited ? (

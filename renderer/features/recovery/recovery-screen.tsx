@@ -4,6 +4,7 @@ import type { Out } from '../../../core/contract/index.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -58,10 +59,10 @@ const News = ({ state }: { readonly state: State }) => {
 /** The way back into the vault: which codes there are, when they are tried, and new ones. */
 export const RecoveryScreen = () => {
   const { t } = useTranslation('recovery');
-  const { data: me } = useQueryOp('vault.me', {});
   const { data: state, error } = useQueryOp('recovery.state', {});
-  const isManager = me?.roles.includes('manager') ?? false;
-  const mayDrill = isManager || (me?.roles.includes('board') ?? false);
+  const roles = useRoles();
+  const isManager = roles.includes('manager');
+  const mayDrill = isManager || roles.includes('board');
   const hasNone = refusedRule(error) === 'recovery-code-missing';
   return (
     <Sheet>

@@ -5,6 +5,7 @@ import { dayOf } from '../../../core/kernel/day.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager, useRoles } from '../../call/use-roles.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,7 +17,6 @@ import { FileButtons, FileNews } from './file-buttons.tsx';
 import { useRegisterFile } from './register-file.ts';
 import styles from './register.module.css';
 import { RegisterPages } from './register-pages.tsx';
-import { useMayChange } from './use-register.ts';
 
 /** Where the register stands: never approved, as its newest version, or changed since. */
 const useStateInWords = () => {
@@ -35,7 +35,7 @@ const useStateInWords = () => {
 /** What belongs to the register and has a place of its own. */
 const Beside = () => {
   const { t } = useTranslation('register');
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const readsLog = roles.includes('manager') || roles.includes('fg');
   const readsMeter = readsLog || roles.includes('board');
   return (
@@ -55,7 +55,7 @@ const Beside = () => {
 export const LivingRegister = () => {
   const { t } = useTranslation('register');
   const { data, error } = useQueryOp('register.current', {});
-  const mayChange = useMayChange();
+  const mayChange = useIsManager();
   const file = useRegisterFile(null);
   const stateInWords = useStateInWords();
   const isChanged = data !== undefined && (data.newest === null || data.changes.length > 0);

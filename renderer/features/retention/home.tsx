@@ -5,6 +5,7 @@ import type { Role } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager, useRoles } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
@@ -168,8 +169,8 @@ export const RetentionHome = () => {
   const rules = useQueryOp('retention.rules', {});
   const holds = useQueryOp('holds.counts', {});
   const me = useQueryOp('vault.me', {}).data;
-  const isManager = me?.roles.includes('manager') ?? false;
-  const mayKnow = me?.roles.some((role) => listReaders.includes(role)) ?? false;
+  const isManager = useIsManager();
+  const mayKnow = useRoles().some((role) => listReaders.includes(role));
   const lists = useQueryOp('purge.list', {}, { enabled: mayKnow });
   const list = lists.data?.open;
   const isReady =

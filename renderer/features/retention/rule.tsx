@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -23,7 +24,7 @@ export const RuleSheet = () => {
   const { code = '' } = useParams<{ readonly code?: string }>();
   const { data: rules, error } = useQueryOp('retention.rules', {});
   const nameOf = useRuleNames();
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   const rule = rules?.find((each) => each.code === code);
   useFocusTitle(rule ? code : '');
   const back = (

@@ -6,6 +6,7 @@ import { termInWords } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { countInFigures } from '../../ui/figures.ts';
@@ -87,7 +88,7 @@ export const Rules = () => {
   const { t } = useTranslation('retention');
   useFocusTitle();
   const { data: rules, error } = useQueryOp('retention.rules', {});
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   const { open, term, state, withdrawn, governs } = useColumns();
   const held = (rules ?? []).filter(({ holdsData }) => holdsData);
   const inState = (wanted: Rule['state']) => held.filter((rule) => rule.state === wanted);

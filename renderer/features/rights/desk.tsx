@@ -1,9 +1,10 @@
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../../core/contract/roles.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,16 +18,13 @@ import { RequestList } from './request-list.tsx';
 
 const firstShown = 20;
 
-const worksAtDesk = (roles: readonly Role[]): boolean =>
-  roles.includes('manager') || roles.includes('confidant');
-
 /** All requests: the open ones by their last day, then what was decided. */
 export const Desk = () => {
   const { t } = useTranslation('rights');
   const { data, error } = useQueryOp('rights.list', {});
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const [isAll, setAll] = useState(false);
-  const mayOpen = worksAtDesk(roles);
+  const mayOpen = leads(roles);
   const open = (data ?? []).filter(({ state }) => state !== 'closed');
   const closed = (data ?? []).filter(({ state }) => state === 'closed');
   const receive = (

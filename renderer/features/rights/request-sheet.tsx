@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { RightsRequest } from '../../../core/contract/rights.ts';
+import { leads } from '../../../core/contract/roles.ts';
 import { RequestId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp, useTracedReadOp } from '../../call/use-op.ts';
@@ -123,7 +124,7 @@ export const RequestSheet = () => {
   const { id: inPlace = '' } = useParams<{ readonly id?: string }>();
   const id = RequestId.safeParse(inPlace).data;
   const roles = useQueryOp('vault.me', {}).data?.roles;
-  const mayOpen = roles?.includes('manager') || roles?.includes('confidant');
+  const mayOpen = roles && leads(roles);
   return (
     <Sheet>
       {id && mayOpen ? <Request id={id} /> : null}

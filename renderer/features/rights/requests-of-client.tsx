@@ -1,9 +1,11 @@
 import { FilePlus2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leads } from '../../../core/contract/roles.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -25,8 +27,8 @@ type RequestsProps = {
 export const RequestsOfClient = ({ clientId, children, isReadOnly = false }: RequestsProps) => {
   const { t } = useTranslation('rights');
   const { data, error } = useQueryOp('rights.ofClient', { clientId });
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
-  const mayOpen = roles.includes('manager') || roles.includes('confidant');
+  const roles = useRoles();
+  const mayOpen = leads(roles);
   const receive =
     mayOpen && !isReadOnly ? (
       <TextLink href={`#${receivePath({ clientId })}`} look="secondary" icon={FilePlus2}>

@@ -4,6 +4,7 @@ import type { Volunteer } from '../../../core/contract/volunteers.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { FormActions } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -22,7 +23,7 @@ type RequestsProps = {
 export const RequestsOfVolunteer = ({ volunteerId, volunteer }: RequestsProps) => {
   const { t } = useTranslation('rights');
   const { data, error } = useQueryOp('rights.ofVolunteer', { volunteerId });
-  const isManager = useQueryOp('vault.me', {}).data?.roles.includes('manager') ?? false;
+  const isManager = useIsManager();
   const { isStub, restrictedOn } = volunteer;
   return (
     <Section title={t('ofVolunteer.title')}>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leads } from '../../../core/contract/roles.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import type { RequestSubject } from '../../../core/contract/rights.ts';
 import { Failure } from '../../call/failure.tsx';
-import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useCommandOp } from '../../call/use-op.ts';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -73,8 +75,8 @@ type RestrictedProps = { readonly subject: RequestSubject; readonly restrictedOn
 export const Restricted = ({ subject, restrictedOn }: RestrictedProps) => {
   const { t } = useTranslation('rights');
   const [isLifting, setLifting] = useState(false);
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
-  const mayLift = roles.includes('manager') || roles.includes('confidant');
+  const roles = useRoles();
+  const mayLift = leads(roles);
   return (
     <>
       <Notice

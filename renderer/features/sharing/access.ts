@@ -1,6 +1,6 @@
 import type { Out } from '../../../core/contract/index.ts';
 import type { Reader } from '../../../core/contract/sharing.ts';
-import type { Role } from '../../../core/contract/roles.ts';
+import { leads, type Role } from '../../../core/contract/roles.ts';
 import type { ClientId } from '../../../core/kernel/ids.ts';
 
 /** Who can read a file, as the store says it. */
@@ -16,8 +16,7 @@ export type ChangeProps = {
 };
 
 /** Whether somebody may be asked to change who reads: she reads it herself, and is manager or confidant. */
-export const mayChange = ({ isMine }: Access, roles: readonly Role[]): boolean =>
-  isMine && (roles.includes('manager') || roles.includes('confidant'));
+export const mayChange = ({ isMine }: Access, roles: readonly Role[]): boolean => isMine && leads(roles);
 
 /** Whether reading can be taken from this reader: named, and somebody else is left who reads. */
 export const canTake = ({ isShielded, holdsTeamKey, readers }: Access, { via }: Reader): boolean =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Reader } from '../../../core/contract/sharing.ts';
-import { useQueryOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
@@ -23,7 +23,7 @@ export const Look = ({
 }) => {
   const { t } = useTranslation('sharing');
   const wordsOf = useRoleWords();
-  const roles = useQueryOp('vault.me', {}).data?.roles ?? [];
+  const roles = useRoles();
   const { isShielded, isMine, holdsTeamKey, readers, history } = access;
   const may = mayChange(access, roles);
   const begin = (kind: 'give' | 'shield' | 'unshield') => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
+import { useIsManager, useRoles } from '../../call/use-roles.ts';
 import { dayWithWeekday } from '../../ui/figures.ts';
 import type { TodoCode, TodoLine } from '../../../core/today/todo.ts';
 import { Failure } from '../../call/failure.tsx';
@@ -19,6 +20,7 @@ const places: Readonly<Record<TodoCode, string>> = {
   'breach-running': '#/datalekken',
   'breach-last-hour': '#/datalekken',
   'breach-open': '#/datalekken',
+  'breach-review': '#/datalekken',
   'hold-review': '#/bewaren/blokkades',
   'hold-unseen': '#/bewaren/blokkades',
   'request-late': '#/verzoeken',
@@ -125,8 +127,8 @@ const Begin = () => {
 export const Today = () => {
   const { t, i18n } = useTranslation('today');
   const { data: me } = useQueryOp('vault.me', {});
-  const mayImport = me?.roles.includes('manager') ?? false;
-  const plans = me?.roles.some((role) => role !== 'worker' && role !== 'board') ?? false;
+  const mayImport = useIsManager();
+  const plans = useRoles().some((role) => role !== 'worker' && role !== 'board');
   const counts = useQueryOp('clients.counts', {}, { enabled: mayImport }).data;
   const { lines, newestRegister, error } = useTodo();
   const hour = Temporal.Now.plainTimeISO('Europe/Amsterdam').hour;

@@ -1,20 +1,13 @@
 import type { Out } from '../../../core/contract/index.ts';
+import { leads, worksWithClients } from '../../../core/contract/roles.ts';
 import { type TodoFacts, type TodoLine, todoLines } from '../../../core/today/todo.ts';
+import { breachCounts } from '../../../core/incidents/attention.ts';
 import { hasFileTerm } from '../../../core/retention/at-once.ts';
 import { requestCounts } from '../../../core/rights/attention.ts';
 import { oftenPostponed } from '../../../core/health/due.ts';
 import { peopleToSee } from '../../../core/users/people-rows.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { useQueryOp } from '../../call/use-op.ts';
-
-/** How many breaches are open, and how many hours the clock has that ends first. */
-const openBreaches = (rows: Out<'incidents.list'>): TodoFacts['incidents'] => {
-  const running = rows.filter(({ clock }) => clock.isRunning).map(({ clock }) => clock.hoursLeft);
-  return {
-    open: rows.filter(({ closedOn }) => closedOn === null).length,
-    hoursLeft: running.length > 0 ? Math.min(...running) : null,
-  };
-};
 
 export type Todo = {
   /** Undefined until all that it rests on was read. */
@@ -44,7 +37,7 @@ export const useTodo = (): Todo => {
   const register = useQueryOp('register.current', {});
   const imports = useQueryOp('imports.list', {}, { enabled: asksClients });
   const backup = useQueryOp('backup.state', {});
-  const asksFiles = isDeclared && roles.some((role) => role !== 'fg' && role !== 'board');
+  const asksFiles = isDeclared && worksWithClients(roles);
   const asksList = isDeclared && (isManager || roles.includes('board'));
   const lists = useQueryOp('purge.list', {}, { enabled: asksList });
   const consents = useQueryOp('consents.toRenew', {}, { enabled: asksFiles });
@@ -52,7 +45,7 @@ export const useTodo = (): Todo => {
   const readsLog = isManager || roles.includes('fg');
   const audit = useQueryOp('audit.state', {}, { enabled: readsLog });
   const health = useQueryOp('health.state', {});
-  const asksRequests = (isManager || roles.includes('confidant')) && isDeclared;
+  const asksRequests = isDeclared && leads(roles);
   const requests = useQueryOp('rights.list', {}, { enabled: asksRequests });
   const upcoming = useQueryOp('volunteers.upcoming', {}, { enabled: asksRequests });
   const holds = useQueryOp('holds.counts', {});
@@ -145,7 +138,7 @@ export const useTodo = (): Todo => {
       dpiaReviews: (dpias.data ?? []).filter(({ isReviewDue }) => isReviewDue).length,
       textsBehind: (texts.data ?? []).filter(({ behind }) => behind.length > 0).length,
     },
-    incidents: openBreaches(incidents.data ?? []),
+    incidents: breachCounts(incidents.data ?? [], today),
     register: {
       newest: newestRegister,
       changes: register.data.changes.length,

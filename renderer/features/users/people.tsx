@@ -7,6 +7,7 @@ import type { Day } from '../../../core/kernel/day.ts';
 import { standingOf } from '../../../core/users/people-rows.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
@@ -99,7 +100,7 @@ export const People = () => {
   const { t } = useTranslation('users');
   const { data: me } = useQueryOp('vault.me', {});
   const { data: rows, error } = useQueryOp('users.list', {});
-  const mayChange = me?.roles.includes('manager') ?? false;
+  const mayChange = useIsManager();
   const count = rows?.filter(({ state }) => state === 'active').length ?? 0;
   return (
     <Sheet>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { Out } from '../../../core/contract/index.ts';
-import { worksWithClients } from '../../../core/contract/roles.ts';
+import { leads, worksWithClients } from '../../../core/contract/roles.ts';
 import type { UserRow } from '../../../core/contract/users.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
@@ -138,12 +138,11 @@ export const Person = () => {
   if (made) return <StartCode who={person.label} made={made} onDone={() => setMade(null)} />;
   if (person.state === 'left') return <Frame person={person}>{null}</Frame>;
   const mayChange = me.roles.includes('manager');
-  const leads = mayChange || me.roles.includes('confidant');
   const part = { person, mayChange };
   return (
     <Frame person={person}>
       <Roles {...part} />
-      {leads ? <BelongsTo {...part} /> : null}
+      {leads(me.roles) ? <BelongsTo {...part} /> : null}
       <Declaration {...part} />
       <Start {...part} today={me.today} onMade={setMade} />
       {mayChange && person.volunteerId ? (
