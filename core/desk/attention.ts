@@ -3,8 +3,17 @@ import type { Day } from '../kernel/day.ts';
 
 /** What is known of each subject that an FG watches over (art. 39(1)(b) AVG): numbers and days, nobody's name. */
 export type DeskFacts = {
-  /** Breaches that are not closed; `deadlineAt` is the instant by which the first of them asks for a decision or report. */
-  readonly incidents: { readonly open: number; readonly late: number; readonly deadlineAt: string | null };
+  /**
+   * Breaches that are not closed; `deadlineAt` is the instant by which the first of them asks for a decision or report.
+   * Beside them the closed ones that have had their term, and how many of those should be gone.
+   */
+  readonly incidents: {
+    readonly open: number;
+    readonly late: number;
+    readonly deadlineAt: string | null;
+    readonly toReview: number;
+    readonly pastTerm: number;
+  };
   /** Requests of people; `nextOn` is the first day by which one must be answered. */
   readonly requests: {
     readonly open: number;
@@ -57,8 +66,9 @@ const say = (weight: DeskLine['weight'], code: DeskLine['code'], more: Partial<S
   ...more,
 });
 
-const incidents = ({ open, late, deadlineAt }: DeskFacts['incidents']): Said => {
+const incidents = ({ open, late, deadlineAt, toReview, pastTerm }: DeskFacts['incidents']): Said => {
   if (deadlineAt !== null) return say('now', 'clock', { count: open, late, at: deadlineAt });
+  if (toReview > 0) return say('now', 'due', { count: toReview, late: pastTerm });
   return open > 0 ? say('soon', 'open', { count: open }) : say('fine', 'none');
 };
 

@@ -62,8 +62,16 @@ export type TodoFacts = {
   readonly volunteers: { readonly late: number; readonly coming: number };
   /** DPIAs of which the day of review has come, and settled privacy texts that no longer say what is true. */
   readonly papers: { readonly dpiaReviews: number; readonly textsBehind: number };
-  /** Data breaches that are open, and the hours that are left of the clock that ends first; null when none runs. */
-  readonly incidents: { readonly open: number; readonly hoursLeft: number | null };
+  /**
+   * Data breaches that are open, and the hours that are left of the clock that ends first (null when none runs); closed
+   * ones that have had their term, and how many of those should be gone.
+   */
+  readonly incidents: {
+    readonly open: number;
+    readonly hoursLeft: number | null;
+    readonly toReview: number;
+    readonly pastTerm: number;
+  };
   /** The number of the newest version, null when there is none; what changed since, and what is not filled in. */
   readonly register: {
     readonly newest: number | null;
@@ -77,6 +85,7 @@ export type TodoCode =
   | 'breach-running'
   | 'breach-last-hour'
   | 'breach-open'
+  | 'breach-review'
   | 'hold-review'
   | 'hold-unseen'
   | 'request-late'
@@ -192,7 +201,8 @@ const listLines = ({ roles, list }: TodoFacts): readonly TodoLine[] => {
  * clients before it is signed, handbook 5.1); children who are 16 now and were never asked themselves (UAVG art. 5);
  * what people asked; holds to look at again; what is late of those who work here; a list that waits; damage; no way
  * back in; other people without a declaration, and start codes that nobody used in time; no rule for client files
- * (facts 0.4); data past its term; a source file that may still lie around; copies outside the app of what was purged;
+ * (facts 0.4); data past its term, and old breaches to look at
+ * again; a source file that may still lie around; copies outside the app of what was purged;
  * copies that are missing, old or past their term.
  *
  * This month: what comes up; copies on the vault's own disk; a DPIA to review and texts that are behind; a register
@@ -230,6 +240,7 @@ export const todoLines = (facts: TodoFacts): readonly TodoLine[] => {
           ...(facts.hasFileRule ? [] : line('no-file-rule', 'today', 1)),
           // What waits on a list is told by the list.
           ...(facts.list ? [] : line('due', 'today', facts.due, facts.overdue)),
+          ...line('breach-review', 'today', facts.incidents.toReview, facts.incidents.pastTerm),
           ...line('source-file', 'today', facts.openSourceFiles),
           ...line('copies-outside', 'today', facts.openCertificates),
           ...backupLines(facts),

@@ -43,6 +43,10 @@ export const listIncidents = (db: ReadableDb): readonly StoredIncident[] =>
      ORDER BY closed_on IS NOT NULL, CASE WHEN closed_on IS NULL THEN aware_at END, number DESC`,
   ).map(fromRow);
 
+/** The days on which closed breaches were closed. */
+export const breachClosingDays = (db: ReadableDb): readonly Day[] =>
+  values<Day>(db, 'SELECT closed_on FROM incident WHERE closed_on IS NOT NULL');
+
 /** One breach. */
 export const getIncident = (db: ReadableDb, id: IncidentId): StoredIncident | undefined => {
   const row = one<Row>(db, `SELECT ${columns} FROM incident WHERE id = ?`, [id]);

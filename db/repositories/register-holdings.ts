@@ -49,13 +49,15 @@ export const countSpecial = (
 
 /**
  * How much the app holds of each kind of data, and how much of it is past its day under one of the rules that can be
- * late (their codes): numbers only, out of indexes, so that the register opens at once with 100,000 files. Both logs
- * only grow at their end and shrink at their beginning, so their first and last number tell how long they are.
+ * late (their codes): numbers only, out of indexes, so that the register opens at once with 100,000 files. Breaches have
+ * no timer: how many are late is given. Both logs only grow at their end and shrink at their beginning, so their first
+ * and last number tell how long they are; what of them is past its term goes at each opening, so it is never late.
  */
 export const listHoldings = (
   db: ReadableDb,
   today: Day,
   lateRules: readonly string[],
+  lateBreaches: number,
 ): readonly Holding[] => {
   const overdue = overdueTimers(db, today, lateRules);
   return [
@@ -85,7 +87,11 @@ export const listHoldings = (
       records: numberOf(db, 'SELECT count(*) FROM applicant'),
       overdue: overdue.applicants,
     },
-    { category: 'breach-log', records: numberOf(db, 'SELECT count(*) FROM incident'), overdue: 0 },
+    {
+      category: 'breach-log',
+      records: numberOf(db, 'SELECT count(*) FROM incident'),
+      overdue: lateBreaches,
+    },
     { category: 'audit-log', records: lengthOf(db, 'audit'), overdue: 0 },
     { category: 'purge-log', records: lengthOf(db, 'ledger'), overdue: 0 },
   ];

@@ -114,6 +114,43 @@ test('an old breach goes once its day has come, with its log, and leaves one lin
   expect(await vault.reply('incidents.get', { id: old })).toMatchObject({ error: { code: 'not-found' } });
 });
 
+test('an old breach is late in the register and at the desk until somebody looked at it and removed it', async () => {
+  const vault = await aVault();
+  const { call } = vault;
+  const id = await anOldBreach(vault);
+  const standing = async () => {
+    const { content, counts } = await call('register.current', {});
+    const activity = content.activities.find(({ category }) => category === 'breach-log');
+    const desk = await call('desk.attention', {});
+    return {
+      register: counts.find(({ activityId }) => activityId === activity?.id),
+      desk: desk.find(({ subject }) => subject === 'incidents'),
+    };
+  };
+  await call('register.addStarters', { codes: ['incidents'] });
+  expect(await standing()).toMatchObject({
+    register: { records: 1, overdue: 1 },
+    desk: { weight: 'now', code: 'due', count: 1, late: 1 },
+  });
+  await call('incidents.remove', { id });
+  expect(await standing()).toMatchObject({
+    register: { records: 0, overdue: 0 },
+    desk: { weight: 'fine', code: 'none' },
+  });
+});
+
+test('only a closed breach is opened again, and the log says so once', async () => {
+  const vault = await aVault();
+  const id = await anOldBreach(vault);
+  await vault.call('incidents.close', { id, on: null, lessons: '' });
+  const opened = await vault.call('incidents.get', { id });
+  expect(opened.log.filter(({ kind }) => kind === 'reopened')).toHaveLength(1);
+  expect(await vault.reply('incidents.close', { id, on: null, lessons: '' })).toMatchObject(
+    refused('incident-not-closed'),
+  );
+  expect(await vault.call('incidents.get', { id })).toEqual(opened);
+});
+
 test('the report follows the form of the authority, and the letter tells how to stay safe', async () => {
   const vault = await aVault();
   const id = await writtenDown(vault, breachFacts({ risk: 'high', endangers: 'yes' }));

@@ -4,6 +4,7 @@ import { FormKind } from '../../core/contract/forms.ts';
 import { PrivacyKind } from '../../core/contract/privacy-policy.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import type { RegisterActivity } from '../../core/contract/register.ts';
+import { breachCounts } from '../../core/incidents/attention.ts';
 import { isReviewDue } from '../../core/dpia/state.ts';
 import { changesSince } from '../../core/register/document.ts';
 import { nextDay, requestCounts } from '../../core/rights/attention.ts';
@@ -72,17 +73,11 @@ const audit = (context: ReadContext): DeskFacts['audit'] => {
   };
 };
 
-const incidents = (context: ReadContext): DeskFacts['incidents'] => {
-  const open = listIncidents(context.db)
-    .filter(({ closedOn }) => closedOn === null)
-    .map((stored) => rowOf(context, stored).clock);
-  const running = open.filter(({ isRunning }) => isRunning);
-  return {
-    open: open.length,
-    late: running.filter(({ hoursLeft }) => hoursLeft < 0).length,
-    deadlineAt: running.map(({ deadlineAt }) => deadlineAt).toSorted()[0] ?? null,
-  };
-};
+const incidents = (context: ReadContext): DeskFacts['incidents'] =>
+  breachCounts(
+    listIncidents(context.db).map((stored) => rowOf(context, stored)),
+    context.today,
+  );
 
 const holds = (context: ReadContext): DeskFacts['holds'] => {
   const facts = holdFacts(context);

@@ -1,14 +1,18 @@
 import type { Incident, IncidentRow } from '../../core/contract/incidents.ts';
 import { leads } from '../../core/contract/roles.ts';
 import { clockOf } from '../../core/incidents/clock.ts';
-import { breachRule } from '../../core/incidents/figures.ts';
+import { breachDueOn, breachRule } from '../../core/incidents/figures.ts';
 import { maybeNames, textsOf } from '../../core/incidents/known-names.ts';
 import { missingFacts } from '../../core/incidents/missing-facts.ts';
 import { nextSteps } from '../../core/incidents/next-steps.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { fold } from '../../core/kernel/fold.ts';
-import { addPeriod } from '../../core/kernel/period.ts';
-import { listIncidentSteps, namesAmong, type StoredIncident } from '../../db/repositories/incidents.ts';
+import {
+  breachClosingDays,
+  listIncidentSteps,
+  namesAmong,
+  type StoredIncident,
+} from '../../db/repositories/incidents.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { ReadContext } from '../context.ts';
 import { parametersIn } from '../legal-parameters/parameters-in.ts';
@@ -21,9 +25,15 @@ export const standingOf = ({ db, now, today }: Moment, { content, closedOn }: St
   const isClosed = closedOn !== null;
   const { breachReportHours: hours } = parametersIn(db, dayOf(content.facts.awareAt));
   const clock = clockOf(content, { now, hours, isClosed });
-  const dueOn = closedOn && addPeriod(closedOn, termsIn(db)(breachRule).period);
+  const dueOn = closedOn && breachDueOn(closedOn, termsIn(db)(breachRule).period);
   const steps = nextSteps({ content, deadlineAt: clock.deadlineAt, isClosed, dueOn, today });
   return { clock, dueOn, steps };
+};
+
+/** How many closed breaches should be gone: nobody looked at them again since the day on which they may go. */
+export const breachesPastTerm = ({ db, today }: Pick<ReadContext, 'db' | 'today'>): number => {
+  const { period } = termsIn(db)(breachRule);
+  return breachClosingDays(db).filter((on) => breachDueOn(on, period) < today).length;
 };
 
 const rowWith = (it: StoredIncident, { clock, dueOn, steps }: ReturnType<typeof standingOf>): IncidentRow => {

@@ -22,6 +22,7 @@ import { getSetting } from '../../db/repositories/setting.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { backupTerm } from '../backup/known-copies.ts';
 import type { ReadContext } from '../context.ts';
+import { breachesPastTerm } from '../incidents/incident-view.ts';
 import { rulesIn } from '../retention/timers.ts';
 
 /** The roles of everyone who is here now; that statements are genuine was checked when the vault opened. */
@@ -82,7 +83,7 @@ export const currentRegister = (context: RegisterContext): ReturnType<typeof ass
     purposes: purposesOnRecord(db),
     fieldReasons: listFieldReasons(db).map(({ field, reason }) => ({ field, reason })),
     rules,
-    holdings: listHoldings(db, today, lateRules(rules)),
+    holdings: listHoldings(db, today, lateRules(rules), breachesPastTerm(context)),
     lastPurgeOn: purgedAt === null ? null : dayOf(purgedAt),
     advice: adviceOnDraft(context),
   });

@@ -5,9 +5,11 @@ import { day } from '../../../core/kernel/day.ts';
 
 const on = day('2026-12-03');
 
+const noBreaches: DeskFacts['incidents'] = { open: 0, late: 0, deadlineAt: null, toReview: 0, pastTerm: 0 };
+
 /** A desk on which nothing asks for anything. */
 const calm: DeskFacts = {
-  incidents: { open: 0, late: 0, deadlineAt: null },
+  incidents: noBreaches,
   requests: { open: 0, late: 0, dueSoon: 0, nextOn: null },
   terms: { due: 0, overdue: 0, lastPurgeOn: null },
   holds: { open: 0, toReview: 0, unseen: 0, nextOn: null },
@@ -34,8 +36,15 @@ describe('the desk of the FG', () => {
   });
 
   test.each([
-    ['incidents', { incidents: { open: 2, late: 1, deadlineAt: '2026-12-03T09:00:00Z' } }, 'now', 'clock', 2],
-    ['incidents', { incidents: { open: 2, late: 0, deadlineAt: null } }, 'soon', 'open', 2],
+    [
+      'incidents',
+      { incidents: { ...noBreaches, open: 2, late: 1, deadlineAt: '2026-12-03T09:00:00Z', toReview: 1 } },
+      'now',
+      'clock',
+      2,
+    ],
+    ['incidents', { incidents: { ...noBreaches, open: 2, toReview: 1, pastTerm: 1 } }, 'now', 'due', 1],
+    ['incidents', { incidents: { ...noBreaches, open: 2 } }, 'soon', 'open', 2],
     ['requests', { requests: { open: 3, late: 1, dueSoon: 1, nextOn: on } }, 'now', 'late', 1],
     ['requests', { requests: { open: 3, late: 0, dueSoon: 1, nextOn: on } }, 'now', 'due', 1],
     ['requests', { requests: { open: 3, late: 0, dueSoon: 0, nextOn: on } }, 'soon', 'open', 3],

@@ -8,6 +8,8 @@ const inOrder = { isMissing: false, wasLost: false, isDrillDue: false, unsealed:
 
 const noRequests = { late: 0, dueSoon: 0, identity: 0, erasing: 0 };
 
+const noBreaches: TodoFacts['incidents'] = { open: 0, hoursLeft: null, toReview: 0, pastTerm: 0 };
+
 const quiet: TodoFacts = {
   roles: ['manager'],
   declarationOn: day('2026-01-05'),
@@ -29,7 +31,7 @@ const quiet: TodoFacts = {
   holds: { toReview: 0, unseen: 0 },
   volunteers: { late: 0, coming: 0 },
   papers: { dpiaReviews: 0, textsBehind: 0 },
-  incidents: { open: 0, hoursLeft: null },
+  incidents: noBreaches,
   register: { newest: 1, changes: 0, gaps: 0 },
 };
 const codes = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ code }) => code);
@@ -79,10 +81,11 @@ test.each<[string, Partial<TodoFacts>, string]>([
   ['children who are 16 now', { consents: { sixteen: 2, ending: 0 } }, 'consent-sixteen'],
   ['consents that end', { consents: { sixteen: 0, ending: 1 } }, 'consent-ending'],
   ['what comes up', { dueSoon: 3 }, 'due-soon'],
-  ['a breach that nobody finished', { incidents: { open: 2, hoursLeft: null } }, 'breach-open'],
-  ['hours that run', { incidents: { open: 1, hoursLeft: 41 } }, 'breach-running'],
-  ['the last hour', { incidents: { open: 1, hoursLeft: 0 } }, 'breach-last-hour'],
-  ['hours that are over', { incidents: { open: 1, hoursLeft: -12 } }, 'breach-late'],
+  ['a breach that nobody finished', { incidents: { ...noBreaches, open: 2 } }, 'breach-open'],
+  ['hours that run', { incidents: { ...noBreaches, open: 1, hoursLeft: 41 } }, 'breach-running'],
+  ['the last hour', { incidents: { ...noBreaches, open: 1, hoursLeft: 0 } }, 'breach-last-hour'],
+  ['hours that are over', { incidents: { ...noBreaches, open: 1, hoursLeft: -12 } }, 'breach-late'],
+  ['an old breach to look at', { incidents: { ...noBreaches, toReview: 1 } }, 'breach-review'],
   ['a DPIA to look at again', { papers: { dpiaReviews: 1, textsBehind: 0 } }, 'dpia-review'],
   [
     'a privacy text that is no longer right',
@@ -161,8 +164,15 @@ test('a confidant hears of requests, and a manager also of the file that must be
   expect(told('manager')).toHaveLength(4);
 });
 
+test('only who may remove an old breach is told of it, and how many should be gone', () => {
+  const old = { ...quiet, incidents: { ...noBreaches, toReview: 3, pastTerm: 2 } };
+  expect(todoLines(old)).toEqual([{ code: 'breach-review', when: 'today', count: 3, late: 2 }]);
+  for (const role of ['confidant', 'worker', 'fg', 'board'] as const)
+    expect(codes({ ...old, roles: [role] })).toEqual([]);
+});
+
 test('a clock in hours stands before everything else, for whoever is told of it', () => {
-  const running = { ...busy, incidents: { open: 1, hoursLeft: 3 } };
+  const running = { ...busy, incidents: { ...noBreaches, open: 1, hoursLeft: 3 } };
   for (const roles of [['manager'], ['fg'], ['board']] as const)
     expect(codes({ ...running, roles })[0]).toBe('breach-running');
 });
@@ -196,7 +206,12 @@ test('what asks for something today always comes before this month, and no line 
     holds: fc.record({ toReview: fc.nat(2), unseen: fc.nat(2) }),
     requests: fc.record({ late: fc.nat(2), dueSoon: fc.nat(2), identity: fc.nat(2), erasing: fc.nat(2) }),
     volunteers: fc.record({ late: fc.nat(2), coming: fc.nat(2) }),
-    incidents: fc.record({ open: fc.nat(3), hoursLeft: fc.option(fc.integer({ min: -90, max: 72 })) }),
+    incidents: fc.record({
+      open: fc.nat(3),
+      hoursLeft: fc.option(fc.integer({ min: -90, max: 72 })),
+      toReview: fc.nat(2),
+      pastTerm: fc.nat(2),
+    }),
     papers: fc.record({ dpiaReviews: fc.nat(3), textsBehind: fc.nat(3) }),
     list: fc.option(
       fc.record({

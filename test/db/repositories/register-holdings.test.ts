@@ -36,11 +36,11 @@ const addLogLines = (db: WritableDb, seqs: readonly number[]): void => {
 
 const today = day('2026-11-21');
 const of = (db: WritableDb, category: string) =>
-  listHoldings(db, today, ['SERVICE_CLIENT']).find((it) => it.category === category);
+  listHoldings(db, today, ['SERVICE_CLIENT'], 0).find((it) => it.category === category);
 
 describe('what the app holds', () => {
   test('is nothing in a new vault', () => {
-    expect(listHoldings(migratedVault().db, today, [])).toEqual([
+    expect(listHoldings(migratedVault().db, today, [], 0)).toEqual([
       { category: 'client-file', records: 0, overdue: 0 },
       { category: 'consent-proof', records: 0, overdue: 0 },
       { category: 'request-log', records: 0, overdue: 0 },
@@ -75,7 +75,7 @@ describe('what the app holds', () => {
       addTimer(db, id, dueOn, leftOutUntil);
     }
     expect(of(db, 'client-file')?.overdue).toBe(2);
-    expect(listHoldings(db, today, ['WGBO'])[0]?.overdue).toBe(0);
+    expect(listHoldings(db, today, ['WGBO'], 0)[0]?.overdue).toBe(0);
   });
 
   test('tells how long a log is after its beginning was cut off', () => {
