@@ -297,8 +297,9 @@ export const incidents = {
     nothing,
   ),
   /**
-   * Closes a breach with what was learnt, or opens it again (null). Refused: `in-future`, `incident-not-decided`,
-   * `incident-not-reported`, `incident-not-told`, `incident-incomplete`, `closed-before-decided`.
+   * Closes a breach with what was learnt, or opens it again (null). Refused: `incident-closed`, `incident-not-closed`,
+   * `in-future`, `incident-not-decided`, `incident-not-reported`, `incident-not-told`, `incident-incomplete`,
+   * `closed-before-decided`.
    */
   'incidents.close': command(
     leaders,

@@ -7,6 +7,11 @@ export const expectOpen = (closedOn: Day | null): void => {
   if (closedOn !== null) refuse('incident-closed');
 };
 
+/** Stops with `incident-not-closed` when a breach is open: it cannot be opened again. */
+export const expectClosed = (closedOn: Day | null): void => {
+  if (closedOn === null) refuse('incident-not-closed');
+};
+
 /** Stops with `in-future` for an instant that has not come yet. */
 export const expectPast = (at: string, now: string, field: string): void => {
   if (Date.parse(at) > Date.parse(now)) refuse('in-future', { field });

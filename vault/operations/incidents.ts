@@ -1,6 +1,6 @@
 import type { IncidentContent, incidents, StepKind } from '../../core/contract/incidents.ts';
 import type { Out } from '../../core/contract/index.ts';
-import { checkFacts, expectOpen, expectPast } from '../../core/incidents/check-facts.ts';
+import { checkFacts, expectClosed, expectOpen, expectPast } from '../../core/incidents/check-facts.ts';
 import {
   checkClosing,
   checkRemoval,
@@ -138,7 +138,10 @@ export const incidentsHandlers: Handlers<keyof typeof incidents> = {
     about(id);
     const { content, closedOn } = found(getIncident(db, id), 'incident');
     const learnt = { ...content, lessons };
-    if (on === null) return write(context, { id, content, closedOn: null }, { kind: 'reopened' });
+    if (on === null) {
+      expectClosed(closedOn);
+      return write(context, { id, content, closedOn: null }, { kind: 'reopened' });
+    }
     expectOpen(closedOn);
     checkClosing(learnt, on, today);
     return write(context, { id, content: learnt, closedOn: on }, { kind: 'closed', text: lessons });
