@@ -19,15 +19,14 @@ export const expireAudit = (
   return true;
 };
 
-/** Removes ledger lines and certificates, with their boxes, from before an instant. Gives whether anything went. */
+/** A certificate that is not final waits for somebody to tick what became of copies outside the app, however long. */
+const runsToGo = `state = 'proven' AND started_at < ? AND json_extract(certificate, '$.finalAt') IS NOT NULL`;
+
+/** Removes ledger lines, ended lists and final certificates with their boxes from before an instant. Gives whether anything went. */
 export const expirePurgeLog = (db: WritableDb, before: string): boolean => {
   const lines = run(db, 'DELETE FROM ledger WHERE at < ?', [before]).changes;
-  run(
-    db,
-    "DELETE FROM outside_copy WHERE run_id IN (SELECT id FROM purge_run WHERE state = 'proven' AND started_at < ?)",
-    [before],
-  );
-  const runs = run(db, "DELETE FROM purge_run WHERE state = 'proven' AND started_at < ?", [before]).changes;
+  run(db, `DELETE FROM outside_copy WHERE run_id IN (SELECT id FROM purge_run WHERE ${runsToGo})`, [before]);
+  const runs = run(db, `DELETE FROM purge_run WHERE ${runsToGo}`, [before]).changes;
   const lists = run(
     db,
     "DELETE FROM purge_list WHERE state NOT IN ('proposed', 'approved') AND ended_at < ?",
