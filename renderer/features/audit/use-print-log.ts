@@ -1,10 +1,7 @@
-import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { AuditFilter, AuditLine } from '../../../core/contract/audit.ts';
 import { fileNumber, idBeginning } from '../../../core/kernel/file-number.ts';
-import { call, callHost } from '../../call/call.ts';
-import { useLeave } from '../../call/leave-vault.tsx';
-import { useLanguage } from '../../call/use-language.ts';
-import { askFor } from '../../print/asked.ts';
+import { call } from '../../call/call.ts';
+import { usePrint } from '../../call/use-print.ts';
 import type { LogToPrint } from '../../print/log.tsx';
 import { useLineWords } from './line-words.ts';
 
@@ -22,35 +19,23 @@ const everyLineOf = async (filter: AuditFilter): Promise<readonly AuditLine[]> =
   return lines;
 };
 
-type Printed = { readonly savedAs: string | null };
+type Asked = { readonly filter: AuditFilter; readonly total: number };
 
 /**
  * Prints the lines of a period, a file or a person, after the whole chain was recomputed: the head with its check mark
- * stands on the first page, so that the paper proves later what the log was. Gives where it was saved.
+ * stands on the first page, so that the paper proves later what the log was.
  */
-export const usePrintLog = (): UseMutationResult<
-  Printed,
-  Error,
-  { readonly filter: AuditFilter; readonly total: number }
-> => {
-  const lang = useLanguage();
+export const usePrintLog = () => {
   const words = useLineWords();
-  const leave = useLeave();
-  return useMutation({
-    mutationFn: async ({ filter, total }) => {
-      const way = await leave({ kind: 'audit', count: total, as: 'paper' });
-      if (!way) return { savedAs: null };
+  return usePrint(({ filter, total }: Asked) => ({
+    leaving: { kind: 'audit', count: total },
+    document: 'log',
+    name: (on) => `logboek-${on}.pdf`,
+    data: async (head): Promise<LogToPrint> => {
       const lines = await everyLineOf(filter);
-      const [me, { name: organisation }, people, state] = await Promise.all([
-        call('vault.me', {}),
-        call('organisation.get', {}),
-        call('audit.people', {}),
-        call('audit.verify', {}),
-      ]);
-      const data: LogToPrint = {
-        organisation,
-        on: me.today,
-        printedBy: me.label,
+      const [people, state] = await Promise.all([call('audit.people', {}), call('audit.verify', {})]);
+      return {
+        ...head,
         from: filter.from,
         to: filter.to,
         file: filter.object && fileNumber(idBeginning(filter.object)),
@@ -65,11 +50,6 @@ export const usePrintLog = (): UseMutationResult<
           about: words.about(line),
         })),
       };
-      return callHost('document.pdf', {
-        document: askFor('log', lang, data),
-        name: `logboek-${me.today}.pdf`,
-        ...way,
-      });
     },
-  });
+  }));
 };

@@ -1,13 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../core/kernel/day.ts';
-import { callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
-import { useLeave } from '../../call/leave-vault.tsx';
-import { useLanguage } from '../../call/use-language.ts';
-import { useQueryOp } from '../../call/use-op.ts';
-import { askFor } from '../../print/asked.ts';
+import { usePrint } from '../../call/use-print.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,21 +10,15 @@ import { Stack } from '../../ui/stack.tsx';
 
 type Withdrawn = { readonly title: string; readonly recipient: string; readonly on: Day };
 
-/** Prints the confirmation; it leaves the vault like any letter. Gives where it was saved, or null. */
+/** Prints the confirmation; it leaves the vault like any letter. */
 const usePrintIt = (it: Withdrawn) => {
   const { t } = useTranslation('consents');
-  const language = useLanguage();
-  const leave = useLeave();
-  const organisation = useQueryOp('organisation.get', {}).data?.name ?? '';
-  const today = useQueryOp('vault.me', {}).data?.today ?? it.on;
-  return useMutation({
-    mutationFn: async () => {
-      const way = await leave({ kind: 'letter', count: 1, as: 'paper' });
-      if (!way) return { savedAs: null };
-      const document = askFor('consent-withdrawn', language, { ...it, organisation, today });
-      return callHost('document.pdf', { document, name: t('withdraw.file'), ...way });
-    },
-  });
+  return usePrint(() => ({
+    leaving: { kind: 'letter', count: 1 },
+    document: 'consent-withdrawn',
+    name: () => t('withdraw.file'),
+    data: ({ organisation, on }) => ({ ...it, organisation, today: on }),
+  }));
 };
 
 /** What one says to the person, or gives her on paper: it was withdrawn, and what follows. */

@@ -1,11 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '../../../core/kernel/day.ts';
 import { call, callHost } from '../../call/call.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLeave } from '../../call/leave-vault.tsx';
-import { useLanguage } from '../../call/use-language.ts';
-import { askFor } from '../../print/asked.ts';
+import { usePrint } from '../../call/use-print.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormActions } from '../../ui/form.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -16,20 +14,15 @@ import { tell } from '../../ui/toast.tsx';
 export const BinderSection = () => {
   const { t } = useTranslation('desk');
   const leave = useLeave();
-  const lang = useLanguage();
   const told = ({ savedAs }: { readonly savedAs: string | null }) => {
     if (savedAs !== null) tell(t('binder.savedAs', { name: savedAs }));
   };
-  const print = useMutation({
-    mutationFn: async () => {
-      const way = await leave({ kind: 'binder', count: 1, as: 'paper' });
-      if (!way) return { savedAs: null };
-      const binder = await call('desk.binder', {});
-      const name = `map-${dayOf(binder.madeAt)}.pdf`;
-      return callHost('document.pdf', { document: askFor('binder', lang, binder), name, ...way });
-    },
-    onSuccess: told,
-  });
+  const print = usePrint(() => ({
+    leaving: { kind: 'binder', count: 1 },
+    document: 'binder',
+    name: (on) => `map-${on}.pdf`,
+    data: () => call('desk.binder', {}),
+  }));
   const files = useMutation({
     mutationFn: async () => {
       const way = await leave({ kind: 'binder', count: 1, as: 'file', isNotedByStore: true });
@@ -45,7 +38,7 @@ export const BinderSection = () => {
         <Prose>{t('binder.what')}</Prose>
         <Failure error={print.error ?? files.error} />
         <FormActions>
-          <Button isPending={print.isPending} onPress={() => print.mutate()}>
+          <Button isPending={print.isPending} onPress={() => print.mutate(undefined, { onSuccess: told })}>
             {t('binder.go')}
           </Button>
           <Button look="quiet" isPending={files.isPending} onPress={() => files.mutate()}>

@@ -4,6 +4,7 @@ import type { Certificate } from '../../../core/contract/purge.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { usePrint } from '../../call/use-print.ts';
 import { monthInWords, timeInWords } from '../../print/purge-words.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,36 +17,33 @@ import { ListOfProof } from './list-proof.tsx';
 import { OutsideThisComputer } from './outside.tsx';
 import { ProofWords } from './proof-words.tsx';
 import type { CertificateToPrint } from '../../print/purge-certificate.tsx';
-import { usePrint } from './use-print.ts';
 
 /** The proof of one run, right after it or opened later: counts and rules, never names. */
 export const ProofSheet = ({ certificate }: { readonly certificate: Certificate }) => {
   const { t, i18n } = useTranslation('purge');
   const { data: rules = [], error } = useQueryOp('retention.rules', {});
-  const print = usePrint();
   const { provenAt, number, reason, by } = certificate;
   const lang = i18n.language;
   const occasion =
     reason === 'term' ? t('evening', { month: monthInWords(provenAt, lang) }) : t(`certificate.${reason}`);
-  const printIt = () =>
-    print.mutate({
-      kind: 'purge-certificate',
-      data: {
-        certificate,
-        rules: rules.map(({ code, name, category, version, trigger, period, bound, source }) => ({
-          code,
-          name,
-          category,
-          version,
-          trigger,
-          period,
-          bound,
-          source,
-        })),
-      } satisfies CertificateToPrint,
-      name: `verklaring-van-vernietiging-${number}.pdf`,
-      count: certificate.counts.reduce((sum, { files }) => sum + files, 0),
-    });
+  const print = usePrint(() => ({
+    leaving: { kind: 'certificate', count: certificate.counts.reduce((sum, { files }) => sum + files, 0) },
+    document: 'purge-certificate',
+    name: () => `verklaring-van-vernietiging-${number}.pdf`,
+    data: (): CertificateToPrint => ({
+      certificate,
+      rules: rules.map(({ code, name, category, version, trigger, period, bound, source }) => ({
+        code,
+        name,
+        category,
+        version,
+        trigger,
+        period,
+        bound,
+        source,
+      })),
+    }),
+  }));
   const savedAs = print.data?.savedAs;
   return (
     <Sheet
@@ -57,7 +55,7 @@ export const ProofSheet = ({ certificate }: { readonly certificate: Certificate 
             </span>
           }
         >
-          <Button look="primary" icon={Printer} onPress={printIt} isPending={print.isPending}>
+          <Button look="primary" icon={Printer} onPress={() => print.mutate()} isPending={print.isPending}>
             {t('certificate.print')}
           </Button>
           <TextLink href="#/bewaren/bewijzen">{t('certificate.all')}</TextLink>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShredList } from '../../../core/contract/purge.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { usePrint } from '../../call/use-print.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -10,29 +11,22 @@ import { Notice } from '../../ui/notice.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { Table } from '../../ui/table.tsx';
 import { byPlace } from './papers.ts';
-import { usePrint } from './use-print.ts';
 
 /** Prints the shred list of the list that waits; `isPrinted` once it lies somewhere as a PDF. */
 export const useShredList = () => {
-  const organisation = useQueryOp('organisation.get', {}).data?.name;
-  const today = useQueryOp('vault.me', {}).data?.today;
   const { data: shred, error } = useQueryOp('purge.paperList', {});
-  const print = usePrint();
-  const run = (asked: ShredList) => {
-    if (asked.list === null || !organisation || !today) return;
-    print.mutate({
-      kind: 'paper-list',
-      data: { organisation, on: today, list: asked.list, records: asked.records },
-      name: `papierlijst-${today}.pdf`,
-      count: asked.records.length,
-    });
-  };
+  const print = usePrint(({ list, records }: ShredList) => ({
+    leaving: { kind: 'paper-list', count: records.length },
+    document: 'paper-list',
+    name: (on) => `papierlijst-${on}.pdf`,
+    data: ({ organisation, on }) => ({ organisation, on, list, records }),
+  }));
   return {
     shred,
     error: error ?? print.error,
     isPending: print.isPending,
     savedAs: print.data?.savedAs,
-    run,
+    run: print.mutate,
   };
 };
 
