@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Advice, AdviceSubject } from '../../core/contract/desk.ts';
-import { leads, type Role } from '../../core/contract/roles.ts';
+import { leaders, leads, type Role } from '../../core/contract/roles.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { Failure } from '../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../call/use-op.ts';
@@ -12,31 +12,17 @@ import { Loading } from '../ui/loading.tsx';
 import { Section } from '../ui/page-header.tsx';
 import { Prose, Stack } from '../ui/stack.tsx';
 import { tell } from '../ui/toast.tsx';
-import { Spoken } from '../letters/spoken.tsx';
 import { AdviceText } from './advice-text.tsx';
-
-const Answered = ({ advice }: { readonly advice: Advice }) => {
-  const { t } = useTranslation('desk');
-  return (
-    <>
-      <Prose>
-        {t('advice.answerBy', { by: advice.answeredBy, on: dayOf(advice.answeredAt ?? advice.at) })}
-      </Prose>
-      <Spoken text={advice.answer} />
-    </>
-  );
-};
+import { AdviceWords } from './advice-words.tsx';
 
 const Note = ({ advice, mayAnswer }: { readonly advice: Advice; readonly mayAnswer: boolean }) => {
   const { t } = useTranslation('desk');
   const [isAsked, setAsked] = useState(false);
-  const answer = useCommandOp('desk.answer', ['desk', 'register']);
+  const answer = useCommandOp('desk.answer', ['register']);
   return (
     <Stack gap="tight">
-      <Prose>{t('advice.by', { by: advice.by, on: dayOf(advice.at) })}</Prose>
-      <Spoken text={advice.text} />
-      {advice.answer === '' ? null : <Answered advice={advice} />}
-      {advice.answer === '' && mayAnswer ? (
+      <AdviceWords advice={advice} />
+      {advice.answeredAt === null && mayAnswer ? (
         <div>
           <Button size="small" onPress={() => setAsked(true)}>
             {t('advice.answer')}
@@ -65,19 +51,17 @@ const Note = ({ advice, mayAnswer }: { readonly advice: Advice; readonly mayAnsw
   );
 };
 
-const Acts = ({
-  subject,
-  isWaiting,
-  roles,
-}: {
+type ActsProps = {
   readonly subject: AdviceSubject;
   readonly isWaiting: boolean;
   readonly roles: readonly Role[];
-}) => {
+};
+
+const Acts = ({ subject, isWaiting, roles }: ActsProps) => {
   const { t } = useTranslation('desk');
   const [isAsked, setAsked] = useState(false);
-  const ask = useCommandOp('desk.ask', ['desk', 'register']);
-  const advise = useCommandOp('desk.advise', ['desk', 'register']);
+  const ask = useCommandOp('desk.ask', ['register']);
+  const advise = useCommandOp('desk.advise', ['register']);
   const mayAsk = !isWaiting && leads(roles);
   return (
     <>
@@ -119,7 +103,7 @@ const Acts = ({
   );
 };
 
-const readers: readonly Role[] = ['manager', 'confidant', 'fg', 'board'];
+const readers: readonly Role[] = [...leaders, 'fg', 'board'];
 
 export type AdviceNotesProps = { readonly subject: AdviceSubject };
 

@@ -4,11 +4,12 @@ import { Certificate } from '../../core/contract/purge.ts';
 import { Rule } from '../../core/contract/retention.ts';
 import { dayOf } from '../../core/kernel/day.ts';
 import { openBoxes } from '../../core/purge/outside.ts';
+import { timeInFigures } from '../ui/figures.ts';
 import { DocumentPage, Signature } from './document-page.tsx';
 import { useListRows } from './list-words.ts';
 import { printable } from './printable.tsx';
 import styles from './purge-certificate.module.css';
-import { countedKinds, type PurgeWords, timeInWords, usePurgeWords } from './purge-words.ts';
+import { countedKinds, type PurgeWords, usePurgeWords } from './purge-words.ts';
 
 /** A certificate with the rules as they are now, which say its rule codes in words. */
 const CertificateToPrint = z.strictObject({
@@ -182,8 +183,8 @@ const PurgeCertificatePage = ({ data }: { readonly data: z.output<typeof Certifi
           {t('certificate.when', {
             by,
             on: dayOf(startedAt),
-            began: timeInWords(startedAt, lang),
-            proved: timeInWords(provenAt, lang),
+            began: timeInFigures(startedAt, lang),
+            proved: timeInFigures(provenAt, lang),
           })}
         </p>
         <TwoHands certificate={certificate} />

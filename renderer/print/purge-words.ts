@@ -4,7 +4,6 @@ import type { Certificate, RemovalCounts } from '../../core/contract/purge.ts';
 import { StaffCategory } from '../../core/contract/timer.ts';
 import { boundWords, termInWords } from '../../core/kernel/words.ts';
 import { useLanguage } from '../call/use-language.ts';
-import { instantInTable, localeOf } from '../ui/figures.ts';
 
 /** What a certificate needs to know of a rule to say it in words. */
 export type RuleInWords = Pick<Rule, 'code' | 'name' | 'category' | 'version'>;
@@ -52,15 +51,3 @@ export const usePurgeWords = (
         .join(' '),
   };
 };
-
-/** "november 2026": the month of an instant or day, for the name of an evening. */
-export const monthInWords = (on: string, lang: string): string =>
-  new Intl.DateTimeFormat(localeOf(lang), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(on.length === 10 ? `${on}T12:00:00Z` : on));
-
-/** "15.42" (English "15:42"): the time of an instant in Amsterdam. */
-export const timeInWords = (at: string, lang: string): string =>
-  instantInTable(at, lang).split(', ')[1] ?? '';

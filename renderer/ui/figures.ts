@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../../core/kernel/day.ts';
+import { type Day, dayOf } from '../../core/kernel/day.ts';
 import { type Period, periodParts } from '../../core/kernel/period.ts';
 
 /** The window's language as browsers name it: English is written the European way. */
@@ -21,12 +21,19 @@ export const dayWithWeekday = (on: Day, lang: string): string =>
 /** `21-11-2026`, for tables and papers, in every language. */
 export const dayInTable = (on: Day): string => on.split('-').reverse().join('-');
 
-/** An instant (ISO UTC) as the clock in Amsterdam shows it: `21-11-2026, 15.42` (English `15:42`). */
-export const instantInTable = (at: string, lang: string): string => {
-  const clock = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Amsterdam').toString();
-  const time = clock.slice(11, 16);
-  return `${clock.slice(0, 10).split('-').reverse().join('-')}, ${lang.startsWith('nl') ? time.replace(':', '.') : time}`;
+/** `november 2026`: the month of a day. */
+export const monthInWords = (on: Day, lang: string): string =>
+  calendar(on, lang, { month: 'long', year: 'numeric' });
+
+/** The time of an instant (ISO UTC) as the clock in Amsterdam shows it: `15.42` (English `15:42`). */
+export const timeInFigures = (at: string, lang: string): string => {
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Amsterdam').toString().slice(11, 16);
+  return lang.startsWith('nl') ? time.replace(':', '.') : time;
 };
+
+/** An instant with its day there: `21-11-2026, 15.42` (English `15:42`). */
+export const instantInTable = (at: string, lang: string): string =>
+  `${dayInTable(dayOf(at))}, ${timeInFigures(at, lang)}`;
 
 /** `5 jaar`, `18 maanden`: a period as people say it. */
 export const periodInWords = (length: Period, lang: string): string => {

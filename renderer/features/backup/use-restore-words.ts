@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../../core/kernel/day.ts';
-import { instantInTable } from '../../ui/figures.ts';
+import { timeInFigures } from '../../ui/figures.ts';
 
 type Counts = { readonly clients: number; readonly notes: number };
 
@@ -11,8 +11,7 @@ export const useRestoreWords = () => {
   const notes = (count: number): string => t('copy.notes', { count });
   return {
     /** `21 november 2026 om 9.30`. */
-    made: (at: string): string =>
-      t('copy.made', { on: dayOf(at), time: instantInTable(at, i18n.language).split(', ')[1] }),
+    made: (at: string): string => t('copy.made', { on: dayOf(at), time: timeInFigures(at, i18n.language) }),
     /** `142 dossiers en 1.203 notities`. */
     holds: (counts: Counts): string =>
       t('copy.holds', { clients: clients(counts.clients), notes: notes(counts.notes) }),

@@ -16,7 +16,7 @@ import { Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { CalendarToFile } from './calendar-to-file.tsx';
-import { type Month, monthInWords, monthsOf } from './months.ts';
+import { type Month, monthAsHeading, monthsOf } from './months.ts';
 import { placeOf } from './places.ts';
 import { useLineWords } from './line-words.ts';
 import { usePrintCalendar } from './use-print-calendar.ts';
@@ -24,7 +24,7 @@ import { usePrintCalendar } from './use-print-calendar.ts';
 const MonthSection = ({ month: { month, lines } }: { readonly month: Month }) => {
   const { t, i18n } = useTranslation('calendar');
   const wordsOf = useLineWords();
-  const title = month === null ? t('late') : monthInWords(month, i18n.language);
+  const title = month === null ? t('late') : monthAsHeading(month, i18n.language);
   return (
     <Section title={title}>
       <Table

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarLine } from '../../../core/contract/calendar.ts';
+import { day } from '../../../core/kernel/day.ts';
+import { monthInWords } from '../../ui/figures.ts';
 
 /** What falls due in one month; `month` is `2026-11`, or null for what is late. */
 export type Month = { readonly month: string | null; readonly lines: readonly CalendarLine[] };
@@ -12,11 +13,8 @@ export const monthsOf = (lines: readonly CalendarLine[]): readonly Month[] => {
     .toSorted((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
 };
 
-/** A month as a heading: `november 2026`. */
-export const monthInWords = (month: string, lang: string): string => {
-  const words = Temporal.PlainDate.from(`${month}-01`).toLocaleString(
-    lang.startsWith('nl') ? 'nl-NL' : 'en-GB',
-    { month: 'long', year: 'numeric' },
-  );
+/** A month as a heading: `November 2026`. */
+export const monthAsHeading = (month: string, lang: string): string => {
+  const words = monthInWords(day(`${month}-01`), lang);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -4,7 +4,7 @@ import { useLanguage } from '../../call/use-language.ts';
 import { usePrint } from '../../call/use-print.ts';
 import type { CalendarToPrint } from '../../print/calendar.tsx';
 import { useLineWords } from './line-words.ts';
-import { monthInWords, monthsOf } from './months.ts';
+import { monthAsHeading, monthsOf } from './months.ts';
 
 /** Prints the year, with room to tick what was done. */
 export const usePrintCalendar = () => {
@@ -20,7 +20,7 @@ export const usePrintCalendar = () => {
       from,
       until,
       months: monthsOf(lines).map(({ month, lines: its }) => ({
-        title: month === null ? t('late') : monthInWords(month, lang),
+        title: month === null ? t('late') : monthAsHeading(month, lang),
         lines: its.map((line) => ({ on: line.on, what: wordsOf(line) })),
       })),
     }),

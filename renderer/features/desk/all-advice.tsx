@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '../../../core/kernel/day.ts';
+import { AdviceWords } from '../../advice/advice-words.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
-import { Spoken } from '../../letters/spoken.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
-import { Prose, Stack } from '../../ui/stack.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 
@@ -23,17 +22,10 @@ export const AllAdvice = () => {
       {data ? null : <Loading lines={4} />}
       <Stack gap="loose">
         {data?.length === 0 ? <EmptyState>{t('all.none')}</EmptyState> : null}
-        {data?.map(({ id, subject, text, by, at, answer, answeredBy, answeredAt }) => (
-          <Section key={id} title={t(`about.${subject.kind}`)}>
+        {data?.map((advice) => (
+          <Section key={advice.id} title={t(`about.${advice.subject.kind}`)}>
             <Stack gap="tight">
-              <Prose soft>{t('advice.by', { by, on: dayOf(at) })}</Prose>
-              <Spoken text={text} />
-              {answeredAt === null ? null : (
-                <>
-                  <Prose soft>{t('advice.answerBy', { by: answeredBy, on: dayOf(answeredAt) })}</Prose>
-                  <Spoken text={answer} />
-                </>
-              )}
+              <AdviceWords advice={advice} />
             </Stack>
           </Section>
         ))}

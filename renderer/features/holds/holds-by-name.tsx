@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExtensionLine, HoldLine } from '../../../core/contract/holds.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { placeOfTerms } from '../../terms/record-place.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -9,22 +10,10 @@ import { SentenceList } from '../../ui/sentence-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 
-/** Where the terms of a record are looked at. */
-const placeOf = ({ kind, recordId }: Pick<HoldLine, 'kind' | 'recordId'>): string => {
-  switch (kind) {
-    case 'client':
-      return `#/clienten/${recordId}/bewaren`;
-    case 'volunteer':
-      return `#/vrijwilligers/${recordId}`;
-    case 'applicant':
-      return `#/vrijwilligers/sollicitanten/${recordId}`;
-  }
-};
-
 const Open = ({ row }: { readonly row: Pick<HoldLine, 'kind' | 'recordId'> }) => {
   const { t } = useTranslation('holds');
   return (
-    <TextLink look="secondary" href={placeOf(row)}>
+    <TextLink look="secondary" href={placeOfTerms(row)}>
       {t('screen.open')}
     </TextLink>
   );

@@ -3,6 +3,7 @@ import type { DueLine } from '../../../core/contract/purge.ts';
 import type { Day } from '../../../core/kernel/day.ts';
 import { dayInTable, termInWords } from '../../../core/kernel/words.ts';
 import { useLanguage } from '../../call/use-language.ts';
+import { placeOfRecord } from '../../terms/record-place.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { useHoldMarks } from '../../terms/hold-tag.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -37,18 +38,6 @@ const WithDay = ({ text, on }: { readonly text: string; readonly on: Day }) => {
   );
 };
 
-/** Where a record is looked at. */
-const placeOf = ({ kind, recordId }: DueLine): string => {
-  switch (kind) {
-    case 'client':
-      return `#/clienten/${recordId}`;
-    case 'volunteer':
-      return `#/vrijwilligers/${recordId}`;
-    case 'applicant':
-      return `#/vrijwilligers/sollicitanten/${recordId}`;
-  }
-};
-
 const useWhy = ({ timer, waits, recordId }: DueLine) => {
   const heldUntil = useHoldMarks();
   const { t } = useTranslation('purge');
@@ -73,7 +62,7 @@ export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
   const { timer, listName, paper } = line;
   const why = useWhy(line);
   const who = (
-    <TextLink href={placeOf(line)}>
+    <TextLink href={placeOfRecord(line)}>
       <bdi>{listName}</bdi>
     </TextLink>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryOp } from '../../call/use-op.ts';
-import { monthInWords } from '../../print/purge-words.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Sheet } from '../../ui/columns.tsx';
+import { monthInWords } from '../../ui/figures.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Steps } from '../../ui/steps.tsx';

@@ -5,10 +5,10 @@ import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { usePrint } from '../../call/use-print.ts';
-import { monthInWords, timeInWords } from '../../print/purge-words.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
+import { monthInWords, timeInFigures } from '../../ui/figures.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -25,7 +25,9 @@ export const ProofSheet = ({ certificate }: { readonly certificate: Certificate 
   const { provenAt, number, reason, by } = certificate;
   const lang = i18n.language;
   const occasion =
-    reason === 'term' ? t('evening', { month: monthInWords(provenAt, lang) }) : t(`certificate.${reason}`);
+    reason === 'term'
+      ? t('evening', { month: monthInWords(dayOf(provenAt), lang) })
+      : t(`certificate.${reason}`);
   const print = usePrint(() => ({
     leaving: { kind: 'certificate', count: certificate.counts.reduce((sum, { files }) => sum + files, 0) },
     document: 'purge-certificate',
@@ -64,7 +66,7 @@ export const ProofSheet = ({ certificate }: { readonly certificate: Certificate 
     >
       <PageHeader
         title={t('proof.title')}
-        state={t('proof.state', { occasion, on: dayOf(provenAt), time: timeInWords(provenAt, lang), by })}
+        state={t('proof.state', { occasion, on: dayOf(provenAt), time: timeInFigures(provenAt, lang), by })}
       />
       <ProofWords proof={certificate.proof} />
       <Failure error={error ?? print.error} />

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GovernedRecord, Rule } from '../../../core/contract/retention.ts';
+import type { Rule } from '../../../core/contract/retention.ts';
 import { Category } from '../../../core/contract/timer.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
+import { placeOfTerms } from '../../terms/record-place.ts';
 import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -14,14 +15,6 @@ import { TextLink } from '../../ui/text-link.tsx';
 
 const size = 10;
 const isCategory = (category: string): boolean => Category.safeParse(category).success;
-
-/** Where a record opens. */
-const hrefOf = ({ recordId, kind }: GovernedRecord): string =>
-  ({
-    client: `#/clienten/${recordId}/bewaren`,
-    volunteer: `#/vrijwilligers/${recordId}`,
-    applicant: `#/vrijwilligers/sollicitanten/${recordId}`,
-  })[kind];
 
 const Records = ({ rule }: { readonly rule: Rule }) => {
   const { t } = useTranslation('retention');
@@ -47,7 +40,7 @@ const Records = ({ rule }: { readonly rule: Rule }) => {
               id: 'who',
               title: t('effect.who'),
               cell: (record) => (
-                <TextLink href={hrefOf(record)}>
+                <TextLink href={placeOfTerms(record)}>
                   <bdi>{record.listName}</bdi>
                 </TextLink>
               ),
