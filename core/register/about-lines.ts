@@ -16,7 +16,7 @@ export const controllerLines = (
   const filled = (text: string): string => (text.trim() === '' ? missingWords[language] : text);
   const label = (field: keyof typeof changeFieldWords): string => changeFieldWords[field][language];
   const contact = [it.phone, it.email].filter((text) => text !== '').join(', ');
-  const noFg = { nl: 'Geen FG aangesteld', en: 'No FG appointed' }[language];
+  const noFg = { nl: 'Geen FG aangesteld', en: 'No DPO appointed' }[language];
   const fg =
     it.fgName.trim() === '' ? `${noFg}: ${filled(it.fgNoneReason)}` : `${it.fgName}, ${filled(it.fgContact)}`;
   return [

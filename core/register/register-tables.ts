@@ -130,7 +130,7 @@ export const forOthersTable = (
     { nl: 'Er staat nog niets in dit register.', en: 'Nothing stands in this register yet.' },
     [
       ['Opdrachtgever', 'Controller', 20],
-      ['FG van de opdrachtgever', 'FG of the controller', 16],
+      ['FG van de opdrachtgever', 'DPO of the controller', 16],
       ['Wat wij doen', 'What we do', 26],
       ['Doorgifte buiten de EER', 'Transfer outside the EEA', 16],
       ['Beveiliging', 'Security', 22],
@@ -313,8 +313,8 @@ export const adviceTable = ({ advice }: Pick<RegisterContent, 'advice'>, languag
   table(
     'advice',
     language,
-    { nl: 'Advies van de FG', en: 'Advice of the FG' },
-    { nl: 'De FG gaf over deze versie geen advies.', en: 'The FG gave no advice on this version.' },
+    { nl: 'Advies van de FG', en: 'Advice of the DPO' },
+    { nl: 'De FG gaf over deze versie geen advies.', en: 'The DPO gave no advice on this version.' },
     [
       ['Wanneer en van wie', 'When and by whom', 20],
       ['Advies', 'Advice', 40],

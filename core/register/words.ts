@@ -46,8 +46,8 @@ export const gapWords: Readonly<Record<GapField, Words>> = {
   controller: { nl: 'naam en adres van de organisatie', en: 'name and address of the organisation' },
   contact: { nl: 'telefoon of e-mail van de organisatie', en: 'telephone or e-mail of the organisation' },
   'responsible-person': { nl: 'wie verantwoordelijk is', en: 'who is responsible' },
-  fg: { nl: 'een FG, of de reden waarom die er niet is', en: 'an FG, or the reason why there is none' },
-  'fg-contact': { nl: 'hoe de FG te bereiken is', en: 'how to reach the FG' },
+  fg: { nl: 'een FG, of de reden waarom die er niet is', en: 'a DPO, or the reason why there is none' },
+  'fg-contact': { nl: 'hoe de FG te bereiken is', en: 'how to reach the DPO' },
   purpose: { nl: 'doel', en: 'purpose' },
   'legal-basis': { nl: 'grondslag', en: 'legal basis' },
   'data-subjects': { nl: 'betrokkenen', en: 'data subjects' },
@@ -76,11 +76,11 @@ export const gapWords: Readonly<Record<GapField, Words>> = {
 export const warningWords: Readonly<Record<WarningCode, Words>> = {
   'fg-is-manager': {
     nl: 'De FG beslist ook mee in de organisatie. Een FG moet onafhankelijk zijn (AVG artikel 38 lid 6).',
-    en: 'The FG also decides in the organisation. An FG must be independent (GDPR art. 38(6)).',
+    en: 'The DPO also decides in the organisation. A DPO must be independent (GDPR art. 38(6)).',
   },
   'fg-likely': {
     nl: 'Er staan zoveel bijzondere gegevens in dossiers dat een FG waarschijnlijk verplicht is (AVG artikel 37 lid 1c). Er is er geen.',
-    en: 'Files hold so many special data that an FG is probably compulsory (GDPR art. 37(1)(c)). There is none.',
+    en: 'Files hold so many special data that a DPO is probably compulsory (GDPR art. 37(1)(c)). There is none.',
   },
   'consent-for-files': {
     nl: 'Dossiers rusten op toestemming. Trekt iemand die in, dan mag het dossier niet blijven. Kijk of een andere grondslag past.',
@@ -104,7 +104,7 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
   },
   'advice-not-asked': {
     nl: 'Deze versie is goedgekeurd zonder advies van de FG te vragen (AVG artikel 39).',
-    en: 'This version was approved without asking the FG for advice (GDPR art. 39).',
+    en: 'This version was approved without asking the DPO for advice (GDPR art. 39).',
   },
 };
 
@@ -134,9 +134,9 @@ export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
   'organisation.email': { nl: 'E-mail', en: 'E-mail' },
   'organisation.phone': { nl: 'Telefoon', en: 'Telephone' },
   'organisation.responsiblePerson': { nl: 'Verantwoordelijke', en: 'Responsible person' },
-  'organisation.fgName': { nl: 'FG', en: 'FG' },
-  'organisation.fgContact': { nl: 'Contact met de FG', en: 'Contact of the FG' },
-  'organisation.fgNoneReason': { nl: 'Reden waarom er geen FG is', en: 'Reason for having no FG' },
+  'organisation.fgName': { nl: 'FG', en: 'DPO' },
+  'organisation.fgContact': { nl: 'Contact met de FG', en: 'Contact of the DPO' },
+  'organisation.fgNoneReason': { nl: 'Reden waarom er geen FG is', en: 'Reason for having no DPO' },
   'organisation.isCareProvider': { nl: 'Zorgaanbieder', en: 'Care provider' },
   'organisation.warnings': { nl: 'Let op', en: 'Note' },
   backups: { nl: 'Reservekopieën', en: 'Backups' },
@@ -196,7 +196,7 @@ export const changeFieldWords: Readonly<Record<ChangeField, Words>> = {
   'processingFor.kept': { nl: 'Register van werk voor anderen', en: 'Register of work for others' },
   processingFor: { nl: 'Werk voor een ander', en: 'Work for another organisation' },
   'processingFor.contact': { nl: 'Contact met de opdrachtgever', en: 'Contact of the controller' },
-  'processingFor.fg': { nl: 'FG van de opdrachtgever', en: 'FG of the controller' },
+  'processingFor.fg': { nl: 'FG van de opdrachtgever', en: 'DPO of the controller' },
   'processingFor.categories': {
     nl: 'Wat voor de opdrachtgever gebeurt',
     en: 'What is done for the controller',

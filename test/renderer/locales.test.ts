@@ -36,3 +36,10 @@ test.each(features)(
     }
   },
 );
+
+test('English says DPO; the Dutch word stands once beside it, where somebody must know it again', () => {
+  const inEnglish = features.flatMap((feature) => textsOf('en', feature)).map(([, text]) => text);
+  expect(inEnglish.filter((text) => /\bFG\b/.test(text))).toEqual([
+    expect.stringContaining('DPO (data protection officer; in Dutch ‘FG’)'),
+  ]);
+});
