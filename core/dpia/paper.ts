@@ -1,10 +1,10 @@
 import type { BlockPaper, PaperBlock } from '../contract/block-paper.ts';
-import type { DpiaContent, Risk } from '../contract/dpia.ts';
+import { type DpiaContent, type Risk, RiskLevel } from '../contract/dpia.ts';
 import type { Day } from '../kernel/day.ts';
 import { dayInSentence, dayInTable, type Language } from '../kernel/words.ts';
 import { caseWords, criterionWords } from './criteria.ts';
 import { stateOf } from './state.ts';
-import { factRows, levelWords, outcomeWords, resultWords } from './words.ts';
+import { factRows, levelMeaning, levelWords, outcomeWords, resultWords } from './words.ts';
 import { paperWords } from './paper-words.ts';
 
 /** Everything that the paper of one assessment says. */
@@ -92,6 +92,22 @@ const riskBlocks = (risk: Risk, number: number, lang: Language): readonly PaperB
   ];
 };
 
+const levelBlocks = (lang: Language): readonly PaperBlock[] => {
+  const words = paperWords[lang];
+  const parts = ['likelihood', 'severity', 'rest'] as const;
+  return [
+    subheading(words.levels),
+    {
+      kind: 'table',
+      head: [words.level, ...parts.map((part) => words[part])],
+      rows: RiskLevel.options.map((level) => [
+        levelWords[level][lang],
+        ...parts.map((part) => levelMeaning[part][level][lang]),
+      ]),
+    },
+  ];
+};
+
 const formBlocks = (facts: PaperFacts): readonly PaperBlock[] => {
   const { content, advice, lang } = facts;
   const { form, decided } = content;
@@ -107,6 +123,7 @@ const formBlocks = (facts: PaperFacts): readonly PaperBlock[] => {
     ...written(words.rights, form.rights, words.nothing),
     heading(words.risks),
     ...form.risks.flatMap((risk, index) => riskBlocks(risk, index + 1, lang)),
+    ...(form.risks.length > 0 ? levelBlocks(lang) : []),
     heading(words.opinions),
     ...written(words.views, form.views, words.nothing),
     subheading(words.advice),

@@ -97,6 +97,54 @@ export const levelWords: Readonly<Record<RiskLevel, Words>> = {
   high: { nl: 'hoog', en: 'high' },
 };
 
+/** What each level means, for how likely a risk is, how grave it is for people, and what remains of it (art. 35(7)(c)). */
+export const levelMeaning: Readonly<
+  Record<'likelihood' | 'severity' | 'rest', Readonly<Record<RiskLevel, Words>>>
+> = {
+  likelihood: {
+    low: {
+      nl: 'Het gebeurde hier nog nooit en wij verwachten het niet.',
+      en: 'It never happened here and we do not expect it.',
+    },
+    medium: {
+      nl: 'Het kan gebeuren: hier of bij anderen ging het wel eens mis.',
+      en: 'It can happen: it has gone wrong here or elsewhere.',
+    },
+    high: {
+      nl: 'Het is te verwachten, of het gebeurde hier al vaker.',
+      en: 'It is to be expected, or it happened here more than once.',
+    },
+  },
+  severity: {
+    low: {
+      nl: 'Iemand heeft er even last van en kan dan verder.',
+      en: 'It troubles somebody for a while, who can then go on.',
+    },
+    medium: {
+      nl: 'Iemand heeft er veel last van, maar komt er weer bovenop.',
+      en: 'It troubles somebody a lot, who can get over it.',
+    },
+    high: {
+      nl: 'Iemand is niet meer veilig, of houdt er lang schade van.',
+      en: 'Somebody is no longer safe, or is harmed for a long time.',
+    },
+  },
+  rest: {
+    low: {
+      nl: 'Met de maatregelen gebeurt het bijna nooit, of doet het weinig.',
+      en: 'With the measures it hardly ever happens, or does little.',
+    },
+    medium: {
+      nl: 'Het kan nog misgaan, maar iemand komt er dan weer bovenop.',
+      en: 'It can still go wrong, but somebody can then get over it.',
+    },
+    high: {
+      nl: 'Iemand kan nog grote schade hebben. Vraag eerst de toezichthouder (AVG artikel 36).',
+      en: 'Somebody can still be harmed badly. Ask the authority first (GDPR article 36).',
+    },
+  },
+};
+
 export const outcomeWords: Readonly<Record<PreTestOutcome, Words>> = {
   needed: { nl: 'Een DPIA is nodig', en: 'A DPIA is needed' },
   'not-needed': { nl: 'Een DPIA is niet nodig', en: 'A DPIA is not needed' },

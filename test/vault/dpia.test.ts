@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { levelMeaning } from '../../core/dpia/words.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ActivityId } from '../../core/kernel/ids.ts';
 import { aDecision, aDpiaForm, aPreTest, beginDpia } from '../support/a-dpia.ts';
@@ -130,9 +131,12 @@ test('the paper says every part of article 35(7), the decision and the review, i
     '31-12-2026',
     aDecision.by,
     '20 november 2029',
+    levelMeaning.likelihood.medium.nl,
+    levelMeaning.severity.high.nl,
   ])
     expect(nl, text).toContain(text);
   const en = await call('dpia.paper', { id, lang: 'en' });
   expect(en.title).toBe('DPIA: Cliëntregistratie');
   expect(JSON.stringify(en)).toContain('What can go wrong');
+  expect(JSON.stringify(en)).toContain(levelMeaning.severity.high.en);
 });
