@@ -64,7 +64,8 @@ export const decideRecord = (
   const representativeId = by === 'self' ? null : draft.representativeId;
   if (draft.answer === 'refused') return { expiresOn: null, representativeId };
   const isChild = facts.birthOn !== null && ageOn(facts.birthOn, on) < facts.consentAge;
-  if (isChild && by === 'self' && !draft.isFreeHelp) return refuse('representative-needed');
+  if (isChild && by === 'self' && !draft.isFreeHelp)
+    return refuse('representative-needed', { age: facts.consentAge });
   if (by !== 'self') expectSpeaker(representativeId, facts.speakers);
   if (purpose.startsWith('special-data-') && !draft.isExplicit)
     return refuse('explicit-missing', { field: 'isExplicit' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { AdditionId, AttachmentId, NoteId } from '../kernel/ids.ts';
+import { Period } from '../kernel/period.ts';
 import { Attachment } from './attachments.ts';
 import { ContactPoint, HouseholdMember, ClientDetail, FileOutcome } from './clients.ts';
 import { ConsentMethod, Purpose } from './consents.ts';
@@ -31,6 +32,8 @@ const Controller = z.strictObject({
   email: z.string(),
   phone: z.string(),
   fg: z.string(),
+  /** Within which term a request is answered, as the law says on the day of the package (art. 12(3)). */
+  answerWithin: Period,
 });
 
 /** Null for what is not given in this package, such as a secret address to somebody else. */

@@ -75,10 +75,10 @@ const nl: LetterWords = {
     free: 'Uw verzoek kost u niets.',
   },
   extended: {
-    what: 'Het lukt ons niet om binnen een maand te antwoorden.',
+    what: 'Het lukt ons niet om binnen {answer} te antwoorden.',
     reason: 'De reden is: {text}',
     until:
-      'U krijgt uiterlijk op {due} antwoord. De wet geeft ons daarvoor twee maanden extra (AVG, artikel 12 lid 3).',
+      'U krijgt uiterlijk op {due} antwoord. De wet geeft ons dan samen {extended}, geteld vanaf de dag van uw verzoek (AVG, artikel 12 lid 3).',
   },
   decided: {
     granted: 'Wij doen wat u vroeg.',
@@ -171,10 +171,10 @@ const en: LetterWords = {
     free: 'Your request is free of charge.',
   },
   extended: {
-    what: 'We cannot answer within one month.',
+    what: 'We cannot answer within {answer}.',
     reason: 'The reason is: {text}',
     until:
-      'You will have our answer by {due} at the latest. The law gives us two more months for this (GDPR, Article 12(3)).',
+      'You will have our answer by {due} at the latest. The law then gives us {extended} in all, counted from the day of your request (GDPR, Article 12(3)).',
   },
   decided: {
     granted: 'We do what you asked.',

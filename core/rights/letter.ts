@@ -1,7 +1,7 @@
 import type { Letter, LetterBlock, LetterKind, RightsRequest } from '../contract/rights.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { dayInSentence } from '../kernel/words.ts';
+import { dayInSentence, periodInWords } from '../kernel/words.ts';
 import { nextDay } from './attention.ts';
 import { type AnswerTerms, lawfulDeadline } from './deadline.ts';
 import { fileKeptUntil } from './erasure.ts';
@@ -105,12 +105,17 @@ const received = (facts: Speaking): readonly LetterBlock[] => {
 };
 
 const extended = (facts: Speaking): readonly LetterBlock[] => {
-  const { words, request, on } = facts;
+  const { words, request, on, terms, lang } = facts;
   return [
     opening(facts),
-    paragraph(words.extended.what),
+    paragraph(fill(words.extended.what, { answer: periodInWords(terms.rightsAnswer, lang) })),
     paragraph(fill(words.extended.reason, { text: request.extensionReason })),
-    paragraph(fill(words.extended.until, { due: on(request.dueOn) })),
+    paragraph(
+      fill(words.extended.until, {
+        due: on(request.dueOn),
+        extended: periodInWords(terms.rightsExtended, lang),
+      }),
+    ),
     ...disagreement(facts),
   ];
 };

@@ -1,7 +1,8 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Day } from '../../core/kernel/day.ts';
+import { type Day, dayOf } from '../../core/kernel/day.ts';
 import type { Period } from '../../core/kernel/period.ts';
+import { figuresOn, type LegalFigures } from '../../core/legal-parameters/figures.ts';
 import {
   countInWords,
   dayInSentence,
@@ -34,7 +35,8 @@ const capital = (text: string, lang: string): string =>
 /**
  * Starts the texts in one language. Texts may format what they name: `{{until, day}}` 21 november 2026,
  * `{{on, weekday}}`, `{{on, shortday}}` 21-11-2026, `{{at, instant}}`, `{{length, period}}` 5 jaar,
- * `{{who, someone}}` a name, or "iemand anders" when there is none, `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042.
+ * `{{who, someone}}` a name, or "iemand anders" when there is none, `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042. Figures of the law every text knows by
+ * itself, as `LegalFigures` names them: `{{law.consentAge}}`, `{{law.rightsAnswer, period}}`.
  */
 export const startTexts = (language: Language): i18n => {
   void i18next.use(initReactI18next).init({
@@ -42,7 +44,10 @@ export const startTexts = (language: Language): i18n => {
     fallbackLng: false,
     defaultNS: 'app',
     resources: resources(),
-    interpolation: { escapeValue: false },
+    interpolation: {
+      escapeValue: false,
+      defaultVariables: { law: figuresOn([], dayOf(new Date().toISOString())) },
+    },
     returnNull: false,
   });
   const formats: Readonly<Record<string, (value: unknown, lang: string) => string>> = {
@@ -63,4 +68,10 @@ export const startTexts = (language: Language): i18n => {
   for (const [name, format] of Object.entries(formats))
     i18next.services.formatter?.add(name, (value: unknown, lang) => format(value, lang ?? language));
   return i18next;
+};
+
+/** Tells every text the figures of the law as this vault counts with them, also those that are on the screen already. */
+export const tellLaw = (law: LegalFigures): void => {
+  i18next.options.interpolation = { ...i18next.options.interpolation, defaultVariables: { law } };
+  i18next.emit('languageChanged', i18next.language);
 };

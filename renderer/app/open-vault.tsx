@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { ScreenError } from '../ui/screen-error.tsx';
 import { DailyBackup } from './daily-backup.tsx';
 import { Gate } from './gate.tsx';
+import { useLawInTexts } from './law-in-texts.ts';
 import { Palette } from './palette.tsx';
 import { useFindPeople, usePaletteActions } from './palette-sources.ts';
 import { screens } from './screens.tsx';
@@ -74,6 +75,7 @@ export const OpenVault = ({ onLock, onLeave }: OpenVaultProps) => {
   const roles = me?.roles ?? [];
   const actions = usePaletteActions(roles, { lock: onLock, leave: onLeave });
   const findPeople = useFindPeople(roles);
+  useLawInTexts();
   useFocusOnNewSubject(location.split('/')[1] ?? '');
   const room = readRoom(location);
   // The search finds people, so it stays away while the screen is turned to a client.

@@ -101,7 +101,7 @@ describe('consent behind the door', () => {
     const answer = await answerOf(vault);
     expect(await vault.reply('consents.record', answer)).toEqual({
       ok: false,
-      error: { code: 'refused', rule: 'representative-needed' },
+      error: { code: 'refused', rule: 'representative-needed', detail: { age: 16 } },
     });
     const { id } = await vault.call('representatives.put', {
       id: null,

@@ -23,15 +23,20 @@ import { listRepresentatives } from '../../db/repositories/representatives.ts';
 import { listAdditions, listRequestsOf, requestDetail } from '../../db/repositories/rights.ts';
 import { volunteerNames } from '../../db/repositories/volunteer-names.ts';
 import type { ReadContext } from '../context.ts';
+import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { timersOf } from '../retention/timers.ts';
 
 /** More lines and changes than a file of ten years has. */
 const all = { offset: 0, limit: 100_000 } as const;
 
 /** The controller as the first page names it (art. 15(1) asks whom to turn to). */
-export const controllerOf = ({ db }: Pick<ReadContext, 'db'>): PackageContent['controller'] => {
+export const controllerOf = ({
+  db,
+  today,
+}: Pick<ReadContext, 'db' | 'today'>): PackageContent['controller'] => {
   const { name, address, email, phone, fgName, fgContact } = getOrganisation(db);
-  return { name, address, email, phone, fg: [fgName, fgContact].filter((part) => part !== '').join(', ') };
+  const fg = [fgName, fgContact].filter((part) => part !== '').join(', ');
+  return { name, address, email, phone, fg, answerWithin: parametersIn(db, today).rightsAnswer };
 };
 
 const personOf = (

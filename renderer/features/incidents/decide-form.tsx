@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Incident, type IncidentDecision, TellException } from '../../../core/contract/incidents.ts';
+import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useFigures } from '../../call/use-figures.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -25,6 +27,7 @@ type Answer = 'yes' | 'no';
 export const DecideForm = ({ incident, about, now, onClose }: DecideProps) => {
   const { t } = useTranslation('incidents');
   const { risk } = incident.content.facts;
+  const hours = useFigures()(dayOf(incident.content.facts.awareAt)).breachReportHours;
   const asks = about === 'report' ? risk !== 'unlikely' : risk === 'high';
   const [answer, setAnswer] = useState<Answer>(asks ? 'yes' : 'no');
   const [because, setBecause] = useState<TellException | null>(null);
@@ -61,7 +64,7 @@ export const DecideForm = ({ incident, about, now, onClose }: DecideProps) => {
   };
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(send)} label={t(`decide.${about}.title`)}>
-      <Prose>{t(`decide.${about}.what`)}</Prose>
+      <Prose>{t(`decide.${about}.what`, { hours })}</Prose>
       <RadioGroup<Answer>
         label={t(`decide.${about}.question`)}
         choices={(['yes', 'no'] as const).map((id) => ({ id, text: t(`decide.${about}.${id}`) }))}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Incident, ReportPhase } from '../../../core/contract/incidents.ts';
+import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { GuardedText } from '../../call/guarded-text.tsx';
+import { useFigures } from '../../call/use-figures.ts';
 import { useCommandOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
@@ -19,6 +21,7 @@ type ReportedProps = { readonly incident: Incident; readonly now: string; readon
 export const ReportedForm = ({ incident, now, onClose }: ReportedProps) => {
   const { t } = useTranslation('incidents');
   const { reports } = incident.content;
+  const hours = useFigures()(dayOf(incident.content.facts.awareAt)).breachReportHours;
   const isFirst = reports.length === 0;
   const phases = ReportPhase.options.filter((phase) => (isFirst ? phase !== 'addition' : phase !== 'first'));
   const [phase, setPhase] = useState<ReportPhase>(isFirst ? 'first' : 'final');
@@ -67,7 +70,7 @@ export const ReportedForm = ({ incident, now, onClose }: ReportedProps) => {
       {isLate ? (
         <GuardedText
           label={t('reported.late')}
-          hint={t('reported.lateHint')}
+          hint={t('reported.lateHint', { hours })}
           value={lateReason}
           onChange={setLateReason}
           maxLength={4_000}

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import type { RightsRequest } from '../../../core/contract/rights.ts';
 import { leads } from '../../../core/contract/roles.ts';
 import { RequestId } from '../../../core/kernel/ids.ts';
+import { useFigures } from '../../call/use-figures.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp, useTracedReadOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
@@ -28,7 +29,9 @@ const stepOf = ({ state }: RightsRequest): number => ({ identity: 1, open: 2, cl
 const Facts = ({ request }: { readonly request: RightsRequest }) => {
   const { t } = useTranslation('rights');
   const { subject, subjectName, receivedOn, receivedBy, askedBy, asked, identity, identityOn } = request;
+  const { rightsAnswer, rightsExtended } = useFigures()(receivedOn);
   const { dueOn, aimOn, ownDueOn, extendedOn, extensionReason } = request;
+  const term = extendedOn === null ? rightsAnswer : rightsExtended;
   const name = <bdi>{subjectName}</bdi>;
   return (
     <DefinitionList
@@ -42,7 +45,7 @@ const Facts = ({ request }: { readonly request: RightsRequest }) => {
         ...(asked === '' ? [] : [{ label: t('fact.asked'), value: <Spoken text={asked} /> }]),
         {
           label: t('fact.due'),
-          value: `${t('fact.law', { on: dueOn })}${aimOn === dueOn ? '' : ` ${t(extendedOn === null ? 'fact.aim' : 'fact.aimExtended', { on: aimOn })}`}`,
+          value: `${t('fact.law', { on: dueOn })}${aimOn === dueOn ? '' : ` ${t('fact.aim', { on: aimOn, term })}`}`,
         },
         ...(ownDueOn === null ? [] : [{ label: t('fact.own'), value: t('fact.day', { on: ownDueOn }) }]),
         ...(extendedOn === null

@@ -22,7 +22,7 @@ export const Controller = ({ of }: { readonly of: PackageContent['controller'] }
 };
 
 /** What the person may do with this, and where she can complain (art. 15(1)(e) and (f)). */
-export const Rights = () => {
+export const Rights = ({ of }: { readonly of: PackageContent['controller'] }) => {
   const { t } = useTranslation('packages');
   return (
     <>
@@ -33,7 +33,7 @@ export const Rights = () => {
           <li key={right}>{t(`rights.${right}`)}</li>
         ))}
       </ul>
-      <p>{t('rights.how')}</p>
+      <p>{t('rights.how', { term: of.answerWithin })}</p>
       <p>{t('rights.complain')}</p>
     </>
   );
@@ -52,7 +52,7 @@ export const PackagePages = ({ data: content }: { readonly data: PackageContent 
       <NotesPart content={content} />
       <GivenParts content={content} />
       <KeptParts content={content} />
-      <Rights />
+      <Rights of={content.controller} />
     </DocumentPage>
   );
 };

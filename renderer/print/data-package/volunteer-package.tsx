@@ -24,7 +24,7 @@ export const VolunteerPackagePages = ({ data: content }: { readonly data: Volunt
       <RetentionPart retention={content.retention} />
       <ConsultedPart consulted={content.consulted} />
       <ActsPart content={content} />
-      <Rights />
+      <Rights of={content.controller} />
     </DocumentPage>
   );
 };

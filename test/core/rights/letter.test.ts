@@ -8,6 +8,7 @@ import {
   type RightsRequest,
 } from '../../../core/contract/rights.ts';
 import { day } from '../../../core/kernel/day.ts';
+import { period } from '../../../core/kernel/period.ts';
 import type { ClientId, RequestId } from '../../../core/kernel/ids.ts';
 import { refusedRule } from '../../../core/kernel/refusal.ts';
 import {
@@ -160,6 +161,15 @@ describe('a letter', () => {
           }
           expect(rule).toBe(lettersFor(facts).includes(kind) ? null : 'letter-not-yet');
         }
+  });
+
+  test('that puts the answer off says the terms of the law of the day of receipt', () => {
+    const put = { extendedOn: day('2026-12-01'), extensionReason: 'Het is veel.', state: 'open' } as const;
+    const terms = { rightsAnswer: period('P2M'), rightsExtended: period('P4M') };
+    const text = textOf(letterOf(put, { kind: 'extended', terms }));
+    expect(text).toContain('niet om binnen 2 maanden te antwoorden');
+    expect(text).toContain('samen 4 maanden');
+    expect(textOf(letterOf(put, { kind: 'extended', lang: 'en' }))).toContain('3 months in all');
   });
 
   test('has a file name that says the number and what it is, and nobody', () => {
