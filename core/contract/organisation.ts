@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, nothing, optionalLine } from './fields.ts';
-import { command, query } from './op.ts';
+import { query, task } from './op.ts';
 
 /** The controller of art. 30(1)(a), with its FG or the reason why there is none (art. 37). */
 export const OrganisationInput = z.strictObject({
@@ -19,6 +19,9 @@ export type OrganisationInput = z.output<typeof OrganisationInput>;
 
 export const organisation = {
   'organisation.get': query('anyone', nothing, OrganisationInput),
-  /** Refused: `fg-or-reason` (neither an FG nor a reason), `no-rule-left` (client files had a term of care providers only). */
-  'organisation.change': command(['manager'], OrganisationInput, nothing),
+  /**
+   * A task, because another answer about care moves the terms of every file. Refused: `fg-or-reason` (neither an FG nor a
+   * reason), `no-rule-left` (client files had a term of care providers only).
+   */
+  'organisation.change': task(['manager'], OrganisationInput, nothing),
 } as const;

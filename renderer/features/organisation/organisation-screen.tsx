@@ -1,16 +1,18 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OrganisationInput } from '../../../core/contract/organisation.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { Failure } from '../../call/failure.tsx';
 import { useDraft } from '../../call/use-draft.ts';
-import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
+import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import {
@@ -28,7 +30,7 @@ const allFields = [...contactFields, ...dutyFields];
 const ChangeForm = ({ kept }: { readonly kept: OrganisationInput }) => {
   const { t } = useTranslation('organisation');
   const [, goTo] = useLocation();
-  const change = useCommandOp('organisation.change', ['register', 'retention']);
+  const change = useTaskOp('organisation.change', ['register', 'retention']);
   const { draft: value, setDraft, checked, parts } = useOrganisation(kept, allFields);
   const isDirty = JSON.stringify(value) !== JSON.stringify(draftOf(kept));
   const draft = useDraft('organisation/change', value, {
@@ -37,26 +39,37 @@ const ChangeForm = ({ kept }: { readonly kept: OrganisationInput }) => {
     onTakeUp: setDraft,
   });
   const guard = useLeaveGuard(isDirty, draft.discard);
+  const isSaved = change.result !== undefined;
+  const leave = useEffectEvent(() => {
+    draft.discard();
+    guard.release();
+    tell(t('saved'));
+    goTo('/instellingen');
+  });
+  useEffect(() => {
+    if (isSaved) leave();
+  }, [isSaved]);
   const save = () => {
     const whole = organisationOf(value);
-    if (!whole || change.isPending) return;
-    change.mutate(whole, {
-      onSuccess: () => {
-        draft.discard();
-        guard.release();
-        tell(t('saved'));
-        goTo('/instellingen');
-      },
-    });
+    if (whole && !change.isRunning) change.run(whole);
   };
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(save)}>
       <DraftOffer draft={draft} />
       <ContactFields {...parts} />
       <DutyFields {...parts} />
-      <Failure error={change.error} />
+      {change.progress?.step === 'moving-timers' ? (
+        <Progress
+          what={t('step.moving-timers', { count: change.progress.done })}
+          done={0}
+          total={0}
+          onCancel={change.cancel}
+        />
+      ) : (
+        <Failure error={change.error} />
+      )}
       <FormActions>
-        <Button look="primary" type="submit" keyHint="Ctrl S" isPending={change.isPending}>
+        <Button look="primary" type="submit" keyHint="Ctrl S" isPending={change.isRunning}>
           {t('save')}
         </Button>
         <TextLink look="secondary" href="#/instellingen">

@@ -134,6 +134,23 @@ test('rules for care providers run while the organisation is one, and no day lon
   ).toBe('no-rule-left');
 });
 
+test('another answer about care is a long task that can be stopped, and then nothing of it is written', async () => {
+  const vault = await aVault();
+  await imported(vault);
+  await vault.call('organisation.change', { ...anOrganisation, isCareProvider: true });
+  await vault.call('retention.confirmRule', { code: 'WGBO', period: period('P20Y'), reason: 'Zorg.' });
+  const governs = async () =>
+    (await vault.call('retention.rules', {})).find(({ code }) => code === 'WGBO')?.governs;
+  const before = await governs();
+  expect(before).toBeGreaterThan(0);
+  const running = vault.reply('organisation.change', { ...anOrganisation, isCareProvider: false });
+  expect(await vault.reply('retention.rules', {})).toMatchObject({ error: { code: 'busy' } });
+  await vault.call('vault.cancelTask', {});
+  expect(await running).toMatchObject({ error: { code: 'cancelled' } });
+  expect(await governs()).toBe(before);
+  expect((await vault.call('organisation.get', {})).isCareProvider).toBe(true);
+});
+
 test('recomputing everything finds every timer as the commands left it', async () => {
   const vault = await aVault();
   await imported(vault);
