@@ -1,33 +1,18 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { In } from '../../core/contract/index.ts';
 import { day } from '../../core/kernel/day.ts';
-import type { Reply } from '../../core/kernel/refusal.ts';
 import { aClient, whyKept } from '../support/a-client.ts';
 import { buildShim } from '../support/disk-shim.ts';
 import { anOrganisation, openTestVault, passphrase, userLabel } from '../support/open-vault.ts';
+import { type Disease, failsOnce, isFull, onDisk, saidOf } from '../support/sick-disk.ts';
 import { keepTokenPeople, tokenList } from '../support/token-people.ts';
-import {
-  afterwards,
-  aHome,
-  copyOf,
-  faultsIn,
-  startWorker,
-  type WorkerVault,
-} from '../support/worker-vault.ts';
+import { afterwards, aHome, copyOf, faultsIn, type WorkerVault } from '../support/worker-vault.ts';
 import { approveNow, runOf } from '../support/purge-evening.ts';
 
 const people = { clients: 60, past: 20 };
-const { ENOSPC, EIO } = constants.errno;
-
-/** What happens to the disk: full from the n-th change on, or one change that fails. */
-const diseases = [
-  { name: 'is full', errno: ENOSPC, isLasting: true, rule: 'disk-full' },
-  { name: 'fails once', errno: EIO, isLasting: false, rule: 'disk-failing' },
-] as const;
-type Disease = (typeof diseases)[number];
+const diseases = [isFull, failsOnce];
 
 let library: string;
 let template: string;
@@ -39,32 +24,6 @@ beforeAll(async () => {
   template = vault.home;
   return () => vault.close();
 });
-
-type SickDisk = {
-  readonly worker: WorkerVault;
-  /** Lets the n-th change of the disk from now on fail; says afterwards whether it came so far. */
-  readonly during: <T>(n: number, work: () => Promise<T>) => Promise<{ value: T; hasFailed: boolean }>;
-};
-
-const onDisk = (home: string, { errno, isLasting }: Disease, today?: string): SickDisk => {
-  const arm = join(aHome('vertrouwd-arm-'), 'arm');
-  const env = { LD_PRELOAD: library, SHIM_DIR: home, SHIM_ARM: arm };
-  return {
-    worker: startWorker(home, today === undefined ? { env } : { env, today }),
-    during: async (n, work) => {
-      writeFileSync(arm, `${n} ${errno} ${isLasting ? 1 : 0}`);
-      const value = await work();
-      rmSync(arm);
-      const hasFailed = existsSync(`${arm}.fired`);
-      rmSync(`${arm}.fired`, { force: true });
-      return { value, hasFailed };
-    },
-  };
-};
-
-/** What was said: that it was done, or the rule with which it was refused. */
-const saidOf = (reply: Reply<unknown>): string =>
-  reply.ok ? 'done' : reply.error.code === 'refused' ? reply.error.rule : reply.error.code;
 
 const emptyFiles = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name !== 'in-use.db' && statSync(join(folder, name)).size === 0);
@@ -96,7 +55,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
 
   test('a save is done or refused, and never the one while the other was said', async () => {
     const home = copyOf(template);
-    const { worker, during } = onDisk(home, disease);
+    const { worker, during } = onDisk(library, home, disease);
     await worker.unlock();
     let kept = await total(worker);
     const said: string[] = [];
@@ -132,7 +91,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
     const list = tokenList(300, 0).replaceAll('yy', 'zz').replaceAll('06-77', '06-88');
     const said: string[] = [];
     const home = copyOf(template);
-    const { worker, during } = onDisk(home, disease);
+    const { worker, during } = onDisk(library, home, disease);
     await worker.unlock();
     for (const n of numbers(260, (at) => (at < 20 ? 1 : 15))) {
       const before = await total(worker);
@@ -165,7 +124,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
     const said: string[] = [];
     for (const n of numbers(200, () => 1)) {
       const home = copyOf(template);
-      const { worker, during } = onDisk(home, disease);
+      const { worker, during } = onDisk(library, home, disease);
       await worker.unlock();
       await approveNow(worker);
       const asked = await runOf(worker);
@@ -196,7 +155,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
     const said: string[] = [];
     const home = copyOf(template);
     for (const n of numbers(24, () => 1)) {
-      const { worker, during } = onDisk(home, disease);
+      const { worker, during } = onDisk(library, home, disease);
       const { value } = await during(n, () => worker.unlock());
       said.push(saidOf(value));
       expect([n, saidOf(value)]).toEqual([n, expect.toBeOneOf(whenOpening)]);
@@ -211,7 +170,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
   test('a lock always locks, and keeps what was saved before', async () => {
     const home = copyOf(template);
     for (const n of numbers(12, () => 1)) {
-      const { worker, during } = onDisk(home, disease);
+      const { worker, during } = onDisk(library, home, disease);
       await worker.unlock();
       await worker.call('clients.add', aClient());
       const { value } = await during(n, () => worker.reply('vault.lock', {}));
@@ -226,7 +185,7 @@ describe.each(diseases)('on a disk that $name', (disease) => {
     const said: string[] = [];
     for (const n of numbers(140, (at) => (at < 20 ? 2 : 12))) {
       const home = aHome();
-      const { worker, during } = onDisk(home, disease);
+      const { worker, during } = onDisk(library, home, disease);
       const { code } = await worker.call('vault.draftRecovery', {});
       const founding = {
         organisation: anOrganisation,

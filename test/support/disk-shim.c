@@ -3,11 +3,13 @@
  * - SHIM_LOG: appends every change of those files to a log, from which test/support/power-cut.ts makes power cuts.
  * - SHIM_ARM: while that file exists ("<n> <errno> <sticky>"), the n-th change fails; with sticky 1 all later ones too.
  *   A full disk (ENOSPC) fails only where room is asked for; any other error also at fsync. "<arm>.fired" then appears.
+ *   With errno 0 the process is killed just before that change.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -85,6 +87,7 @@ static int fails(int asks_room) {
   snprintf(fired, sizeof fired, "%s.fired", arm);
   int mark = real_open(fired, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
   if (mark >= 0) close(mark);
+  if (fault == 0) raise(SIGKILL);
   errno = fault;
   return 1;
 }
