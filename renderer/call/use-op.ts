@@ -51,7 +51,7 @@ export const useCommandOp = <N extends OpsOf<'command'> | OpsOf<'access'>>(
 export type TaskProgress = { readonly step: string; readonly done: number; readonly total: number };
 
 export type TaskOp<N extends OpName> = {
-  readonly run: (input: In<N>) => void;
+  readonly run: UseMutationResult<Out<N>, Refusal, In<N>>['mutate'];
   readonly isRunning: boolean;
   readonly progress: TaskProgress | null;
   /** Asks to stop; after its commit a task goes on to its end. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Rule } from '../../../core/contract/retention.ts';
@@ -8,10 +8,11 @@ import { refusedRule } from '../../../core/kernel/refusal.ts';
 import { DraftOffer } from '../../call/draft-offer.tsx';
 import { useDraft } from '../../call/use-draft.ts';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
-import { Form, type FormError } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { PeriodField } from '../../ui/period-field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { useChecked } from '../../ui/use-checked.ts';
 import { ActionField } from './action-field.tsx';
 import { Confirmed } from './confirmed.tsx';
 import { EffectStep } from './effect-step.tsx';
@@ -35,7 +36,6 @@ export const ChangeRule = ({ rule }: { readonly rule: Rule }) => {
   const [action, setAction] = useState<RuleAction>(rule.action);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState<Period | null>(null);
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const effect = useQueryOp(
     'retention.previewRule',
     { code: rule.code, period: asked ?? rule.period },
@@ -55,51 +55,40 @@ export const ChangeRule = ({ rule }: { readonly rule: Rule }) => {
       },
     },
   );
-  const isDone = task.result !== undefined;
-  const forget = useEffectEvent(() => draft.discard());
-  useEffect(() => {
-    if (isDone) forget();
-  }, [isDone]);
+  const checked = useChecked<'period' | 'reason'>('rule', {
+    period: period ? undefined : t('change.periodMissing'),
+    reason: reason.trim() === '' ? t('refusal.reason-missing') : undefined,
+  });
   const refusedTerm = refusedRule(effect.error);
   const termError = aboutTerm.has(refusedTerm) ? t(`refusal.${refusedTerm}`) : null;
-  const errorOf = (id: string) => errors.find((each) => each.id === id)?.text;
+  const ofPeriod = checked.field('period');
   const isShown = asked !== null && asked === period && effect.data !== undefined && !effect.isFetching;
-
-  const mistakes = (): readonly FormError[] => [
-    ...(period ? [] : [{ id: 'period', text: t('change.periodMissing') }]),
-    ...(reason.trim() ? [] : [{ id: 'reason', text: t('refusal.reason-missing') }]),
-  ];
-  const submit = () => {
-    const found = mistakes();
-    setErrors(found);
-    if (found.length > 0 || !period) return;
-    if (isShown) task.run({ code: rule.code, period, action, reason });
+  const send = () => {
+    if (isShown) task.run({ code: rule.code, period: asked, action, reason }, { onSuccess: draft.discard });
     else setAsked(period);
   };
-
   if (task.isRunning) return <Moving task={task} />;
   if (task.result) return <Confirmed title={t('change.done')} />;
   return (
     <Section title={t(rule.state === 'confirmed' ? 'change.title' : 'change.titleNew')}>
-      <Form onSubmit={submit} errors={errors} label={t('change.title')}>
+      <Form onSubmit={() => checked.submit(send)} errors={checked.errors} label={t('change.title')}>
         <DraftOffer draft={draft} />
         <PeriodField
-          id="period"
           label={t('change.period')}
           hint={t('change.periodHint')}
           value={period}
           onChange={setPeriod}
-          error={errorOf('period') ?? termError}
+          {...ofPeriod}
+          error={ofPeriod.error ?? termError}
         />
         <ActionField actions={rule.actions} value={action} onChange={setAction} />
         <TextArea
-          id="reason"
           label={t('change.reason')}
           hint={t('change.reasonHint')}
           value={reason}
           onChange={setReason}
           maxLength={500}
-          error={errorOf('reason')}
+          {...checked.field('reason')}
         />
         <EffectStep
           effect={isShown ? effect.data : null}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Bound, Category, RuleAction, Trigger } from '../../../core/contract/timer.ts';
-import type { Period } from '../../../core/kernel/period.ts';
+import type { Category } from '../../../core/contract/timer.ts';
 import { triggerWords } from '../../../core/kernel/words.ts';
 import { actionsFor, kindsOfOwnRules, triggersOf } from '../../../core/retention/own-rule.ts';
 import { useLanguage } from '../../call/use-language.ts';
@@ -9,24 +8,17 @@ import { PeriodField } from '../../ui/period-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import type { Checked } from '../../ui/use-checked.ts';
 import { ActionField } from './action-field.tsx';
+import type { OwnDraft } from './own-rule-draft.ts';
 
-/** An own rule as it is being typed. */
-export type OwnDraft = {
-  readonly name: string;
-  readonly category: Category | null;
-  readonly trigger: Trigger | null;
-  readonly period: Period | null;
-  readonly bound: Bound;
-  readonly action: RuleAction;
-  readonly source: string;
-  readonly reason: string;
-};
+/** The questions that must be answered. */
+export type OwnField = 'name' | 'category' | 'trigger' | 'period' | 'source' | 'reason';
 
 type FieldsProps = {
   readonly draft: OwnDraft;
   readonly onChange: (draft: OwnDraft) => void;
-  readonly errorOf: (id: string) => string | undefined;
+  readonly field: Checked<OwnField>['field'];
 };
 
 /** Another kind of data has its own events, and its own ways to end. */
@@ -42,7 +34,7 @@ const withCategory = (draft: OwnDraft, category: Category): OwnDraft => {
 };
 
 /** The questions about an own rule: what and when, how long and how strictly, and why. */
-export const OwnRuleFields = ({ draft, onChange, errorOf }: FieldsProps) => {
+export const OwnRuleFields = ({ draft, onChange, field }: FieldsProps) => {
   const { t } = useTranslation('retention');
   const lang = useLanguage();
   const { category } = draft;
@@ -50,25 +42,22 @@ export const OwnRuleFields = ({ draft, onChange, errorOf }: FieldsProps) => {
   return (
     <>
       <TextField
-        id="name"
         label={t('own.name')}
         hint={t('own.nameHint')}
         value={draft.name}
         onChange={(name) => change({ name })}
         maxLength={60}
-        error={errorOf('name')}
+        {...field('name')}
       />
       <Select
-        id="category"
         label={t('own.category')}
         choices={kindsOfOwnRules.map((id) => ({ id, text: t(`purge:category.${id}`) }))}
         value={category}
         onChange={(id) => onChange(withCategory(draft, id))}
-        error={errorOf('category')}
+        {...field('category')}
       />
       {category ? (
         <RadioGroup
-          id="trigger"
           label={t('own.trigger')}
           choices={triggersOf[category].map((id) => ({
             id,
@@ -76,16 +65,15 @@ export const OwnRuleFields = ({ draft, onChange, errorOf }: FieldsProps) => {
           }))}
           value={draft.trigger}
           onChange={(trigger) => change({ trigger })}
-          error={errorOf('trigger')}
+          {...field('trigger')}
         />
       ) : null}
       <PeriodField
-        id="period"
         label={t('change.period')}
         hint={t('own.periodHint')}
         value={draft.period}
         onChange={(period) => change({ period })}
-        error={errorOf('period')}
+        {...field('period')}
       />
       <RadioGroup
         label={t('own.bound')}
@@ -104,22 +92,20 @@ export const OwnRuleFields = ({ draft, onChange, errorOf }: FieldsProps) => {
       />
       <FieldSet title={t('own.why')}>
         <TextField
-          id="source"
           label={t('own.source')}
           hint={t('own.sourceHint')}
           value={draft.source}
           onChange={(source) => change({ source })}
           maxLength={120}
-          error={errorOf('source')}
+          {...field('source')}
         />
         <TextArea
-          id="reason"
           label={t('change.reason')}
           hint={t('change.reasonHint')}
           value={draft.reason}
           onChange={(reason) => change({ reason })}
           maxLength={500}
-          error={errorOf('reason')}
+          {...field('reason')}
         />
       </FieldSet>
     </>

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../core/contract/retention.ts';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
-import { Form, type FormError } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { useChecked } from '../../ui/use-checked.ts';
 import { Confirmed } from './confirmed.tsx';
 import { EffectStep } from './effect-step.tsx';
 import { Moving } from './moving.tsx';
@@ -17,13 +18,12 @@ export const WithdrawRule = ({ rule }: { readonly rule: Rule }) => {
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const effect = useQueryOp('retention.previewWithdrawal', { code: rule.code }, { enabled: isAsked });
   const task = useTaskOp('retention.withdrawRule', ['purge', 'register', 'clients']);
-  const submit = () => {
-    const found = reason.trim() ? [] : [{ id: 'why', text: t('withdraw.reasonMissing') }];
-    setErrors(found);
-    if (found.length > 0) return;
+  const checked = useChecked<'reason'>('withdraw', {
+    reason: reason.trim() === '' ? t('withdraw.reasonMissing') : undefined,
+  });
+  const send = () => {
     if (effect.data) task.run({ code: rule.code, reason });
     else setAsked(true);
   };
@@ -34,15 +34,14 @@ export const WithdrawRule = ({ rule }: { readonly rule: Rule }) => {
     <Section title={t('withdraw.title')}>
       <Prose soft>{t('withdraw.line')}</Prose>
       {isOpen ? (
-        <Form onSubmit={submit} errors={errors} label={t('withdraw.title')}>
+        <Form onSubmit={() => checked.submit(send)} errors={checked.errors} label={t('withdraw.title')}>
           <TextArea
-            id="why"
             label={t('withdraw.reason')}
             hint={t('change.reasonHint')}
             value={reason}
             onChange={setReason}
             maxLength={500}
-            error={errors[0]?.text}
+            {...checked.field('reason')}
           />
           <EffectStep
             effect={isAsked ? (effect.data ?? null) : null}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../call/failure.tsx';
 import { useTaskOp } from '../../call/use-op.ts';
@@ -38,16 +38,13 @@ export const TermQuestion = ({ question, number, count, onDone, onSkip, onBack }
     period: rule && period === null ? t('terms.periodMissing') : undefined,
     reason: rule && reason.trim() === '' ? t('terms.reasonMissing') : undefined,
   });
-  const done = useEffectEvent(onDone);
-  useEffect(() => {
-    if (confirm.result) done();
-  }, [confirm.result]);
   const choose = (next: string) => {
     setCode(next);
     setPeriod(question.rules.find((one) => one.code === next)?.period ?? null);
   };
   const send = () => {
-    if (rule && period) confirm.run({ code: rule.code, period, reason: reason.trim() });
+    if (rule && period)
+      confirm.run({ code: rule.code, period, reason: reason.trim() }, { onSuccess: onDone });
   };
   return (
     <>
