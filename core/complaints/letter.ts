@@ -1,5 +1,6 @@
 import type { Letter, LetterBlock } from '../contract/rights.ts';
 import type { Day } from '../kernel/day.ts';
+import { fill } from '../kernel/fill.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { dayInSentence, type Language } from '../kernel/words.ts';
 import { complaintWords } from './letter-words.ts';
@@ -33,9 +34,6 @@ export type ReportFacts = {
   readonly by: string;
   readonly today: Day;
 };
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });
 const heading = (text: string): LetterBlock => ({ kind: 'heading', text });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Day } from '../kernel/day.ts';
 import { FileOut, line, nothing } from './fields.ts';
 import { leaving, query, task } from './op.ts';
+import { leaders } from './roles.ts';
 
 /** Who looks ahead: who leads, and the FG. What is about the people who work here is told to who leads. */
-const planners = ['manager', 'confidant', 'fg'] as const;
+const planners = [...leaders, 'fg'] as const;
 
 /** What can fall due. Nobody is named: each line is a day, a code and a count. */
 export const CalendarCode = z.enum([

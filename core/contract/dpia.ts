@@ -248,11 +248,12 @@ export const dpia = {
   ),
   /** Keeps the DPIA itself. Refused with `dpia-frozen`, `dpia-pre-test-first`. */
   'dpia.write': command(['manager'], z.strictObject({ id: DpiaId, form: DpiaForm }), nothing),
-  /** Takes over what the register says now. */
+  /** Takes over what the register says now. Refused with `dpia-frozen`. */
   'dpia.takeFacts': command(['manager'], one, nothing),
   /**
-   * Decides and freezes. Refused like `dpia.conclude`, and with `dpia-incomplete`, `dpia-advice-missing`,
-   * `dpia-consult-first`, `dpia-measures-open`.
+   * Decides and freezes. Refused with `dpia-frozen`, `dpia-pre-test-first`, `dpia-reason-missing`, `dpia-incomplete`,
+   * `dpia-advice-missing`, `dpia-consult-first`, `dpia-measures-open`, `dpia-decided-later`, `dpia-review-past`,
+   * `dpia-review-too-late`.
    */
   'dpia.decide': command(
     ['manager'],

@@ -85,9 +85,6 @@ export const ExtensionFact = z.strictObject({
 });
 export type ExtensionFact = z.output<typeof ExtensionFact>;
 
-/** Until when a hold need not be looked at again. */
-const ReviewOn = Day;
-
 export const holds = {
   /** Every hold of one record, those that hold first, then the newest. */
   'holds.ofRecord': query(workers, about, z.array(Hold)),
@@ -97,13 +94,13 @@ export const holds = {
    */
   'holds.set': command(
     ['manager'],
-    about.extend({ reasonCode: HoldReason, text: lines(500), reviewOn: ReviewOn }),
+    about.extend({ reasonCode: HoldReason, text: lines(500), reviewOn: Day }),
     z.strictObject({ id: HoldId }),
   ),
   /** Says that it is still needed, and until when. Refused as `holds.set`, and with `hold-released`. */
   'holds.review': command(
     ['manager'],
-    z.strictObject({ id: HoldId, text: lines(500), reviewOn: ReviewOn }),
+    z.strictObject({ id: HoldId, text: lines(500), reviewOn: Day }),
     nothing,
   ),
   /** Ends a hold: from now on the terms count again. Refused: `hold-released`, `hold-text-missing`. */

@@ -112,7 +112,7 @@ export const retention = {
   'retention.previewRule': query(['manager'], RuleChoice, RuleEffect),
   /**
    * Confirms a rule or its new period: timers follow, and the register gets a new version. Without `action` that stays as
-   * it is. Refused: `reason-missing`, `period-zero`, `period-absurd`, `period-under-law`, `period-too-long`,
+   * it is. Refused: `rule-unknown`, `reason-missing`, `period-zero`, `period-absurd`, `period-under-law`, `period-too-long`,
    * `period-fixed-by-law`, `action-not-for-kind`, `rules-contradict`.
    */
   'retention.confirmRule': task(
@@ -121,10 +121,13 @@ export const retention = {
     RuleEffect,
   ),
   'retention.previewOwnRule': query(['manager'], OwnRuleInput, RuleEffect),
-  /** Makes a rule of the organisation's own and confirms it. Refused like a confirmation, and `rule-name-taken`, `trigger-not-of-kind`. */
+  /**
+   * Makes a rule of the organisation's own and confirms it. Refused like a confirmation, and `rule-name-missing`,
+   * `source-missing`, `rule-name-taken`, `trigger-not-of-kind`.
+   */
   'retention.addRule': task(['manager'], OwnRuleInput.extend({ reason }), RuleEffect),
   'retention.previewWithdrawal': query(['manager'], z.strictObject({ code: ruleCode }), RuleEffect),
-  /** Lets a rule run no longer. Refused: `rule-not-confirmed`, `rule-stays-by-law`, `no-rule-left`. */
+  /** Lets a rule run no longer. Refused: `rule-not-confirmed`, `rule-stays-by-law`, `reason-missing`, `no-rule-left`. */
   'retention.withdrawRule': task(['manager'], z.strictObject({ code: ruleCode, reason }), RuleEffect),
   'retention.ofClient': aboutFile(
     query(workers, z.strictObject({ clientId: ClientId }), z.array(Timer)),

@@ -7,6 +7,7 @@ import type {
 } from '../contract/development-plans.ts';
 import type { Engagement } from '../contract/volunteers.ts';
 import type { Day } from '../kernel/day.ts';
+import { fill } from '../kernel/fill.ts';
 import { dayInSentence, dayInTable, type Language } from '../kernel/words.ts';
 import { planEndedOn } from './plan-state.ts';
 import { type PlanWords, planWords } from './plan-words.ts';
@@ -24,9 +25,6 @@ export type PlanFacts = {
 };
 
 type Speaking = PlanFacts & { readonly words: PlanWords; readonly on: (day: Day) => string };
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const heading = (level: 2 | 3, text: string): PaperBlock => ({ kind: 'heading', level, text });
 

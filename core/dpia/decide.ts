@@ -1,4 +1,5 @@
 import type { DpiaForm, DpiaResult, OpenPart, Risk } from '../contract/dpia.ts';
+import type { Day } from '../kernel/day.ts';
 import { refuse } from '../kernel/refusal.ts';
 
 const isJudged = ({ likelihood, severity, rest }: Risk): boolean =>
@@ -21,7 +22,11 @@ export type DecisionFacts = {
   /** Whether there is an FG, and whether it gave advice on this DPIA. */
   readonly hasFg: boolean;
   readonly isAdvised: boolean;
+  readonly decidedOn: Day;
 };
+
+const isConsulted = ({ consultedOn, consultation }: DpiaForm, decidedOn: Day): boolean =>
+  consultedOn !== null && consultedOn <= decidedOn && consultation.trim() !== '';
 
 const hasOpenMeasure = ({ risks }: DpiaForm): boolean =>
   risks.some(({ measures }) =>
@@ -31,7 +36,7 @@ const hasOpenMeasure = ({ risks }: DpiaForm): boolean =>
 /**
  * Whether a DPIA may be decided so. To stop is always possible with a reason; to go on needs every part
  * (`dpia-incomplete`), the advice of the FG where there is one, or why not (art. 35(2): `dpia-advice-missing`), the AP
- * asked first when a risk stays high (art. 36: `dpia-consult-first`), and for each measure that is still to come who
+ * asked before that day, with its answer, when a risk stays high (art. 36(1): `dpia-consult-first`), and for each measure that is still to come who
  * does it and when (`dpia-measures-open`). Always a reason (`dpia-reason-missing`).
  */
 export const assertDecision = (
@@ -45,8 +50,7 @@ export const assertDecision = (
   const open = openParts(form, facts.isBehind);
   if (open.length > 0) refuse('dpia-incomplete', { count: open.length });
   if (facts.hasFg && !facts.isAdvised && form.withoutAdvice.trim() === '') refuse('dpia-advice-missing');
-  if (mustConsult(form) && (form.consultedOn === null || form.consultation.trim() === ''))
-    refuse('dpia-consult-first');
+  if (mustConsult(form) && !isConsulted(form, facts.decidedOn)) refuse('dpia-consult-first');
   if (hasOpenMeasure(form)) refuse('dpia-measures-open');
 };
 

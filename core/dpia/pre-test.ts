@@ -25,7 +25,7 @@ export const judgePreTest = ({ criteria, cases, isListChecked }: PreTest): PreTe
 /**
  * Whether a person may conclude a pre-test so. Refuses `dpia-answers-missing` while something is open,
  * `dpia-always-needed` where the law or the AP always asks for a DPIA and somebody says that none is needed, and
- * `dpia-reason-missing` without a reason, which only the proposal itself needs not.
+ * `dpia-reason-missing` without a reason: who decided so must be able to show why (art. 5(2)).
  */
 export const assertConclusion = (preTest: PreTest, what: PreTestOutcome, reason: string): void => {
   const advice = judgePreTest(preTest);

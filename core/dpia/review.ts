@@ -3,7 +3,10 @@ import type { Day } from '../kernel/day.ts';
 import { addPeriod, period } from '../kernel/period.ts';
 import { refuse } from '../kernel/refusal.ts';
 
-/** What is processed changes; after three years somebody looks again at the latest. */
+/**
+ * After three years somebody looks again at the latest: a review is due when the risk changes (art. 35(11)), and over so
+ * long it does. The law gives no number; this one is our own.
+ */
 export const longestReview = period('P3Y');
 
 /** The last day on which a review of something decided on a day may be planned. */

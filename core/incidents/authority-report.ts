@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { IncidentContent } from '../contract/incidents.ts';
 import type { Letter, LetterBlock } from '../contract/rights.ts';
 import { type Day, dayOf } from '../kernel/day.ts';
+import { fill } from '../kernel/fill.ts';
 import { dayInSentence, type Language } from '../kernel/words.ts';
 import { timeOf } from './amsterdam-time.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
@@ -27,9 +28,6 @@ export type Frame = {
   readonly sender: BreachSender;
   readonly number: number;
 };
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const present = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');
 
@@ -128,7 +126,10 @@ export const writeAuthorityReport = (
         [labels.what, facts.what],
       ]),
       ...section(heads.data, [
-        [labels.data, known([each(facts.data, words.data), ...present([facts.otherData])].join(', '))],
+        [
+          labels.data,
+          known(present([...facts.data.map((code) => words.data[code]), facts.otherData]).join(', ')),
+        ],
         [labels.records, about(facts.records)],
         [labels.special, yesNo(facts.hasSpecial)],
         [labels.criminal, yesNo(facts.hasCriminal)],

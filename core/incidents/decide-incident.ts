@@ -94,8 +94,8 @@ export const checkClosing = (content: IncidentContent, on: Day, today: Day): voi
   if (last.some((at) => at !== undefined && on < dayOf(at))) refuse('closed-before-decided');
 };
 
-/** Decides whether a breach may go on a day. Refuses `incident-open`, `incident-not-due`. */
+/** Decides whether a closed breach has had its term on a day (art. 5(1)(e)). Refuses `incident-open`, `incident-not-due`. */
 export const checkRemoval = (closedOn: Day | null, dueOn: Day | null, today: Day): void => {
-  if (closedOn === null || dueOn === null) refuse('incident-open');
-  if ((dueOn ?? today) > today) refuse('incident-not-due');
+  if (closedOn === null || dueOn === null) return refuse('incident-open');
+  if (dueOn > today) refuse('incident-not-due');
 };

@@ -1,13 +1,11 @@
 import type { IncidentContent, IncidentFacts } from '../contract/incidents.ts';
 import type { Letter, LetterBlock } from '../contract/rights.ts';
 import { dayOf } from '../kernel/day.ts';
+import { fill } from '../kernel/fill.ts';
 import { dayInSentence, type Language } from '../kernel/words.ts';
 import type { BreachSender, Frame } from './authority-report.ts';
 import { breachLetterWords } from './letter-words.ts';
 import { reportWords } from './report-words.ts';
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const heading = (text: string): string => `# ${text}`;
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');

@@ -1,12 +1,11 @@
 import {
+  type Certificate,
   OutsideKind,
   type OutsideBox,
   type OutsideCount,
   type OutsideState,
   type ShredList,
 } from '../contract/purge.ts';
-import type { Instant } from '../contract/fields.ts';
-import type { z } from 'zod';
 import { refuse } from '../kernel/refusal.ts';
 import type { RemovalPlan } from './plan.ts';
 
@@ -55,12 +54,12 @@ export type TickDecision =
 type Box = Pick<OutsideBox, 'state' | 'isKnown'> & { readonly number: number };
 
 /**
- * Decides which boxes of one kind may be ticked. `boxes` are those of the numbers that were asked, `openBoxes` how many of
- * this kind are open in the whole run. Refuses `certificate-final`, `number-not-of-run`, `copy-known` (nobody can say that
+ * Decides which boxes of one kind may be ticked. Takes the boxes of the numbers that were asked, and how many of this kind
+ * the whole run has (`count`). Refuses `certificate-final`, `number-not-of-run`, `copy-known` (nobody can say that
  * there was nothing where the record said where it lay), `nothing-to-tick`.
  */
 export const decideTick = (
-  run: { readonly finalAt: z.output<typeof Instant> | null; readonly count: OutsideCount | undefined },
+  run: Pick<Certificate, 'finalAt'> & { readonly count: OutsideCount | undefined },
   boxes: readonly Box[],
   { numbers, state }: Tick,
 ): TickDecision => {

@@ -18,7 +18,7 @@ export const inputOf = ({
 export const isChanged = (before: Activity, after: ActivityInput): boolean =>
   canonicalText(inputOf(before)) !== canonicalText(after);
 
-/** Stops with `processor` when an activity names one that is not on the list. */
+/** Stops with `not-found` (a processor) when an activity names one that is not on the list. */
 export const expectProcessors = (
   { processorIds }: Pick<ActivityInput, 'processorIds'>,
   list: readonly Pick<RegisterProcessor, 'id'>[],

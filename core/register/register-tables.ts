@@ -88,7 +88,7 @@ export const processorTable = (
     const until =
       it.agreementUntil === null
         ? ''
-        : `\n${{ nl: 'tot en met', en: 'until' }[language]} ${dayInTable(it.agreementUntil)}`;
+        : `\n${{ nl: 'tot en met', en: 'up to and including' }[language]} ${dayInTable(it.agreementUntil)}`;
     return `${dayInTable(it.agreementOn)}${until}\n${it.points.length} ${{ nl: 'van', en: 'of' }[language]} ${points} ${{ nl: 'punten nagekeken', en: 'points checked' }[language]}`;
   };
   return table(

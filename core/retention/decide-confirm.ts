@@ -7,7 +7,7 @@ import { contradicted } from './contradiction.ts';
 import { actionsFor } from './own-rule.ts';
 import type { ConfirmedRule, Preset, RunningRule } from './rule.ts';
 
-/** Longest terms that make sense where an organisation chooses itself (facts 1.1, CLIENT_FILE and MELDCODE_FILE). */
+/** The longest term where no source gives one and the organisation chooses itself (facts 1.1: CLIENT_FILE only). */
 const caps: Readonly<Record<string, Period>> = { CLIENT_FILE: period('P5Y') };
 
 /** No term is longer: whoever asks for more mistyped, or keeps for ever (art. 5(1)(e)). A design limit, not law. */

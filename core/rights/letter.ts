@@ -1,5 +1,6 @@
 import type { Letter, LetterBlock, LetterKind, RightsRequest } from '../contract/rights.ts';
 import type { Day } from '../kernel/day.ts';
+import { fill } from '../kernel/fill.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { dayInSentence, periodInWords } from '../kernel/words.ts';
 import { nextDay } from './attention.ts';
@@ -41,9 +42,6 @@ export type LetterFacts = {
   /** The terms of the law on the day of receipt. */
   readonly terms: AnswerTerms;
 };
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /**
  * The lines of an address to which post is safe: it is not secret, post may be sent there, and it is whole. Null says

@@ -70,8 +70,12 @@ test('a DPIA is decided when every part is there, is frozen then, and is reviewe
   expect(await reply('dpia.decide', decide)).toMatchObject(refused('dpia-advice-missing'));
   const [risk] = aDpiaForm.risks;
   if (!risk) throw new Error('no risk');
-  await call('dpia.write', { id, form: { ...aDpiaForm, risks: [{ ...risk, rest: 'high' }] } });
+  const high = { ...aDpiaForm, risks: [{ ...risk, rest: 'high' as const }] };
+  await call('dpia.write', { id, form: high });
   expect((await call('dpia.open', { id })).mustConsult).toBe(true);
+  expect(await reply('dpia.decide', decide)).toMatchObject(refused('dpia-consult-first'));
+  const askedAfter = { ...high, consultedOn: day('2026-11-21'), consultation: 'Geen bezwaar.' };
+  await call('dpia.write', { id, form: askedAfter });
   expect(await reply('dpia.decide', decide)).toMatchObject(refused('dpia-consult-first'));
   const measures = [{ what: 'Iets', who: '', byOn: null, isDone: false }];
   await call('dpia.write', { id, form: { ...aDpiaForm, risks: [{ ...risk, measures }] } });

@@ -155,6 +155,7 @@ export const dpiaHandlers: Handlers<keyof typeof dpia> = {
       isBehind: changedIn(context, row).changed.length > 0,
       hasFg: hasFg(context),
       isAdvised: listAdviceOn(context.db, { kind: 'dpia', id }).length > 0,
+      decidedOn: on,
     });
     keep({
       content: { ...row.content, decided: { what, reason, by, on } },

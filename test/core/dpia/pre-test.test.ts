@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { AlwaysCase, Criterion, type PreTest } from '../../../core/contract/dpia.ts';
 import { caseWords, criterionWords } from '../../../core/dpia/criteria.ts';
 import { assertConclusion, judgePreTest } from '../../../core/dpia/pre-test.ts';
-import { assertDays } from '../../../core/dpia/review.ts';
+import { assertDays, reviewOfPreTest } from '../../../core/dpia/review.ts';
 import { day } from '../../../core/kernel/day.ts';
 import { refusedBy } from '../../support/refused.ts';
 
@@ -56,6 +56,16 @@ test.each([
   ['2024-02-29', '2027-03-01', 'dpia-review-too-late'],
 ] as const)('decided on %s and reviewed on %s: %s', (on, reviewOn, rule) => {
   expect(refusedBy(() => assertDays(day(on), day(reviewOn), day('2026-11-21')))).toBe(rule);
+});
+
+test('a DPIA that is made gets its day of review with its own decision, any other answer gets one at once', () => {
+  const today = day('2026-11-21');
+  const days = { on: today, reviewOn: day('2028-01-01') };
+  expect(reviewOfPreTest('needed', days, today)).toBeNull();
+  expect(reviewOfPreTest('not-now', days, today)).toBe('2028-01-01');
+  const later = { on: day('2026-11-22'), reviewOn: null };
+  for (const what of ['needed', 'not-needed'] as const)
+    expect(refusedBy(() => reviewOfPreTest(what, later, today))).toBe('dpia-decided-later');
 });
 
 test('there are nine criteria, three cases of the law and seventeen of the authority, each explained in both languages', () => {
