@@ -349,7 +349,7 @@ CREATE INDEX import_source_by_mark ON import_source (mark);
 CREATE TABLE incident (
       id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, aware_at TEXT NOT NULL, content TEXT NOT NULL,
       raised_by TEXT NOT NULL, raised_at TEXT NOT NULL, raised_text TEXT NOT NULL, closed_on TEXT,
-      changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
+      names_saved INTEGER NOT NULL, changed_by TEXT NOT NULL, changed_at TEXT NOT NULL
     ) STRICT;
 
 CREATE INDEX incident_open ON incident (aware_at) WHERE closed_on IS NULL;

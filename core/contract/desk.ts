@@ -69,6 +69,7 @@ export const DeskLine = z.strictObject({
     'gaps',
     'changed',
     'new',
+    'names',
     'open',
     'good',
     'none',

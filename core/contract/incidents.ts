@@ -229,6 +229,8 @@ export const IncidentRow = z.strictObject({
   closedOn: Day.nullable(),
   /** The first day on which it may go, after somebody looked at it again; null while it is open. */
   dueOn: Day.nullable(),
+  /** How many names of people in the vault stood in its texts when somebody saved them; which ones is not kept. */
+  namesSaved: z.int(),
 });
 export type IncidentRow = z.output<typeof IncidentRow>;
 

@@ -5,7 +5,8 @@ import type { Day } from '../kernel/day.ts';
 export type DeskFacts = {
   /**
    * Breaches that are not closed; `deadlineAt` is the instant by which the first of them asks for a decision or report.
-   * Beside them the closed ones that have had their term, and how many of those should be gone.
+   * Beside them the closed ones that have had their term, how many of those should be gone, and in how many names of
+   * people in the vault were saved.
    */
   readonly incidents: {
     readonly open: number;
@@ -13,6 +14,7 @@ export type DeskFacts = {
     readonly deadlineAt: string | null;
     readonly toReview: number;
     readonly pastTerm: number;
+    readonly withNames: number;
   };
   /** Requests of people; `nextOn` is the first day by which one must be answered. */
   readonly requests: {
@@ -66,9 +68,17 @@ const say = (weight: DeskLine['weight'], code: DeskLine['code'], more: Partial<S
   ...more,
 });
 
-const incidents = ({ open, late, deadlineAt, toReview, pastTerm }: DeskFacts['incidents']): Said => {
+const incidents = ({
+  open,
+  late,
+  deadlineAt,
+  toReview,
+  pastTerm,
+  withNames,
+}: DeskFacts['incidents']): Said => {
   if (deadlineAt !== null) return say('now', 'clock', { count: open, late, at: deadlineAt });
   if (toReview > 0) return say('now', 'due', { count: toReview, late: pastTerm });
+  if (withNames > 0) return say('soon', 'names', { count: withNames });
   return open > 0 ? say('soon', 'open', { count: open }) : say('fine', 'none');
 };
 

@@ -12,6 +12,8 @@ export type BreachCounts = {
   /** Closed ones that have had their term, to be looked at again and removed; of those, the ones that should be gone. */
   readonly toReview: number;
   readonly pastTerm: number;
+  /** Those that were saved with names in their texts. */
+  readonly withNames: number;
 };
 
 /**
@@ -19,7 +21,7 @@ export type BreachCounts = {
  * 5(1)(e), facts 1.1: a MAX term, so they may go on its day and are late on the next).
  */
 export const breachCounts = (
-  rows: readonly Pick<IncidentRow, 'clock' | 'closedOn' | 'dueOn'>[],
+  rows: readonly Pick<IncidentRow, 'clock' | 'closedOn' | 'dueOn' | 'namesSaved'>[],
   today: Day,
 ): BreachCounts => {
   const running = rows
@@ -34,5 +36,6 @@ export const breachCounts = (
     late: running.filter(({ hoursLeft }) => hoursLeft < 0).length,
     toReview: toReview.length,
     pastTerm: toReview.filter((on) => on < today).length,
+    withNames: rows.filter(({ namesSaved }) => namesSaved > 0).length,
   };
 };

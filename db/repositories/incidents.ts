@@ -12,6 +12,8 @@ export type StoredIncident = {
   readonly raisedAt: string;
   readonly raisedText: string;
   readonly closedOn: Day | null;
+  /** How many names of people in the vault stood in its texts when they were saved. */
+  readonly namesSaved: number;
 };
 
 /** A line of the log of a breach. */
@@ -28,7 +30,7 @@ export type StoredStep = {
 type Row = Omit<StoredIncident, 'content'> & { readonly content: string };
 
 const columns = `id, number, content, raised_by AS raisedBy, raised_at AS raisedAt, raised_text AS raisedText,
-  closed_on AS closedOn`;
+  closed_on AS closedOn, names_saved AS namesSaved`;
 
 const fromRow = ({ content, ...row }: Row): StoredIncident => ({
   ...row,
@@ -64,8 +66,8 @@ export const insertIncident = (
 ): void => {
   run(
     db,
-    `INSERT INTO incident (id, number, aware_at, content, raised_by, raised_at, raised_text, changed_by, changed_at)
-     VALUES (@id, @number, @awareAt, @content, @raisedBy, @raisedAt, @raisedText, @raisedBy, @raisedAt)`,
+    `INSERT INTO incident (id, number, aware_at, content, raised_by, raised_at, raised_text, names_saved, changed_by, changed_at)
+     VALUES (@id, @number, @awareAt, @content, @raisedBy, @raisedAt, @raisedText, @namesSaved, @raisedBy, @raisedAt)`,
     { ...it, awareAt: content.facts.awareAt, content: JSON.stringify(content) },
   );
 };
@@ -73,7 +75,7 @@ export const insertIncident = (
 /** Writes a breach anew. */
 export const updateIncident = (
   db: WritableDb,
-  it: Pick<StoredIncident, 'id' | 'content' | 'closedOn'> & {
+  it: Pick<StoredIncident, 'id' | 'content' | 'closedOn' | 'namesSaved'> & {
     readonly changedBy: UserId;
     readonly changedAt: string;
   },
@@ -81,7 +83,7 @@ export const updateIncident = (
   const { content, ...rest } = it;
   run(
     db,
-    `UPDATE incident SET aware_at = @awareAt, content = @content, closed_on = @closedOn, changed_by = @changedBy,
+    `UPDATE incident SET aware_at = @awareAt, content = @content, closed_on = @closedOn, names_saved = @namesSaved, changed_by = @changedBy,
        changed_at = @changedAt WHERE id = @id`,
     { ...rest, awareAt: content.facts.awareAt, content: JSON.stringify(content) },
   );

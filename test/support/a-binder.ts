@@ -86,6 +86,7 @@ const parts = (): BinderParts => ({
       toldAt: null,
       closedOn: null,
       dueOn: null,
+      namesSaved: 0,
       content: aContent({
         facts: breachFacts(),
         reportDecision: {

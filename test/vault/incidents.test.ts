@@ -104,6 +104,32 @@ test('a name that the vault knows is pointed out, and kept as it was typed', asy
   expect((await vault.call('incidents.get', { id })).names).toEqual(['Khattabi', 'Fatiha']);
 });
 
+test('names that were saved anyway leave their number, for the FG and at the desk, until the text is mended', async () => {
+  const vault = await aVault();
+  const { id: clientId } = await vault.call(
+    'clients.add',
+    aClient({ givenName: 'Fatiha', familyName: 'El Khattabi' }),
+  );
+  const facts = breachFacts({ what: 'De map van Fatiha Khattabi lag in de tram.', risk: 'unlikely' });
+  const id = await writtenDown(vault, facts);
+  await vault.call('incidents.decide', { id, decision: reporting(false) });
+  const atDesk = async () =>
+    (await vault.call('desk.attention', {})).find(({ subject }) => subject === 'incidents');
+  expect(await vault.call('incidents.list', {})).toMatchObject([{ id, namesSaved: 2 }]);
+  await vault.call('clients.change', {
+    id: clientId,
+    ...aClient({ givenName: 'Karima', familyName: 'Bouzid' }),
+  });
+  await withUser(vault, 'Sanne Visser', ['fg']);
+  await switchTo(vault, 'Sanne Visser');
+  expect(await vault.call('incidents.get', { id })).toMatchObject({ namesSaved: 2, names: [] });
+  expect(await atDesk()).toMatchObject({ weight: 'soon', code: 'names', count: 1 });
+  await switchTo(vault, 'Fatma Bakker');
+  await vault.call('incidents.change', { id, facts: breachFacts({ risk: 'unlikely' }) });
+  expect(await vault.call('incidents.get', { id })).toMatchObject({ namesSaved: 0 });
+  expect(await atDesk()).toMatchObject({ code: 'open' });
+});
+
 test('an old breach goes once its day has come, with its log, and leaves one line in the ledger', async () => {
   const vault = await aVault();
   const old = await anOldBreach(vault);

@@ -52,6 +52,7 @@ const rowWith = (it: StoredIncident, { clock, dueOn, steps }: ReturnType<typeof 
     toldAt: told?.at ?? null,
     closedOn: it.closedOn,
     dueOn,
+    namesSaved: it.namesSaved,
   };
 };
 

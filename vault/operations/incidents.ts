@@ -7,6 +7,7 @@ import {
   decideIncident,
   recordAct,
 } from '../../core/incidents/decide-incident.ts';
+import { textsOf } from '../../core/incidents/known-names.ts';
 import { paperFileName } from '../../core/incidents/papers.ts';
 import { startIncident } from '../../core/incidents/start.ts';
 import { stepOfAct, stepOfDecision } from '../../core/incidents/step-kinds.ts';
@@ -24,7 +25,7 @@ import {
   updateIncident,
 } from '../../db/repositories/incidents.ts';
 import { type Handlers, taskOf, type WriteContext } from '../context.ts';
-import { incidentOf, rowOf, standingOf } from '../incidents/incident-view.ts';
+import { incidentOf, namesIn, rowOf, standingOf } from '../incidents/incident-view.ts';
 import { paperFor } from '../incidents/paper-for.ts';
 import { letterFile } from '../rights/letter-docx.ts';
 
@@ -58,7 +59,14 @@ const write = (
   }: { readonly id: IncidentId; readonly content: IncidentContent; readonly closedOn: Day | null },
   step: Step,
 ): Out<'incidents.note'> => {
-  updateIncident(context.db, { id, content, closedOn, changedBy: context.actor.id, changedAt: context.now });
+  updateIncident(context.db, {
+    id,
+    content,
+    closedOn,
+    namesSaved: namesIn(context.db, textsOf(content)).length,
+    changedBy: context.actor.id,
+    changedAt: context.now,
+  });
   log(context, id, step);
   return {};
 };
@@ -76,6 +84,7 @@ export const incidentsHandlers: Handlers<keyof typeof incidents> = {
       raisedBy: actor.id,
       raisedAt: now,
       raisedText: asked.what,
+      namesSaved: namesIn(db, textsOf(content)).length,
     });
     log(context, id, { kind: 'raised', at: asked.discoveredAt, text: asked.what });
     return { id };

@@ -95,7 +95,7 @@ const Opened = ({ incident, now }: WorkProps) => {
   const [tab, setTab] = useState<Tab>('now');
   const [asked, setAsked] = useState<Asked | null>(null);
   const reopen = useCommandOp('incidents.close', ['desk', 'calendar']);
-  const { id, number, title, closedOn, clock, content } = incident;
+  const { id, number, title, closedOn, clock, content, namesSaved } = incident;
   useMinutes(clock.isRunning);
   const goOn = (code: NextCode) => {
     // Who is in danger is reached first; that the people may be told is decided with it.
@@ -118,6 +118,7 @@ const Opened = ({ incident, now }: WorkProps) => {
                   by: incident.raisedBy,
                 })}{' '}
             <ClockTag clock={clock} />
+            {namesSaved > 0 ? <> {t('namesSaved', { count: namesSaved })}</> : null}
           </>
         }
       />

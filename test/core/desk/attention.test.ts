@@ -5,7 +5,14 @@ import { day } from '../../../core/kernel/day.ts';
 
 const on = day('2026-12-03');
 
-const noBreaches: DeskFacts['incidents'] = { open: 0, late: 0, deadlineAt: null, toReview: 0, pastTerm: 0 };
+const noBreaches: DeskFacts['incidents'] = {
+  open: 0,
+  late: 0,
+  deadlineAt: null,
+  toReview: 0,
+  pastTerm: 0,
+  withNames: 0,
+};
 
 /** A desk on which nothing asks for anything. */
 const calm: DeskFacts = {
@@ -44,6 +51,7 @@ describe('the desk of the FG', () => {
       2,
     ],
     ['incidents', { incidents: { ...noBreaches, open: 2, toReview: 1, pastTerm: 1 } }, 'now', 'due', 1],
+    ['incidents', { incidents: { ...noBreaches, open: 2, withNames: 1 } }, 'soon', 'names', 1],
     ['incidents', { incidents: { ...noBreaches, open: 2 } }, 'soon', 'open', 2],
     ['requests', { requests: { open: 3, late: 1, dueSoon: 1, nextOn: on } }, 'now', 'late', 1],
     ['requests', { requests: { open: 3, late: 0, dueSoon: 1, nextOn: on } }, 'now', 'due', 1],

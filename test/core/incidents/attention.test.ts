@@ -12,11 +12,13 @@ const open = (hoursLeft: number, isRunning = true) => ({
   clock: clock(hoursLeft, isRunning),
   closedOn: null,
   dueOn: null,
+  namesSaved: 0,
 });
 const closed = (dueOn: string) => ({
   clock: clock(-90, false),
   closedOn: day('2021-11-22'),
   dueOn: day(dueOn),
+  namesSaved: 0,
 });
 
 test('no breach asks for nothing', () => {
@@ -27,7 +29,13 @@ test('no breach asks for nothing', () => {
     late: 0,
     toReview: 0,
     pastTerm: 0,
+    withNames: 0,
   });
+});
+
+test('a breach with names counts once, however many they are, open or closed', () => {
+  const rows = [{ ...open(40), namesSaved: 3 }, { ...closed('2030-01-01'), namesSaved: 1 }, open(5)];
+  expect(breachCounts(rows, today)).toMatchObject({ open: 2, withNames: 2 });
 });
 
 test('of the clocks that run the first counts, and a clock that stopped is open without hours', () => {
