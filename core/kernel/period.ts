@@ -19,21 +19,29 @@ const reckon = (from: Day, length: Period): Day =>
     .add(Temporal.Duration.from(length), { overflow: 'constrain' })
     .toString() as Day;
 
-/** What was reckoned before: of thousands of records many began on the same day, and a calendar is slow. */
-const reckoned = new Map<string, Day>();
-const mostReckoned = 20_000;
+/** What was reckoned before, by term: of thousands of records many began on the same day, and a calendar is slow. */
+const reckoned = new Map<Period, Map<Day, Day>>();
+/** The days of a whole generation. */
+const mostDays = 10_000;
+
+const reckonedWith = (length: Period): Map<Day, Day> => {
+  const known = reckoned.get(length);
+  if (known && known.size < mostDays) return known;
+  const none = new Map<Day, Day>();
+  reckoned.set(length, none);
+  return none;
+};
 
 /**
  * Adds a whole period once to a day. A day that the target month lacks becomes that month's last day
  * (Regulation 1182/71 art. 3: 29 February + P1Y = 28 February). Weeks and days are counted as days.
  */
 export const addPeriod = (from: Day, length: Period): Day => {
-  const name = from + length;
-  const before = reckoned.get(name);
+  const known = reckonedWith(length);
+  const before = known.get(from);
   if (before) return before;
-  if (reckoned.size >= mostReckoned) reckoned.clear();
   const day = reckon(from, length);
-  reckoned.set(name, day);
+  known.set(from, day);
   return day;
 };
 
