@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nothing } from './fields.ts';
 import { SpecialCategory } from './lawful.ts';
 import { query } from './op.ts';
+import { overseers } from './roles.ts';
 
 /** What makes a DPO (FG) or a DPIA likely, by code; core/guard/meter.ts says where each number comes from. */
 export const MeterReason = z.enum([
@@ -28,5 +29,5 @@ export type Meter = z.output<typeof Meter>;
 
 export const guard = {
   /** Counts over the whole vault, without a name: also for who reads no client file. */
-  'guard.meter': query(['manager', 'fg', 'board'], nothing, Meter),
+  'guard.meter': query(overseers, nothing, Meter),
 } as const;

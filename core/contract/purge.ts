@@ -5,6 +5,7 @@ import { Period } from '../kernel/period.ts';
 import { Instant, line, lines, nothing, optionalLine, page } from './fields.ts';
 import { command, query, task } from './op.ts';
 import { Cooling, EndedList, ListLine, ListProof, OpenList } from './purge-list.ts';
+import { overseers } from './roles.ts';
 import { Category, RecordKind, Timer, Trigger } from './timer.ts';
 
 /** One line of the purge list: what would go, and why now. */
@@ -201,7 +202,7 @@ export const purge = {
   ),
   /** The list that waits, how long the next one will, and how the newest ones ended. */
   'purge.list': query(
-    ['manager', 'board', 'fg'],
+    overseers,
     nothing,
     z.strictObject({ open: OpenList.nullable(), cooling: Cooling, ended: z.array(EndedList) }),
   ),
@@ -249,7 +250,7 @@ export const purge = {
   'purge.certificate': query('anyone', z.strictObject({ id: PurgeRunId }), Certificate),
   /** The boxes of the numbered records of a run; `isOpen` only of those with an open one. */
   'purge.outside': query(
-    ['manager', 'board', 'fg'],
+    overseers,
     z.strictObject({ certificate: z.int().min(1), isOpen: z.boolean(), ...page }),
     z.strictObject({
       total: z.int(),
@@ -272,7 +273,7 @@ export const purge = {
   ),
   /** What became of "12-7" (certificate 12, number 7) or of a record's id out of an old copy. Refused: `number-unreadable`. */
   'purge.lookUp': query(
-    ['manager', 'board', 'fg'],
+    overseers,
     z.strictObject({ text: optionalLine(100) }),
     z.strictObject({ lines: z.array(RemovedLine) }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FileOut, nothing } from './fields.ts';
 import { leaving, query, task } from './op.ts';
+import { overseers } from './roles.ts';
 
 /** A printed count; null where it is hidden, because it is under five or would tell one that is. */
 export const Shown = z.int().nullable();
@@ -22,11 +23,9 @@ export const AnonymousReport = z.strictObject({
 });
 export type AnonymousReport = z.output<typeof AnonymousReport>;
 
-const readers = ['manager', 'board', 'fg'] as const;
-
 export const reports = {
   /** What is left of the files that were anonymised: counts by year, by kind of help and by outcome. */
-  'reports.anonymous': query(readers, nothing, AnonymousReport),
+  'reports.anonymous': query(overseers, nothing, AnonymousReport),
   /** The same as a workbook. */
-  'reports.export': leaving(task(readers, z.strictObject({ lang: z.enum(['nl', 'en']) }), FileOut)),
+  'reports.export': leaving(task(overseers, z.strictObject({ lang: z.enum(['nl', 'en']) }), FileOut)),
 } as const;

@@ -10,9 +10,15 @@ export const leaders = ['manager', 'confidant'] as const;
 /** For whom client files open, once a declaration of confidentiality was signed; never the FG and the board (facts 2.5). */
 export const workers = ['manager', 'confidant', 'worker'] as const;
 
+/** Who answers for what is removed or watches over it: they see the lists, the proofs and the counts. */
+export const overseers = ['manager', 'board', 'fg'] as const;
+
 /** Whether one of somebody's roles leads the people who work here. */
 export const leads = (roles: readonly Role[]): boolean => leaders.some((role) => roles.includes(role));
 
 /** Whether client files open for one of somebody's roles at all, so that a declaration matters. */
 export const worksWithClients = (roles: readonly Role[]): boolean =>
   workers.some((role) => roles.includes(role));
+
+/** Whether one of somebody's roles answers for removals or watches over them. */
+export const oversees = (roles: readonly Role[]): boolean => overseers.some((role) => roles.includes(role));

@@ -10,7 +10,7 @@ import {
   Sun,
   Users,
 } from 'lucide-react';
-import { leaders, type Role, workers } from '../../core/contract/roles.ts';
+import { leaders, overseers, type Role, workers } from '../../core/contract/roles.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { useRoles } from '../call/use-roles.ts';
 import { useTodo } from '../features/today/use-todo.ts';
@@ -93,7 +93,7 @@ export const subjects: readonly Subject[] = [
     id: 'desk',
     path: '/fg-bureau',
     icon: ClipboardCheck,
-    roles: ['manager', 'fg', 'board'],
+    roles: overseers,
     useCount: useDeskCount,
   },
   { id: 'settings', path: '/instellingen', icon: Settings, roles: 'anyone' },

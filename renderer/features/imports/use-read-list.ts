@@ -2,6 +2,7 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { FileKind } from '../../../core/contract/imports.ts';
 import type { Out } from '../../../core/contract/index.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
+import { base64Of } from '../../call/base64-of.ts';
 import { call } from '../../call/call.ts';
 import { useLanguage } from '../../call/use-language.ts';
 
@@ -12,17 +13,6 @@ const kinds: Readonly<Record<string, FileKind>> = { csv: 'csv', tsv: 'csv', xlsx
 
 /** Sealing a whole file for the store would keep the window busy; a piece of this size takes some milliseconds. */
 const pieceBytes = 96 * 1024;
-
-const base64Of = (piece: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      const url = typeof reader.result === 'string' ? reader.result : '';
-      resolve(url.slice(url.indexOf(',') + 1));
-    });
-    reader.addEventListener('error', () => reject(new Refusal({ code: 'refused', rule: 'file-unreadable' })));
-    reader.readAsDataURL(piece);
-  });
 
 /** A file that was chosen, and of a workbook the sheet. */
 export type ChosenFile = { readonly file: File; readonly sheet?: number };

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenList } from '../../../core/contract/purge-list.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
-import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
-import { EveningSheet } from './evening-sheet.tsx';
+import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
 import { ListTable } from './list-table.tsx';
 import { ProposeStep } from './propose-step.tsx';
 import { SignDialog } from './sign-dialog.tsx';
@@ -65,13 +63,7 @@ export const ApproveStep = () => {
   const { t } = useTranslation('purge');
   const lists = useQueryOp('purge.list', {});
   const me = useQueryOp('vault.me', {}).data;
-  if (!lists.data || !me)
-    return (
-      <EveningSheet step="approve">
-        <Failure error={lists.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!lists.data || !me) return <ReadingStep step="approve" error={lists.error} />;
   const { open, cooling, ended } = lists.data;
   if (open?.state === 'proposed') return <ToSign list={open} me={me.label} />;
   if (open) return <WaitingList list={open} today={me.today} isManager={me.roles.includes('manager')} />;

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { Certificate } from '../../../core/contract/purge.ts';
+import { oversees } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import type { PurgeRunId } from '../../../core/kernel/ids.ts';
 import { openBoxes } from '../../../core/purge/outside.ts';
@@ -76,8 +77,7 @@ export const Certificates = () => {
   useFocusTitle();
   const { data: certificates, error } = useQueryOp('purge.certificates', {});
   const columns = useColumns();
-  const roles = useRoles();
-  const mayLookUp = roles.some((role) => ['manager', 'board', 'fg'].includes(role));
+  const mayLookUp = oversees(useRoles());
   const back = (
     <TextLink look="secondary" icon={ArrowLeft} href="#/bewaren">
       {t('certificates.back')}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { monthInWords } from '../../ui/figures.ts';
+import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Steps } from '../../ui/steps.tsx';
@@ -55,3 +57,14 @@ export const EveningSheet = ({ step, actions, note, canGoBack = true, children }
     </Sheet>
   );
 };
+
+/** A step of which not everything was read yet, or could not be. */
+export const ReadingStep = ({
+  step,
+  error,
+}: Pick<EveningSheetProps, 'step'> & { readonly error: unknown }) => (
+  <EveningSheet step={step}>
+    <Failure error={error} />
+    <Loading />
+  </EveningSheet>
+);

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { Redirect, useParams } from 'wouter';
-import { Failure } from '../../call/failure.tsx';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
-import { Loading } from '../../ui/loading.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { ApproveStep } from './approve-step.tsx';
-import { EveningSheet } from './evening-sheet.tsx';
+import { ReadingStep } from './evening-sheet.tsx';
 import { ExceptStep } from './except-step.tsx';
 import { PaperStep } from './paper-step.tsx';
 import { canStillStop } from './revocable.ts';
@@ -17,13 +15,7 @@ import { WipeStep } from './wipe-step.tsx';
 const GoOn = () => {
   const lists = useQueryOp('purge.list', {});
   const me = useQueryOp('vault.me', {}).data;
-  if (!lists.data || !me)
-    return (
-      <EveningSheet step="review">
-        <Failure error={lists.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!lists.data || !me) return <ReadingStep step="review" error={lists.error} />;
   const place = lists.data.open || !me.roles.includes('manager') ? 'meetekenen' : 'nakijken';
   return <Redirect to={`/bewaren/opschoonavond/${place}`} replace />;
 };

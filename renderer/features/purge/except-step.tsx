@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
-import { Loading } from '../../ui/loading.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { DueGroups } from './due-groups.tsx';
-import { EveningSheet } from './evening-sheet.tsx';
+import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 
 /** The second step: every line with its reason, and the way to leave one out. */
@@ -13,13 +11,7 @@ export const ExceptStep = () => {
   const { t } = useTranslation('purge');
   const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   const today = useQueryOp('vault.me', {}).data?.today;
-  if (!due.data || !today)
-    return (
-      <EveningSheet step="except">
-        <Failure error={due.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!due.data || !today) return <ReadingStep step="except" error={due.error} />;
   const { total, groups } = due.data;
   const going = total - groups.reduce((sum, { leftOut, waiting }) => sum + leftOut + waiting, 0);
   const next = (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Certificate, OutsideCount } from '../../../core/contract/purge.ts';
+import { oversees } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { openBoxes } from '../../../core/purge/outside.ts';
 import { Failure } from '../../call/failure.tsx';
@@ -21,7 +22,7 @@ const pageSize = 25;
 
 type OfCertificate = { readonly certificate: Certificate };
 
-const useTick = () => useCommandOp('purge.tick', ['purge', 'today']);
+const useTick = () => useCommandOp('purge.tick');
 
 /** One kind of copy in one go: everything destroyed, or there was nothing. */
 const WholeKind = ({
@@ -157,7 +158,7 @@ export const OutsideThisComputer = ({ certificate }: OfCertificate) => {
   const roles = useRoles();
   const open = openBoxes(outside);
   const mayTick = finalAt === null && roles.includes('manager');
-  const mayLook = roles.some((role) => ['manager', 'board', 'fg'].includes(role));
+  const mayLook = oversees(roles);
   const lastGone = backups
     .map(({ goneOn }) => goneOn)
     .sort()

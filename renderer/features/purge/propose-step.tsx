@@ -6,12 +6,11 @@ import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { SentenceList } from '../../ui/sentence-list.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { ChangeCooling } from './cooling.tsx';
 import { CountsTable } from './counts-table.tsx';
-import { EveningSheet } from './evening-sheet.tsx';
+import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 
 /** The third step while no list waits: what would be on it, how long it will wait, and the button that freezes it. */
@@ -21,13 +20,7 @@ export const ProposeStep = ({ cooling }: { readonly cooling: Cooling }) => {
   const rules = useQueryOp('retention.rules', {});
   const propose = useCommandOp('purge.propose', ['retention']);
   const [isChanging, setChanging] = useState(false);
-  if (!dryRun.data || !rules.data)
-    return (
-      <EveningSheet step="approve">
-        <Failure error={dryRun.error ?? rules.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!dryRun.data || !rules.data) return <ReadingStep step="approve" error={dryRun.error ?? rules.error} />;
   const { lines, leftOut, waiting, counts, digest } = dryRun.data;
   if (lines === 0)
     return (

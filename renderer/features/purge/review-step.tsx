@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { termInWords } from '../../../core/kernel/words.ts';
-import { Failure } from '../../call/failure.tsx';
 import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { EveningSheet } from './evening-sheet.tsx';
+import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 
 /** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
@@ -19,13 +17,7 @@ export const ReviewStep = () => {
   const nameOf = useRuleNames();
   const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   const rules = useQueryOp('retention.rules', {});
-  if (!due.data || !rules.data)
-    return (
-      <EveningSheet step="review">
-        <Failure error={due.error ?? rules.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!due.data || !rules.data) return <ReadingStep step="review" error={due.error ?? rules.error} />;
   const { total, groups, lines } = due.data;
   if (total === 0)
     return (

@@ -12,7 +12,7 @@ import { Prose } from '../../ui/stack.tsx';
 import { Table } from '../../ui/table.tsx';
 import { byPlace } from './papers.ts';
 
-/** Prints the shred list of the list that waits; `isPrinted` once it lies somewhere as a PDF. */
+/** Prints the shred list of the list that waits; `savedAs` once it lies somewhere as a PDF. */
 export const useShredList = () => {
   const { data: shred, error } = useQueryOp('purge.paperList', {});
   const print = usePrint(({ list, records }: ShredList) => ({

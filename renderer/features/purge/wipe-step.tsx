@@ -7,12 +7,11 @@ import { countOf } from '../../print/list-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmTyped } from '../../ui/confirm-typed.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CountsTable } from './counts-table.tsx';
-import { EveningSheet } from './evening-sheet.tsx';
+import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 import { RunningPurge } from './running-purge.tsx';
 import { SkippedNotice } from './skipped-notice.tsx';
@@ -42,13 +41,7 @@ const Wipe = ({ task, list, me }: WipeStepProps & { readonly list: OpenList; rea
   const effect = useQueryOp('purge.effect', { listId: list.id });
   const rules = useQueryOp('retention.rules', {});
   const [isAsking, setAsking] = useState(false);
-  if (!effect.data || !rules.data)
-    return (
-      <EveningSheet step="wipe">
-        <Failure error={effect.error ?? rules.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!effect.data || !rules.data) return <ReadingStep step="wipe" error={effect.error ?? rules.error} />;
   const counts = effect.data;
   const noun = { count: list.lines - countOf(list.skipped), ...nounOf(counts) };
   const begin = () => {
@@ -107,13 +100,7 @@ export const WipeStep = ({ task, isGone }: WipeStepProps) => {
   if (isGone && task.error) return <UnprovenPurge />;
   const open = lists.data?.open;
   if (open?.may.run && me) return <Wipe task={task} isGone={isGone} list={open} me={me.label} />;
-  if (!lists.data)
-    return (
-      <EveningSheet step="wipe">
-        <Failure error={lists.error} />
-        <Loading />
-      </EveningSheet>
-    );
+  if (!lists.data) return <ReadingStep step="wipe" error={lists.error} />;
   return (
     <EveningSheet
       step="wipe"

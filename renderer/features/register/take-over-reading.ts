@@ -7,22 +7,12 @@ import {
 } from '@tanstack/react-query';
 import type { In, Out } from '../../../core/contract/index.ts';
 import { Refusal } from '../../../core/kernel/refusal.ts';
+import { base64Of } from '../../call/base64-of.ts';
 import { call } from '../../call/call.ts';
 import { answerKey } from '../../call/query-client.ts';
 
 /** A register is some hundred kilobytes; whatever is larger is something else. */
 const mostBytes = 5 * 1024 * 1024;
-
-const base64Of = (file: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      const url = typeof reader.result === 'string' ? reader.result : '';
-      resolve(url.slice(url.indexOf(',') + 1));
-    });
-    reader.addEventListener('error', () => reject(new Refusal({ code: 'refused', rule: 'file-unreadable' })));
-    reader.readAsDataURL(file);
-  });
 
 /** A file that was chosen, and of a workbook the sheet. */
 export type ChosenRegister = { readonly file: File; readonly sheet?: number };

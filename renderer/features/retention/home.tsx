@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
-import type { Role } from '../../../core/contract/roles.ts';
+import { oversees } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -17,9 +17,6 @@ import { listSentence } from './list-sentence.tsx';
 
 type Overview = Out<'retention.overview'>;
 type Certificate = Out<'purge.certificates'>[number];
-
-/** Who may know of the list that waits. */
-const listReaders: readonly Role[] = ['manager', 'board', 'fg'];
 
 /** What may go; while a list waits its own sentence has the step, and what stands on it counts here until it is gone. */
 const dueSentence = (
@@ -170,7 +167,7 @@ export const RetentionHome = () => {
   const holds = useQueryOp('holds.counts', {});
   const me = useQueryOp('vault.me', {}).data;
   const isManager = useIsManager();
-  const mayKnow = useRoles().some((role) => listReaders.includes(role));
+  const mayKnow = oversees(useRoles());
   const lists = useQueryOp('purge.list', {}, { enabled: mayKnow });
   const list = lists.data?.open;
   const isReady =
