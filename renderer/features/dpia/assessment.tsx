@@ -23,8 +23,9 @@ import { Versions } from './versions.tsx';
 
 export type Assessment = Out<'dpia.open'>;
 
+/** What is worked on now, for who may write it; the words of the paper for everybody else and afterwards. */
 const Body = ({ it, mayWrite }: { readonly it: Assessment; readonly mayWrite: boolean }) => {
-  if (!mayWrite || !['pre-test', 'in-progress'].includes(it.state)) return <Settled it={it} />;
+  if (!mayWrite) return <Settled it={it} />;
   return it.state === 'pre-test' ? <PreTestForm key={it.id} it={it} /> : <DpiaSteps key={it.id} it={it} />;
 };
 
@@ -33,17 +34,17 @@ const Opened = ({ id }: { readonly id: DpiaId }) => {
   const { data: it, error } = useQueryOp('dpia.open', { id });
   const isManager = useIsManager();
   if (!it) return error ? <NotThere error={error} /> : <Loading lines={8} />;
-  const isOpen = ['pre-test', 'in-progress'].includes(it.state);
+  const mayWrite = isManager && ['pre-test', 'in-progress'].includes(it.state);
   return (
     <>
       <PageHeader title={it.facts.name} state={t(`state.${it.state}`)} />
       <Stack gap="loose">
-        <Facts it={it} mayTake={isManager && isOpen} />
-        <Body it={it} mayWrite={isManager} />
+        <Facts it={it} mayTake={mayWrite} />
+        <Body it={it} mayWrite={mayWrite} />
         <AdviceNotes subject={{ kind: 'dpia', id }} />
         <Versions it={it} mayBegin={isManager} />
         <TakeDpia it={it} />
-        {isManager && isOpen ? <Discard id={id} /> : null}
+        {mayWrite ? <Discard id={id} /> : null}
         <TextLink href={`#${dpiasPath}`}>{t('backToList')}</TextLink>
       </Stack>
     </>

@@ -11,7 +11,7 @@ import { DecisionForm } from './decision-form.tsx';
 export const Conclude = ({ it }: { readonly it: Out<'dpia.open'> }) => {
   const { t } = useTranslation('dpia');
   const lang = useLanguage();
-  const conclude = useCommandOp('dpia.conclude', ['register', 'dpia']);
+  const conclude = useCommandOp('dpia.conclude', ['register']);
   return (
     <DecisionForm
       id="dpia-conclude"

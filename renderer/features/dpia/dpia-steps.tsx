@@ -30,7 +30,7 @@ const StillOpen = ({ it }: Props) => {
 const Decide = ({ it }: Props) => {
   const { t } = useTranslation('dpia');
   const lang = useLanguage();
-  const decide = useCommandOp('dpia.decide', ['register', 'dpia']);
+  const decide = useCommandOp('dpia.decide', ['register']);
   return (
     <DecisionForm
       id="dpia-decide"

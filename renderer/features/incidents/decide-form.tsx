@@ -34,9 +34,7 @@ export const DecideForm = ({ incident, about, now, onClose }: DecideProps) => {
   const [when, setWhen] = useState<Typed>(() => typedOf(now));
   const [reason, setReason] = useState('');
   const decide = useCommandOp('incidents.decide', ['desk', 'calendar']);
-  const typedAt = instantOf(when);
-  // The field shows no seconds: what was not touched is now.
-  const at = JSON.stringify(when) === JSON.stringify(typedOf(now)) ? now : typedAt;
+  const at = instantOf(when, now);
   const asksWhy = about === 'tell' && answer === 'no';
   const checked = useChecked<'because' | 'reason' | 'when'>('decide', {
     because: asksWhy && because === null ? t('decide.becauseMissing') : undefined,

@@ -33,14 +33,8 @@ const countOf = (text: string): number | null => (text.trim() === '' ? null : Nu
 
 /** The facts that are meant; null while a day, a time or a number cannot be read. */
 export const factsOf = (draft: FactsDraft, before: IncidentFacts): IncidentFacts | null => {
-  // What was not touched stays exact: the field shows no seconds.
-  const exact = (field: 'discoveredAt' | 'awareAt'): string | null => {
-    const meant = instantOf(draft[field]);
-    const isSame = JSON.stringify(draft[field]) === JSON.stringify(typedOf(before[field]));
-    return isSame ? before[field] : meant;
-  };
-  const discoveredAt = exact('discoveredAt');
-  const awareAt = exact('awareAt');
+  const discoveredAt = instantOf(draft.discoveredAt, before.discoveredAt);
+  const awareAt = instantOf(draft.awareAt, before.awareAt);
   if (discoveredAt === null || awareAt === null || !isCount(draft.people) || !isCount(draft.records))
     return null;
   return {

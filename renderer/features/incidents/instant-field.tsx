@@ -12,8 +12,13 @@ export type Typed = { readonly on: Day | null; readonly time: string };
 export const typedOf = (at: string | null): Typed =>
   at === null ? { on: null, time: '' } : { on: dayOf(at), time: timeOf(at) };
 
-/** The instant that is meant; null while the day or the time is not complete. */
-export const instantOf = ({ on, time }: Typed): string | null => {
+/**
+ * The instant that is meant; null while the day or the time is not complete. The fields show no seconds: what was not
+ * touched since it was `before` is exactly that.
+ */
+export const instantOf = ({ on, time }: Typed, before: string | null = null): string | null => {
+  const start = typedOf(before);
+  if (on === start.on && time === start.time) return before;
   const read = readTime(time);
   return on === null || read === null ? null : instantAt(on, read);
 };

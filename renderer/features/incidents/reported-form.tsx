@@ -29,7 +29,7 @@ export const ReportedForm = ({ incident, now, onClose }: ReportedProps) => {
   const [reference, setReference] = useState(reports[0]?.reference ?? '');
   const [lateReason, setLateReason] = useState('');
   const done = useCommandOp('incidents.done', ['desk', 'calendar']);
-  const at = JSON.stringify(when) === JSON.stringify(typedOf(now)) ? now : instantOf(when);
+  const at = instantOf(when, now);
   const isLate = isFirst && at !== null && Date.parse(at) > Date.parse(incident.clock.deadlineAt);
   const checked = useChecked<'when' | 'late'>('reported', {
     when: at === null ? t('raise.whenMissing') : undefined,

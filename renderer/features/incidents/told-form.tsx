@@ -23,7 +23,7 @@ export const ToldForm = ({ incident, now, onClose }: ToldProps) => {
   const [people, setPeople] = useState(String(incident.content.facts.people ?? ''));
   const [when, setWhen] = useState<Typed>(() => typedOf(now));
   const done = useCommandOp('incidents.done', ['desk', 'calendar']);
-  const at = JSON.stringify(when) === JSON.stringify(typedOf(now)) ? now : instantOf(when);
+  const at = instantOf(when, now);
   const checked = useChecked<'how' | 'when' | 'people'>('told', {
     how: how.length === 0 ? t('told.howMissing') : undefined,
     when: at === null ? t('raise.whenMissing') : undefined,

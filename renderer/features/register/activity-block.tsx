@@ -38,16 +38,23 @@ export type ActivityBlockProps = {
   readonly mayChange?: boolean;
 };
 
+/** The words of the law that are explained, each with the field of which it is the name. */
+const fieldOfTerm = {
+  legalBasis: 'legalBasis',
+  processors: 'processors',
+  joint: 'jointController',
+  transfers: 'transfer',
+  dpia: 'dpia',
+} as const satisfies Readonly<Record<string, keyof typeof changeFieldWords>>;
+
 const useFacts = (activity: RegisterActivity, content: RegisterContent, gaps: readonly GapField[]) => {
   const { t } = useTranslation('register');
   const lang = useLanguage();
   const systemsIn = useSystems();
   const words = (field: keyof typeof changeFieldWords) => changeFieldWords[field][lang];
-  const law = (field: 'legalBasis' | 'dpia' | 'transfers' | 'joint' | 'processors') => {
-    const names = { transfers: 'transfer', joint: 'jointController' } as const;
-    const name = field === 'transfers' || field === 'joint' ? names[field] : field;
-    return <LawTerm meaning={t(`law.${field}`)}>{words(name)}</LawTerm>;
-  };
+  const law = (term: keyof typeof fieldOfTerm) => (
+    <LawTerm meaning={t(`law.${term}`)}>{words(fieldOfTerm[term])}</LawTerm>
+  );
   const processors = content.processors.filter(({ id }) => activity.processorIds.includes(id));
   const ifSaid = (field: 'owner' | 'source' | 'informedHow') =>
     activity[field] === '' ? [] : [{ label: words(field), value: activity[field] }];

@@ -35,8 +35,8 @@ const placeOf = ({ action, activityId, processorId }: RegisterDrift): string | n
 
 const Act = ({ drift }: { readonly drift: RegisterDrift }) => {
   const { t } = useTranslation('register');
-  const review = useCommandOp('register.reviewActivity', ['register']);
-  const renew = useCommandOp('register.renewMeasures', ['register']);
+  const review = useCommandOp('register.reviewActivity');
+  const renew = useCommandOp('register.renewMeasures');
   const place = placeOf(drift);
   const { action, activityId } = drift;
   if (place !== null)

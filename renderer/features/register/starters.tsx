@@ -24,7 +24,7 @@ export const Starters = () => {
   const { t } = useTranslation('register');
   const [, goTo] = useLocation();
   const { data, error } = useQueryOp('register.starters', {});
-  const add = useCommandOp('register.addStarters', ['register']);
+  const add = useCommandOp('register.addStarters');
   const [chosen, setChosen] = useState<readonly StarterCode[]>([]);
   const [wasTried, setTried] = useState(false);
   useFocusTitle();

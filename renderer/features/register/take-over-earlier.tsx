@@ -14,10 +14,10 @@ import { Prose } from '../../ui/stack.tsx';
 /** What came of a file, in sentences. */
 export const useTakenInWords = () => {
   const { t } = useTranslation('register-import');
-  return ({ added, replaced, skipped, processors }: RegisterImport): string =>
-    (Object.entries({ added, replaced, processors, skipped }) as ['added', number][])
-      .filter(([, count]) => count > 0)
-      .map(([what, count]) => t(`done.${what}`, { count }))
+  return (taken: RegisterImport): string =>
+    (['added', 'replaced', 'processors', 'skipped'] as const)
+      .filter((what) => taken[what] > 0)
+      .map((what) => t(`done.${what}`, { count: taken[what] }))
       .join(' ');
 };
 
