@@ -59,7 +59,7 @@ export const DryRun = z.strictObject({
   lines: z.int(),
   records: z.int(),
   leftOut: z.int(),
-  /** Lines that wait for an open request, or because the data may only be kept; they are not among `lines`. */
+  /** Lines that wait for a hold or an open request, or because the data may only be kept; they are not among `lines`. */
   waiting: z.int(),
   withPaper: z.int(),
   counts: z.array(RemovalCounts),
@@ -184,7 +184,9 @@ export const purge = {
     z.strictObject({ recordId: RecordId, category: Category, untilOn: Day, reason: lines(300) }),
     nothing,
   ),
+  /** Ends what `purge.leaveOut` gave: the day of the rule counts again. */
   'purge.takeBack': command(['manager'], z.strictObject({ recordId: RecordId, category: Category }), nothing),
+  /** What a list that is made now would hold. */
   'purge.dryRun': query(['manager'], nothing, DryRun),
   /** What to look for outside the app of each record of the list that waits: to print while the names are there. */
   'purge.paperList': query(['manager'], nothing, ShredList),
@@ -246,6 +248,7 @@ export const purge = {
    * `cooling-off`, `wrong-name`, `nothing-goes`, `clock-back`, `clock-ahead`, `disk-full`.
    */
   'purge.run': task(['manager'], z.strictObject({ listId: PurgeListId, typedName: line(200) }), Certificate),
+  /** All of them, the newest first. */
   'purge.certificates': query('anyone', nothing, z.array(Certificate)),
   'purge.certificate': query('anyone', z.strictObject({ id: PurgeRunId }), Certificate),
   /** The boxes of the numbered records of a run; `isOpen` only of those with an open one. */

@@ -3,7 +3,7 @@ import { ActivityId, ProcessorId } from '../kernel/ids.ts';
 
 /**
  * Where the register as it lives does not say what is true: core/register/drift.ts has the reason of each. `activityId`
- * and `processorId` tell what it is about, `category` the kind of data; `says` and `truth` are codes, periods, days or texts that
+ * and `processorId` tell what it is about; `says` and `truth` are codes, periods, days or texts that
  * core/register/drift-words.ts puts in a sentence.
  */
 export const DriftCode = z.enum([

@@ -145,7 +145,8 @@ export const registerImport = {
   ),
   /**
    * Writes all rows at once, or nothing. Refused: `no-file-read`, `register-no-name-column`, `register-column-twice`,
-   * `register-questions-open`, `register-replaced-twice`, `register-nothing-to-take`.
+   * `register-questions-open`, `register-replaced-twice`, `register-nothing-to-take`, and `register-import-changed` when
+   * an activity that a row replaces is no longer there.
    */
   'register.takeOver': command(['manager'], RegisterChoices, RegisterImport),
   'register.takenOver': query('anyone', nothing, z.array(RegisterImport)),

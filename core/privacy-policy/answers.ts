@@ -1,6 +1,6 @@
 import type { PolicyQuestion } from '../contract/privacy-policy.ts';
 import type { RegisterActivity } from '../contract/register.ts';
-import { legalBasisWords, specialExceptionWords, type Words } from '../kernel/words.ts';
+import { dayInTable, legalBasisWords, specialExceptionWords, type Words } from '../kernel/words.ts';
 import type { PrivacyFacts } from './facts.ts';
 import { asWritten, bullets, paragraphs, periodWords, say, sentences, stop, when } from './plain.ts';
 
@@ -51,7 +51,7 @@ const specialOf = ({ special: uses }: RegisterActivity): Words => {
   return say(line('nl', 'uitzondering nog niet gekozen'), line('en', 'exception not chosen yet'));
 };
 
-/** How many special data an activity may hold without saying so: a file about violence can hold anything. */
+/** Whether client files are kept: a file about violence can hold anything, so that nobody may say that there is nothing. */
 const hasFiles = ({ activities }: PrivacyFacts): boolean =>
   activities.some(({ category }) => category === 'client-file');
 
@@ -234,7 +234,7 @@ export const policyAnswers: Readonly<Record<PolicyQuestion, (facts: PrivacyFacts
         'Nobody opens a file without a signed declaration of confidentiality.',
       ),
       say('Een logboek houdt bij wie wat zag en deed.', 'A log keeps who saw and did what.'),
-      ...lines.filter((line) => !appMeasure.test(line)).map((line) => asWritten(stop(line))),
+      ...lines.filter((line) => !facts.appMeasures.has(line.trim())).map((line) => asWritten(stop(line))),
     );
   },
 
@@ -276,8 +276,8 @@ export const policyAnswers: Readonly<Record<PolicyQuestion, (facts: PrivacyFacts
                   `${what}: there is no processing agreement yet.`,
                 )
               : say(
-                  `${what}: verwerkersovereenkomst van ${agreementOn.split('-').reverse().join('-')}.`,
-                  `${what}: processing agreement of ${agreementOn.split('-').reverse().join('-')}.`,
+                  `${what}: verwerkersovereenkomst van ${dayInTable(agreementOn)}.`,
+                  `${what}: processing agreement of ${dayInTable(agreementOn)}.`,
                 );
           }),
         ),
@@ -318,7 +318,3 @@ export const policyAnswers: Readonly<Record<PolicyQuestion, (facts: PrivacyFacts
       ),
     ),
 };
-
-/** Lines of the register about what the app does by itself, which the answer says in its own words. */
-const appMeasure =
-  /versleuteld|wachtzin|vergrendelt|geheimhoudingsverklaring|logboek|zonder internet|bewaartermijn/i;

@@ -21,6 +21,8 @@ export type PrivacyFacts = {
   readonly consentAge: number;
   /** Texts with which a register begins: what still says one of these, nobody put in other words. */
   readonly firstTexts: ReadonlySet<string>;
+  /** Lines of the register about what the app does by itself, which the policy says in its own words. */
+  readonly appMeasures: ReadonlySet<string>;
 };
 
 /** Whom a statement is for. */

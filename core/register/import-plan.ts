@@ -97,8 +97,8 @@ export const planImport = (
 
 /**
  * The rows that are written. Refuses what may not be written yet: `register-no-name-column`, `register-column-twice`,
- * `register-questions-open` while a word is unknown, `register-replaced-twice` when two rows replace one activity, and
- * `register-nothing-to-take`.
+ * `register-questions-open` while a word is unknown, `register-replaced-twice` when two rows replace one activity,
+ * `register-nothing-to-take`, and `register-import-changed` when an activity that a row replaces is no longer there.
  */
 export const rowsToTake = (
   { problem, questions, rows }: ImportPlan,

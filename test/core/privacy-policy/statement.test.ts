@@ -51,6 +51,7 @@ const facts: PrivacyFacts = {
   breachHours: 72,
   consentAge: 16,
   firstTexts: new Set(),
+  appMeasures: new Set(['Alle gegevens staan versleuteld op de schijf (SQLCipher, AES-256).']),
 };
 
 const wordsOf = (kind: 'policy' | 'clients' | 'volunteers', lang: 'nl' | 'en', from = facts): string =>
@@ -154,6 +155,16 @@ describe('the fourteen questions of the handbook', () => {
     ['breaches', '72 uur'],
   ] as const)('%s is answered out of the facts', (point, text) => {
     expect(composeText('policy', facts, []).find((it) => it.point === point)?.nl.text).toContain(text);
+  });
+
+  test('what the organisation does itself to protect data is said, what the app does is not said twice', () => {
+    const own = 'Ook de laptop is versleuteld, met een wachtzin';
+    const security = ['Alle gegevens staan versleuteld op de schijf (SQLCipher, AES-256).', own].join('\n');
+    const text = composeText('policy', { ...facts, activities: [{ ...files, security }] }, []).find(
+      ({ point }) => point === 'protection',
+    )?.nl.text;
+    expect(text).toContain(`- ${own}.`);
+    expect(text).not.toContain('SQLCipher');
   });
 
   test('there are fourteen, and what only people know is asked', () => {
