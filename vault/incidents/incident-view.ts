@@ -1,7 +1,7 @@
 import type { Incident, IncidentRow } from '../../core/contract/incidents.ts';
 import { leads } from '../../core/contract/roles.ts';
 import { clockOf } from '../../core/incidents/clock.ts';
-import { breachDueOn, breachRule } from '../../core/incidents/figures.ts';
+import { breachDueOn, breachRule } from '../../core/incidents/breach-term.ts';
 import { maybeNames, textsOf } from '../../core/incidents/known-names.ts';
 import { missingFacts } from '../../core/incidents/missing-facts.ts';
 import { nextSteps } from '../../core/incidents/next-steps.ts';
