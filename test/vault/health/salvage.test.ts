@@ -94,7 +94,7 @@ test('out of a whole vault everything comes, closed with the same passphrase, an
 test('around many bad pages most still comes, what cannot be read is counted, and nothing false comes along', async () => {
   const vault = harmed((path) => {
     const pages = readFileSync(path).length / pageSize;
-    for (let page = 8; page <= pages; page += 5) flip(path, onPage(page));
+    for (let page = 6; page <= pages; page += 5) flip(path, onPage(page));
   });
   expect(await vault.serve('vault.unlock', { label: userLabel, passphrase })).toMatchObject({
     error: { rule: 'vault-damaged' },
@@ -108,7 +108,8 @@ test('around many bad pages most still comes, what cannot be read is counted, an
   const lines = (await opened(saved.savedAs)).text.split('\n').map((line) => line.trim().replace(/,$/, ''));
   const strange = lines.filter(
     (line) =>
-      !truth.has(line) && !/"(?:savedAt|notes|unreadable|badPages|contactPoints|consents)"/.test(line),
+      !truth.has(line) &&
+      !/"(?:savedAt|notes|unreadable|badPages|contactPoints|consents)"|^"[a-z_]+": \[\]$/.test(line),
   );
   expect(strange).toEqual([]);
 });
