@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OrganisationInput } from '../../../core/contract/organisation.ts';
@@ -39,19 +38,17 @@ const ChangeForm = ({ kept }: { readonly kept: OrganisationInput }) => {
     onTakeUp: setDraft,
   });
   const guard = useLeaveGuard(isDirty, draft.discard);
-  const isSaved = change.result !== undefined;
-  const leave = useEffectEvent(() => {
-    draft.discard();
-    guard.release();
-    tell(t('saved'));
-    goTo('/instellingen');
-  });
-  useEffect(() => {
-    if (isSaved) leave();
-  }, [isSaved]);
   const save = () => {
     const whole = organisationOf(value);
-    if (whole && !change.isRunning) change.run(whole);
+    if (!whole || change.isRunning) return;
+    change.run(whole, {
+      onSuccess: () => {
+        draft.discard();
+        guard.release();
+        tell(t('saved'));
+        goTo('/instellingen');
+      },
+    });
   };
   return (
     <Form errors={checked.errors} onSubmit={() => checked.submit(save)}>
