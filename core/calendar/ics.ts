@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../kernel/day.ts';
 import { addPeriod, period } from '../kernel/period.ts';
 
-/** One whole day in a calendar file. `uid` stays the same for the same thing, so that a newer file takes its place. */
+/**
+ * One whole day in a calendar file. `uid` is a UUID that stays the same for the same thing, also on another day, so that
+ * a newer file moves it (RFC 5545, 3.8.4.7; RFC 7986, 5.3: it says nothing of who or where).
+ */
 export type WholeDay = {
   readonly uid: string;
   readonly on: Day;
@@ -49,10 +52,16 @@ const dateValue = (on: Day): string => on.replaceAll('-', '');
 const stampOf = (instant: string): string =>
   Temporal.Instant.from(instant).round('second').toString().replaceAll(/[-:]/g, '');
 
-const eventOf = ({ uid, on, title, text }: WholeDay, stamp: string): readonly string[] => [
+/** Whole minutes since 1970: a later file has a higher number, by which a calendar knows the newer of two (3.8.7.4). */
+const sequenceOf = (instant: string): number =>
+  Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 60_000);
+
+const eventOf = ({ uid, on, title, text }: WholeDay, madeAt: string): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(uid)}`,
-  `DTSTAMP:${stamp}`,
+  `DTSTAMP:${stampOf(madeAt)}`,
+  `LAST-MODIFIED:${stampOf(madeAt)}`,
+  `SEQUENCE:${sequenceOf(madeAt)}`,
   `DTSTART;VALUE=DATE:${dateValue(on)}`,
   // The day after: the end of a whole day is not part of it (RFC 5545, 3.6.1).
   `DTEND;VALUE=DATE:${dateValue(addPeriod(on, period('P1D')))}`,
@@ -74,8 +83,9 @@ export const calendarFile = (name: string, madeAt: string, days: readonly WholeD
     'PRODID:-//Vertrouwd//Vertrouwd//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
-    ...days.flatMap((each) => eventOf(each, stampOf(madeAt))),
+    ...days.flatMap((each) => eventOf(each, madeAt)),
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/kernel/day.ts';
 import { all, type ReadableDb, value } from '../sql.ts';
 
-/** How many things fall due on one day. */
-export type DayCount = { readonly on: Day; readonly count: number };
+/** How many things fall due on one day; `subject` is what they are about, whatever the day becomes. */
+export type DayCount = { readonly on: Day; readonly count: number; readonly subject: string };
 export type RuleCount = DayCount & { readonly ruleCode: string };
 
 /** What falls within: `today` and the last day that counts. */
@@ -15,7 +15,7 @@ export type Span = { readonly today: Day; readonly until: Day };
 export const dueByMonth = (db: ReadableDb, span: Span): readonly RuleCount[] =>
   all<RuleCount>(
     db,
-    `SELECT rule_code AS ruleCode, min(due_on) AS "on", count(*) AS count FROM retention_timer
+    `SELECT rule_code AS ruleCode, min(due_on) AS "on", count(*) AS count, substr(min(due_on), 1, 7) AS subject FROM retention_timer
      WHERE due_on <= @until AND left_out_until IS NULL
      GROUP BY rule_code, CASE WHEN due_on < @today THEN '' ELSE substr(due_on, 1, 7) END`,
     span,
@@ -28,8 +28,8 @@ const counts = (db: ReadableDb, sql: string, until: Day): readonly DayCount[] =>
 export const extensionDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
   counts(
     db,
-    `SELECT left_out_until AS "on", count(*) AS count FROM retention_timer
-     WHERE left_out_until IS NOT NULL AND left_out_until <= @until GROUP BY left_out_until`,
+    `SELECT left_out_until AS "on", 1 AS count, record_id || ' ' || category AS subject FROM retention_timer
+     WHERE left_out_until IS NOT NULL AND left_out_until <= @until`,
     until,
   );
 
@@ -37,8 +37,7 @@ export const extensionDays = (db: ReadableDb, until: Day): readonly DayCount[] =
 export const holdDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
   counts(
     db,
-    `SELECT review_on AS "on", count(*) AS count FROM hold
-     WHERE released_on IS NULL AND review_on <= @until GROUP BY review_on`,
+    `SELECT review_on AS "on", 1 AS count, id AS subject FROM hold WHERE released_on IS NULL AND review_on <= @until`,
     until,
   );
 
@@ -46,7 +45,7 @@ export const holdDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
 export const readyDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
   counts(
     db,
-    `SELECT ready_on AS "on", max(1, line_count) AS count FROM purge_list
+    `SELECT ready_on AS "on", max(1, line_count) AS count, id AS subject FROM purge_list
      WHERE state = 'approved' AND ready_on <= @until`,
     until,
   );
@@ -55,8 +54,7 @@ export const readyDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
 export const agreementDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
   counts(
     db,
-    `SELECT agreement_until AS "on", count(*) AS count FROM processor
-     WHERE agreement_until <= @until GROUP BY agreement_until`,
+    `SELECT agreement_until AS "on", 1 AS count, id AS subject FROM processor WHERE agreement_until <= @until`,
     until,
   );
 
@@ -64,15 +62,15 @@ export const agreementDays = (db: ReadableDb, until: Day): readonly DayCount[] =
 export const assessmentDays = (db: ReadableDb, until: Day): readonly DayCount[] =>
   counts(
     db,
-    `SELECT review_on AS "on", count(*) AS count FROM dpia WHERE review_on <= @until GROUP BY review_on`,
+    `SELECT review_on AS "on", 1 AS count, id AS subject FROM dpia WHERE review_on <= @until`,
     until,
   );
 
-/** The days on which consents end that were given for a time and not given anew since. */
+/** The days on which consents end that were given for a time and not given anew since. Such a day never moves, and is the subject. */
 export const consentDays = (db: ReadableDb, { today, until }: Span): readonly DayCount[] =>
   all<DayCount>(
     db,
-    `SELECT e.expires_on AS "on", count(DISTINCT e.client_id) AS count FROM consent_event e
+    `SELECT e.expires_on AS "on", count(DISTINCT e.client_id) AS count, e.expires_on AS subject FROM consent_event e
      WHERE e.kind = 'given' AND e.expires_on BETWEEN @today AND @until AND NOT EXISTS (
        SELECT 1 FROM consent_event n WHERE n.client_id = e.client_id AND n.purpose = e.purpose
          AND n.recipient_id IS e.recipient_id AND n.recorded_at > e.recorded_at)
@@ -81,11 +79,12 @@ export const consentDays = (db: ReadableDb, { today, until }: Span): readonly Da
   );
 
 /** The day on which the newest of each text about privacy was settled. */
-export const settledTextDays = (db: ReadableDb): readonly Day[] =>
-  all<{ readonly on: Day }>(
+export const settledTextDays = (db: ReadableDb): readonly DayCount[] =>
+  all<DayCount>(
     db,
-    `SELECT max(settled_on) AS "on" FROM privacy_text WHERE settled_on IS NOT NULL GROUP BY kind`,
-  ).map(({ on }) => on);
+    `SELECT max(settled_on) AS "on", 1 AS count, kind AS subject FROM privacy_text
+     WHERE settled_on IS NOT NULL GROUP BY kind`,
+  );
 
 /** The instant of the oldest line of the log; undefined for an empty one. */
 export const oldestAuditAt = (db: ReadableDb): string | undefined =>

@@ -2,7 +2,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { period } from '../../core/kernel/period.ts';
 import { day } from '../../core/kernel/day.ts';
 import { aClient } from '../support/a-client.ts';
+import type { ProcessorId } from '../../core/kernel/ids.ts';
 import { aLeak } from '../support/an-incident.ts';
+import { aProcessor } from '../support/a-processor.ts';
 import { openTestVault, passphrase, type TestVault } from '../support/open-vault.ts';
 import { switchTo, withUser } from '../support/second-user.ts';
 
@@ -63,10 +65,30 @@ test('the file keeps the ids of its days, so that reading it again changes nothi
     const { base64 } = await vault.call('calendar.ics', { titles, name: 'Vertrouwd', lang: 'nl' });
     const text = Buffer.from(base64, 'base64').toString('utf8');
     expect(text).not.toMatch(/Khattabi|Fatiha/);
-    return text.match(/UID:[0-9a-f]{32}@vertrouwd\.invalid/g) ?? [];
+    return text.match(/UID:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}(?=\r)/g) ?? [];
   };
   const ids = await idsIn('neutral');
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBeGreaterThan(0);
   expect(await idsIn('plain')).toEqual(ids);
+});
+
+test('a day that moved keeps its id, so that no second one comes beside it', async () => {
+  const vault = await aVault();
+  const put = (agreementUntil: string, id: ProcessorId | null) =>
+    vault.call('processors.put', { ...aProcessor({ agreementUntil: day(agreementUntil) }), id });
+  const { id } = await put('2027-03-31', null);
+  const contract = async () => {
+    await vault.call('vault.confirm', { passphrase });
+    const how = { titles: 'neutral', name: 'Vertrouwd', lang: 'nl' } as const;
+    const { base64 } = await vault.call('calendar.ics', how);
+    const events = Buffer.from(base64, 'base64').toString('utf8').split('BEGIN:VEVENT').slice(1);
+    return events
+      .filter((event) => event.includes('SUMMARY:Vertrouwd: contract'))
+      .map((event) => /UID:(\S+)[^]*DTSTART;VALUE=DATE:(\d+)/.exec(event)?.slice(1));
+  };
+  const [[uid, on] = []] = await contract();
+  expect(on).toBe('20270331');
+  await put('2027-09-30', id);
+  expect(await contract()).toEqual([[uid, '20270930']]);
 });

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
-import { type CalendarFact, calendarLines, calendarUntil, isToldTo } from '../../../core/calendar/lines.ts';
+import {
+  calendarDays,
+  type CalendarFact,
+  calendarLines,
+  calendarUntil,
+  isToldTo,
+} from '../../../core/calendar/lines.ts';
 import { CalendarCode } from '../../../core/contract/calendar.ts';
 import { day } from '../../../core/kernel/day.ts';
 
 const span = (today: string) => ({ today: day(today), until: calendarUntil(day(today)) });
-const fact = (code: CalendarCode, on: string, count = 1): CalendarFact => ({ code, on: day(on), count });
+const fact = (code: CalendarCode, on: string, count = 1, subject = ''): CalendarFact => ({
+  code,
+  on: day(on),
+  count,
+  subject,
+});
 const shown = (facts: readonly CalendarFact[], today = '2026-11-21') =>
   calendarLines(facts, span(today)).map(({ on, code, count, isLate }) => [on, code, count, isLate]);
 
@@ -47,6 +58,26 @@ test('what shares day, kind and rule is counted together; rules stay apart', () 
     ['CLIENT_FILE', 5],
     ['NDA_FORM', 1],
   ]);
+});
+
+test('outside the vault each subject is a day by itself, that keeps its subject when it moves; what is late is one', () => {
+  const days = (facts: readonly CalendarFact[]) =>
+    calendarDays(facts, span('2026-11-21')).map(({ on, subject, count }) => [on, subject, count]);
+  const other = fact('request', '2026-12-01', 1, 'b');
+  expect(days([fact('request', '2026-12-01', 1, 'a'), other])).toEqual([
+    ['2026-12-01', 'a', 1],
+    ['2026-12-01', 'b', 1],
+  ]);
+  expect(days([fact('request', '2027-01-31', 1, 'a'), other])).toEqual([
+    ['2026-12-01', 'b', 1],
+    ['2027-01-31', 'a', 1],
+  ]);
+  expect(days([fact('request', '2026-11-19', 1, 'a'), fact('request', '2026-11-20', 2, 'c'), other])).toEqual(
+    [
+      ['2026-11-21', 'late', 3],
+      ['2026-12-01', 'b', 1],
+    ],
+  );
 });
 
 test('a manager is told of everything, the FG of nothing about who works here, a worker of nothing', () => {

@@ -7,7 +7,7 @@ import { day } from '../../../core/kernel/day.ts';
 
 const madeAt = '2026-11-21T11:00:00.123Z';
 const aDay = (other: Partial<WholeDay> = {}): WholeDay => ({
-  uid: 'a1@vertrouwd.invalid',
+  uid: '3f2b1c4d-5e6f-8a7b-a123-0123456789ab',
   on: day('2026-12-31'),
   title: 'Vertrouwd: opschonen (3)',
   text: '',
@@ -44,10 +44,13 @@ test('a file has what the standard asks of a calendar and of each event', () => 
     'PRODID',
     'CALSCALE',
     'METHOD',
+    'NAME',
     'X-WR-CALNAME',
     'BEGIN',
     'UID',
     'DTSTAMP',
+    'LAST-MODIFIED',
+    'SEQUENCE',
     'DTSTART;VALUE=DATE',
     'DTEND;VALUE=DATE',
     'SUMMARY',
@@ -57,6 +60,14 @@ test('a file has what the standard asks of a calendar and of each event', () => 
     'END',
   ]);
   expect(values([aDay()], 'DTSTAMP')).toEqual(['20261121T110000Z']);
+  expect(values([aDay()], 'LAST-MODIFIED')).toEqual(['20261121T110000Z']);
+});
+
+test('a later file has a higher number, which a calendar can hold', () => {
+  const numberAt = (at: string) =>
+    Number(/SEQUENCE:(\d+)/.exec(calendarFile('Vertrouwd', at, [aDay()]))?.[1]);
+  expect(numberAt('2026-11-21T11:01:00Z')).toBeGreaterThan(numberAt(madeAt));
+  expect(numberAt('2999-12-31T23:59:00Z')).toBeLessThan(2 ** 31);
 });
 
 test.each([
