@@ -2,17 +2,9 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Day, dayOf } from '../../core/kernel/day.ts';
 import type { Period } from '../../core/kernel/period.ts';
+import { dayInSentence, dayInTable, type Language, periodInWords } from '../../core/kernel/words.ts';
 import { figuresOn, type LegalFigures } from '../../core/legal-parameters/figures.ts';
-import {
-  countInWords,
-  dayInSentence,
-  dayInTable,
-  dayWithWeekday,
-  instantInTable,
-  periodInWords,
-} from '../ui/figures.ts';
-
-export type Language = 'nl' | 'en';
+import { countInWords, dayWithWeekday, instantInTable } from '../ui/figures.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
   eager: true,
@@ -50,7 +42,7 @@ export const startTexts = (language: Language): i18n => {
     },
     returnNull: false,
   });
-  const formats: Readonly<Record<string, (value: unknown, lang: string) => string>> = {
+  const formats: Readonly<Record<string, (value: unknown, lang: Language) => string>> = {
     day: (value, lang) => dayInSentence(value as Day, lang),
     weekday: (value, lang) => dayWithWeekday(value as Day, lang),
     shortday: (value) => dayInTable(value as Day),
@@ -58,15 +50,13 @@ export const startTexts = (language: Language): i18n => {
     period: (value, lang) => periodInWords(value as Period, lang),
     words: (value, lang) => countInWords(Number(value), lang),
     someone: (value, lang) =>
-      typeof value === 'string' && value !== ''
-        ? value
-        : lang.startsWith('nl')
-          ? 'iemand anders'
-          : 'someone else',
+      typeof value === 'string' && value !== '' ? value : lang === 'nl' ? 'iemand anders' : 'someone else',
     capital: (value, lang) => capital(String(value), lang),
   };
   for (const [name, format] of Object.entries(formats))
-    i18next.services.formatter?.add(name, (value: unknown, lang) => format(value, lang ?? language));
+    i18next.services.formatter?.add(name, (value: unknown, lang) =>
+      format(value, lang === 'nl' || lang === 'en' ? lang : language),
+    );
   return i18next;
 };
 

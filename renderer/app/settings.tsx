@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { leads } from '../../core/contract/roles.ts';
+import { dayInSentence } from '../../core/kernel/words.ts';
+import { useLanguage } from '../call/use-language.ts';
 import { useRoles } from '../call/use-roles.ts';
 import { BackupSummary } from '../features/backup/backup-summary.tsx';
 import { HealthSummary } from '../features/health/health-summary.tsx';
@@ -10,7 +12,6 @@ import { useHost } from '../call/use-host.ts';
 import { useQueryOp } from '../call/use-op.ts';
 import { Sheet } from '../ui/columns.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
-import { dayInSentence } from '../ui/figures.ts';
 import { PageHeader, Section } from '../ui/page-header.tsx';
 import { Prose, Stack } from '../ui/stack.tsx';
 import { TextLink } from '../ui/text-link.tsx';
@@ -18,7 +19,8 @@ import { LockSettings } from './lock-settings.tsx';
 import { WindowSettings } from './window-settings.tsx';
 
 const Myself = () => {
-  const { t, i18n } = useTranslation('app');
+  const { t } = useTranslation('app');
+  const lang = useLanguage();
   const { data: me } = useQueryOp('vault.me', {});
   if (!me) return null;
   return (
@@ -30,7 +32,7 @@ const Myself = () => {
           {
             label: t('settings.declaration'),
             value: me.declarationOn
-              ? t('settings.signed', { on: dayInSentence(me.declarationOn, i18n.language) })
+              ? t('settings.signed', { on: dayInSentence(me.declarationOn, lang) })
               : t('settings.notSigned'),
           },
           { label: t('vault:change.row'), value: <ChangePassphrase /> },

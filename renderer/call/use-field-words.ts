@@ -4,9 +4,9 @@ import type { FieldValue, TrackedField } from '../../core/contract/history.ts';
 import { LegalBasis, SpecialException } from '../../core/contract/lawful.ts';
 import { showPhone } from '../../core/kernel/contact.ts';
 import { Day } from '../../core/kernel/day.ts';
-import { legalBasisWords, specialExceptionWords } from '../../core/kernel/words.ts';
+import { dayInSentence, legalBasisWords, specialExceptionWords } from '../../core/kernel/words.ts';
 import { outcomeInWords } from '../../core/reports/words.ts';
-import { dayInSentence } from '../ui/figures.ts';
+import { useLanguage } from './use-language.ts';
 import { useQueryOp } from './use-op.ts';
 import { useWords } from './use-words.ts';
 
@@ -21,7 +21,8 @@ const isPoint = (it: ContactPoint | HouseholdMember): it is ContactPoint => 'val
 
 /** Gives the words for fields and their values. An id of a phase, purpose or person becomes its name; a name stays. */
 export const useFieldWords = (): FieldWords => {
-  const { t, i18n } = useTranslation('fields');
+  const { t } = useTranslation('fields');
+  const lang = useLanguage();
   const words = useWords();
   const purposes = useQueryOp('purposes.list', {}).data ?? [];
   const phases = useQueryOp('phases.list', {}).data ?? [];
@@ -47,7 +48,7 @@ export const useFieldWords = (): FieldWords => {
     if (name !== undefined) return name;
     if (field.endsWith('On')) {
       const day = Day.safeParse(value);
-      return day.success ? dayInSentence(day.data, i18n.language) : value;
+      return day.success ? dayInSentence(day.data, lang) : value;
     }
     const basis = LegalBasis.safeParse(value);
     if (field === 'legalBasis' && basis.success) return words(legalBasisWords[basis.data]);

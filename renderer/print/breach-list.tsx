@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { IncidentContent } from '../../core/contract/incidents.ts';
 import { Day, dayOf } from '../../core/kernel/day.ts';
-import { dayInTable } from '../ui/figures.ts';
+import { dayInTable } from '../../core/kernel/words.ts';
 import styles from './breach-list.module.css';
 import { DocumentPage } from './document-page.tsx';
 import { printable } from './printable.tsx';

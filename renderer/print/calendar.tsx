@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Day } from '../../core/kernel/day.ts';
-import { dayInTable } from '../ui/figures.ts';
+import { dayInTable } from '../../core/kernel/words.ts';
 import styles from './calendar.module.css';
 import { DocumentPage } from './document-page.tsx';
 import { printable } from './printable.tsx';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, dayOf } from '../../core/kernel/day.ts';
-import { type Period, periodParts } from '../../core/kernel/period.ts';
+import { dayInTable } from '../../core/kernel/words.ts';
 
 /** The window's language as browsers name it: English is written the European way. */
 export const localeOf = (lang: string): string => (lang.startsWith('nl') ? 'nl-NL' : 'en-GB');
@@ -10,16 +10,9 @@ const calendar = (on: Day, lang: string, options: Intl.DateTimeFormatOptions): s
     new Date(`${on}T00:00:00Z`),
   );
 
-/** `21 november 2026`, for sentences. */
-export const dayInSentence = (on: Day, lang: string): string =>
-  calendar(on, lang, { day: 'numeric', month: 'long', year: 'numeric' });
-
 /** `zaterdag 21 november 2026`, for the head of a day and for dates that bind. */
 export const dayWithWeekday = (on: Day, lang: string): string =>
   calendar(on, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
-/** `21-11-2026`, for tables and papers, in every language. */
-export const dayInTable = (on: Day): string => on.split('-').reverse().join('-');
 
 /** `november 2026`: the month of a day. */
 export const monthInWords = (on: Day, lang: string): string =>
@@ -34,15 +27,6 @@ export const timeInFigures = (at: string, lang: string): string => {
 /** An instant with its day there: `21-11-2026, 15.42` (English `15:42`). */
 export const instantInTable = (at: string, lang: string): string =>
   `${dayInTable(dayOf(at))}, ${timeInFigures(at, lang)}`;
-
-/** `5 jaar`, `18 maanden`: a period as people say it. */
-export const periodInWords = (length: Period, lang: string): string => {
-  const { count, unit } = periodParts(length);
-  const one = { years: 'year', months: 'month', weeks: 'week', days: 'day' }[unit];
-  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit: one, unitDisplay: 'long' }).format(
-    count,
-  );
-};
 
 /** `1.042`, as the language writes it. */
 export const countInFigures = (count: number, lang: string): string =>

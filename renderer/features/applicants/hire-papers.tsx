@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Paper } from '../../../core/contract/papers.ts';
 import type { PaperId } from '../../../core/kernel/ids.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { CheckboxGroup } from '../../ui/checkbox.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 

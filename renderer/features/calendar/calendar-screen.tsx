@@ -1,13 +1,13 @@
 import { CalendarDays, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { FormActions } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';

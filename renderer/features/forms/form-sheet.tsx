@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VolunteerForm } from '../../../core/contract/forms.ts';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
+import { dayInSentence } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { FormWords } from '../../print/form-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { dayInSentence } from '../../ui/figures.ts';
 import { FormActions } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SignaturePicture } from '../../ui/signature-picture.tsx';
@@ -45,8 +46,9 @@ const Words = ({ form }: { readonly form: VolunteerForm }) => (
 
 /** How and when it was signed, by which version of the text. */
 const Facts = ({ volunteerId, form, parts }: Pick<FormSheetProps, 'volunteerId' | 'form' | 'parts'>) => {
-  const { t, i18n } = useTranslation('forms');
-  const day = (on: NonNullable<VolunteerForm['signedOn']>) => dayInSentence(on, i18n.language);
+  const { t } = useTranslation('forms');
+  const lang = useLanguage();
+  const day = (on: NonNullable<VolunteerForm['signedOn']>) => dayInSentence(on, lang);
   const { signature, signedOn, text } = form;
   const scan = signature?.kind === 'on-paper' ? signature.paperId : null;
   const rows = [

@@ -4,14 +4,15 @@ import { useParams } from 'wouter';
 import { FormKind, type FormTemplate } from '../../../core/contract/forms.ts';
 import { leads } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
+import { dayInSentence } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useIsManager } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/columns.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { dayInSentence } from '../../ui/figures.ts';
 import { FormActions } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
@@ -22,11 +23,12 @@ import { changeTextPath, textsPath, toSignPath } from './place.ts';
 import { TypedPaper } from './template-words.tsx';
 
 const Facts = ({ template }: { readonly template: FormTemplate }) => {
-  const { t, i18n } = useTranslation('forms');
+  const { t } = useTranslation('forms');
+  const lang = useLanguage();
   const { owner, validUntil, renewAfter, hash } = template;
   const rows = [
     { label: t('sheet.owner'), value: owner },
-    validUntil && { label: t('sheet.validUntil'), value: dayInSentence(validUntil, i18n.language) },
+    validUntil && { label: t('sheet.validUntil'), value: dayInSentence(validUntil, lang) },
     {
       label: t('texts.renew'),
       value: renewAfter ? t('texts.renewAfter', { length: renewAfter }) : t('texts.renewNever'),
@@ -80,7 +82,8 @@ const Earlier = ({ templates }: { readonly templates: readonly FormTemplate[] })
 
 /** One text to sign: its words now, who decides about it, and the versions before. */
 export const TemplateScreen = () => {
-  const { t, i18n } = useTranslation('forms');
+  const { t } = useTranslation('forms');
+  const lang = useLanguage();
   const kind = FormKind.catch('confidentiality').parse(useParams()['kind']);
   const { data, error } = useQueryOp('forms.templates', {});
   const me = useQueryOp('vault.me', {}).data;
@@ -104,7 +107,7 @@ export const TemplateScreen = () => {
         {data ? null : <Loading lines={8} />}
         {newest ? (
           <>
-            <div lang={i18n.language === 'nl' ? undefined : 'nl'}>
+            <div lang={lang === 'nl' ? undefined : 'nl'}>
               <TypedPaper title={newest.title} body={newest.body} />
             </div>
             <Facts template={newest} />

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { dayInSentence } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { fillBlanks } from '../../../core/forms/blanks.ts';
 import { FormWords } from '../../print/form-words.tsx';
-import { dayInSentence } from '../../ui/figures.ts';
 import styles from './forms.module.css';
 
 /** A text as it will be on paper, filled in for somebody who does not exist. */
 export const ExamplePaper = ({ title, body }: { readonly title: string; readonly body: string }) => {
-  const { t, i18n } = useTranslation('forms');
+  const { t } = useTranslation('forms');
+  const lang = useLanguage();
   const organisation = useQueryOp('organisation.get', {}).data?.name ?? '';
   const today = useQueryOp('vault.me', {}).data?.today;
   if (!today) return null;
-  const on = dayInSentence(today, i18n.language);
+  const on = dayInSentence(today, lang);
   const filled = fillBlanks(body, {
     organisatie: organisation,
     naam: t('edit.example.name'),

@@ -1,12 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, FigureVersion } from '../../../core/contract/legal-parameters.ts';
+import { dayInSentence } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useIsManager } from '../../call/use-roles.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { dayInSentence } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
@@ -16,7 +17,8 @@ import { PutFigure } from './put-figure.tsx';
 import { useFigureWords } from './figure-words.ts';
 
 const OneFigure = ({ figure, mayPut }: { readonly figure: Figure; readonly mayPut: boolean }) => {
-  const { t, i18n } = useTranslation('legal-parameters');
+  const { t } = useTranslation('legal-parameters');
+  const lang = useLanguage();
   const inWords = useFigureWords();
   const { code, unit, now, versions } = figure;
   const line = ({ value, validFrom, source, checkedOn, putBy }: FigureVersion) =>
@@ -34,7 +36,7 @@ const OneFigure = ({ figure, mayPut }: { readonly figure: Figure; readonly mayPu
         rows={[
           { label: t('now'), value: t('since', { value: inWords(now.value, unit), on: now.validFrom }) },
           { label: t('source'), value: now.source },
-          { label: t('checked'), value: dayInSentence(now.checkedOn, i18n.language) },
+          { label: t('checked'), value: dayInSentence(now.checkedOn, lang) },
           { label: t('pending'), value: t(`bill.${code}`) },
           ...(versions.length > 1
             ? [

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import type { PaperChoiceProps } from '../../attached/parts.ts';
 import { useChoose } from '../../attached/use-choose.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AddPaper } from './add-paper.tsx';

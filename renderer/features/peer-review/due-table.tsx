@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewDue } from '../../../core/contract/peer-review.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';

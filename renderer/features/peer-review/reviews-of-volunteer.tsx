@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { VolunteerId } from '../../../core/kernel/ids.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader, Section } from '../../ui/page-header.tsx';
 import { Pager } from '../../ui/pager.tsx';

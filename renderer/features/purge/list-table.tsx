@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListLine, OpenList } from '../../../core/contract/purge-list.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { useRuleNames } from '../../terms/rule-names.ts';
-import { dayInTable } from '../../ui/figures.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Prose } from '../../ui/stack.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
 import { OutsideKind, type OutsideBox, type OutsideState } from '../../../core/contract/purge.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 

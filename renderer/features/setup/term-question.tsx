@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { periodInWords } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
+import { useLanguage } from '../../call/use-language.ts';
 import { useTaskOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
-import { periodInWords } from '../../ui/figures.ts';
 import { Form, FormActions } from '../../ui/form.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PeriodField } from '../../ui/period-field.tsx';
@@ -25,7 +26,8 @@ export type TermQuestionProps = {
 
 /** One term: what it is about, where it comes from, how long, and why. The reason is always the person's own. */
 export const TermQuestion = ({ question, number, count, onDone, onSkip, onBack }: TermQuestionProps) => {
-  const { t, i18n } = useTranslation('setup');
+  const { t } = useTranslation('setup');
+  const lang = useLanguage();
   const running = confirmedOf(question);
   const only = question.rules.length === 1 ? question.rules[0] : undefined;
   const [code, setCode] = useState((running ?? only)?.code ?? null);
@@ -70,7 +72,7 @@ export const TermQuestion = ({ question, number, count, onDone, onSkip, onBack }
               label={t(`terms.trigger.${rule.trigger}`)}
               hint={`${t(`terms.norm.${rule.norm}`)} ${t('terms.source', {
                 source: rule.source,
-                term: rule.suggested ? periodInWords(rule.suggested, i18n.language) : '',
+                term: rule.suggested ? periodInWords(rule.suggested, lang) : '',
               })}`}
               value={period}
               onChange={setPeriod}

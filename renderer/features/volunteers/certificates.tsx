@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeenCertificate } from '../../../core/contract/volunteers.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Cell, type Column, Table } from '../../ui/table.tsx';

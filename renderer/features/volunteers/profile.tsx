@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { dayInTable } from '../../ui/figures.ts';
 import { Section } from '../../ui/page-header.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';

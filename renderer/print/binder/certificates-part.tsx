@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Certificate } from '../../../core/contract/purge.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { PrintTable } from '../print-table.tsx';
 
 const columns = ['number', 'on', 'why', 'gone', 'by', 'approved', 'hits', 'state'] as const;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FormKind } from '../../../core/contract/forms.ts';
 import type { DeclarationFact } from '../../../core/contract/desk.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { PrintTable } from '../print-table.tsx';
 
 /** Of everybody who works here, by initials: which version of each text was signed, and until when that is good. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BinderParts } from '../../../core/contract/desk.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { PrintTable } from '../print-table.tsx';
 
 const columnsOf = (t: (key: string) => string, columns: readonly string[]) =>

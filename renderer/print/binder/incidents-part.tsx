@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BinderParts } from '../../../core/contract/desk.ts';
-import { dayInTable, instantInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
+import { instantInTable } from '../../ui/figures.ts';
 
 type Incident = BinderParts['incidents'][number];
 

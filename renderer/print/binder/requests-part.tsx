@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RequestFact } from '../../../core/contract/desk.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { PrintTable } from '../print-table.tsx';
 
 /** What people asked about their data, when it had to be answered, and what came of it. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PackageContent } from '../../../core/contract/package-content.ts';
-import { dayInTable, instantInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
+import { instantInTable } from '../../ui/figures.ts';
 import { Rows } from './facts.tsx';
 import { usePackageWords } from './use-package-words.ts';
 

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { PackageContent } from '../../../core/contract/package-content.ts';
-import { dayInSentence } from '../../ui/figures.ts';
+import { dayInSentence } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import styles from './data-package.module.css';
 import { usePackageWords } from './use-package-words.ts';
 
 /** Each note with what the person herself had pinned to it, the newest first; then what she said of the file. */
 export const NotesPart = ({ content: { notes, additions } }: { readonly content: PackageContent }) => {
-  const { t, i18n } = useTranslation('packages');
+  const { t } = useTranslation('packages');
+  const lang = useLanguage();
   const words = usePackageWords();
   const own = (noteId: string | null) =>
     additions
@@ -27,7 +29,7 @@ export const NotesPart = ({ content: { notes, additions } }: { readonly content:
       {notes.map(({ id, on, kind, text, leftOut, special, by }) => (
         <section key={id} className={styles['note']}>
           <h3>
-            {dayInSentence(on, i18n.language)} · {t(`notes:kindChoice.${kind}`)} · {words.staff(by)}
+            {dayInSentence(on, lang)} · {t(`notes:kindChoice.${kind}`)} · {words.staff(by)}
           </h3>
           {text === null ? (
             <p className={styles['left']}>{t('leftOut.note', { reason: leftOut })}</p>

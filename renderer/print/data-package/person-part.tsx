@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PackageContent } from '../../../core/contract/package-content.ts';
-import { dayInSentence } from '../../ui/figures.ts';
+import { dayInSentence } from '../../../core/kernel/words.ts';
+import { useLanguage } from '../../call/use-language.ts';
 import { Facts } from './facts.tsx';
 import { usePackageWords } from './use-package-words.ts';
 
@@ -8,7 +9,8 @@ type PartProps = { readonly content: PackageContent };
 
 /** Name, birth, address, how to reach her, household and work. */
 export const PersonPart = ({ content }: PartProps) => {
-  const { t, i18n } = useTranslation('packages');
+  const { t } = useTranslation('packages');
+  const lang = useLanguage();
   const words = usePackageWords();
   const { givenName, initials, prefix, familyName, alias, birthOn, address, contactPoints, household } =
     content.person;
@@ -25,7 +27,7 @@ export const PersonPart = ({ content }: PartProps) => {
           [t('person.givenName'), [givenName, initials].filter((part) => part !== '').join(', ')],
           [t('person.familyName'), `${prefix} ${familyName}`.trim()],
           [t('person.alias'), alias],
-          [t('person.birth'), birthOn ? dayInSentence(birthOn, i18n.language) : ''],
+          [t('person.birth'), birthOn ? dayInSentence(birthOn, lang) : ''],
           [
             t('person.address'),
             place === '' ? '' : address?.isSecret ? t('address.secret', { place }) : place,
@@ -46,7 +48,8 @@ export const PersonPart = ({ content }: PartProps) => {
 
 /** Why it is kept, on which ground, since when, and where it came from. */
 export const WhyPart = ({ content }: PartProps) => {
-  const { t, i18n } = useTranslation('packages');
+  const { t } = useTranslation('packages');
+  const lang = useLanguage();
   const words = usePackageWords();
   const { file, processing } = content;
   const recipients = [...new Set(processing.flatMap((it) => it.recipients))];
@@ -56,12 +59,12 @@ export const WhyPart = ({ content }: PartProps) => {
       <Facts
         rows={[
           [t('file.number'), file.number],
-          [t('file.opened'), dayInSentence(file.openedOn, i18n.language)],
-          [t('file.contact'), dayInSentence(file.lastContactOn, i18n.language)],
+          [t('file.opened'), dayInSentence(file.openedOn, lang)],
+          [t('file.contact'), dayInSentence(file.lastContactOn, lang)],
           [
             t('file.closed'),
             file.closedOn
-              ? [dayInSentence(file.closedOn, i18n.language), file.closedReason]
+              ? [dayInSentence(file.closedOn, lang), file.closedReason]
                   .filter((part) => part !== '')
                   .join(': ')
               : '',
@@ -84,7 +87,7 @@ export const WhyPart = ({ content }: PartProps) => {
             processing.map(({ transfers }) => transfers).join(' ') || t('transfers.none'),
           ],
           [t('file.paper'), file.paper ? t('paper.yes') : ''],
-          [t('file.restricted'), file.restrictedOn ? dayInSentence(file.restrictedOn, i18n.language) : ''],
+          [t('file.restricted'), file.restrictedOn ? dayInSentence(file.restrictedOn, lang) : ''],
         ]}
       />
     </>

@@ -3,9 +3,9 @@ import type { PackageContent, StaffMark } from '../../../core/contract/package-c
 import type { FieldValue, TrackedField } from '../../../core/contract/history.ts';
 import type { ContactPoint, FileOutcome, HouseholdMember } from '../../../core/contract/clients.ts';
 import { Day } from '../../../core/kernel/day.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { outcomeInWords } from '../../../core/reports/words.ts';
 import { useWords } from '../../call/use-words.ts';
-import { dayInTable } from '../../ui/figures.ts';
 
 /** Says in words what a package holds as codes. */
 export type PackageWords = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VolunteerPackage } from '../../../core/contract/volunteer-package.ts';
 import type { Day } from '../../../core/kernel/day.ts';
-import { dayInTable } from '../../ui/figures.ts';
+import { dayInTable } from '../../../core/kernel/words.ts';
 import { Facts, Rows } from './facts.tsx';
 
 type PartProps = { readonly content: VolunteerPackage };

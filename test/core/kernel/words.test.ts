@@ -3,6 +3,7 @@ import { day } from '../../../core/kernel/day.ts';
 import { period } from '../../../core/kernel/period.ts';
 import {
   boundWords,
+  dayInSentence,
   dayInTable,
   legalBasisWords,
   periodInWords,
@@ -76,5 +77,8 @@ describe('a term in words', () => {
 
   test('a day in a table is written the Dutch way', () => {
     expect(dayInTable(day('2026-11-21'))).toBe('21-11-2026');
+    expect(dayInTable(day('2026-03-01'))).toBe('01-03-2026');
+    expect(dayInSentence(day('2026-11-21'), 'nl')).toBe('21 november 2026');
+    expect(dayInSentence(day('2024-02-29'), 'en')).toBe('29 February 2024');
   });
 });
