@@ -1,3 +1,4 @@
+import type { ClientCategory } from '../../core/contract/timer.ts';
 import type { RecordId } from '../../core/kernel/ids.ts';
 import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 import type { FileSpan } from './retention-events.ts';
@@ -6,18 +7,20 @@ import type { StoredTimer, TimerOutcome } from './retention.ts';
 /** What of a timer core decides anew. */
 export type TimerAsItIs = Pick<StoredTimer, 'category' | 'ruleCode' | 'trigger' | 'anchorOn' | 'dueOn'>;
 
-/** The timers of a page of client files at once, by file. */
+/** The timers of some kinds of data of a page of client files at once, by file. */
 export const timersOfFiles = (
   db: ReadableDb,
   span: FileSpan,
+  wanted: readonly ClientCategory[],
 ): ReadonlyMap<RecordId, readonly TimerAsItIs[]> =>
   Map.groupBy(
     all<TimerAsItIs & { readonly recordId: RecordId }>(
       db,
       `SELECT t.record_id AS recordId, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
               t.anchor_on AS anchorOn, t.due_on AS dueOn
-       FROM client c CROSS JOIN retention_timer t ON t.record_id = c.id WHERE c.row > @after AND c.row <= @last`,
-      span,
+       FROM client c CROSS JOIN retention_timer t ON t.record_id = c.id WHERE c.row > @after AND c.row <= @last
+         AND +t.category IN (SELECT value FROM json_each(@wanted))`,
+      { ...span, wanted: JSON.stringify(wanted) },
     ),
     ({ recordId }) => recordId,
   );

@@ -1,4 +1,4 @@
-import type { Category, RecordKind } from '../../core/contract/timer.ts';
+import type { Category, ClientCategory, RecordKind } from '../../core/contract/timer.ts';
 import type { RecordId, StaffId } from '../../core/kernel/ids.ts';
 import { firstDue, governStaff } from '../../core/retention/govern-staff.ts';
 import { type Governing, governingRule } from '../../core/retention/govern.ts';
@@ -31,7 +31,12 @@ const ofCategory = (timers: readonly TimerAsItIs[] | undefined, category: Catego
   timers?.find((timer) => timer.category === category) ?? null;
 
 /** Decides over every client file anew, page by page; a page is read in three queries, whatever is in it. */
-function* decideFiles(db: ReadableDb, rules: readonly RunningRule[]): Generator<readonly Decision[]> {
+function* decideFiles(
+  db: ReadableDb,
+  rules: readonly RunningRule[],
+  wanted: readonly ClientCategory[],
+): Generator<readonly Decision[]> {
+  if (wanted.length === 0) return;
   const lost = filesWithLostParts(db);
   const closed = filesWithClosedRequests(db);
   for (let after = 0; ; ) {
@@ -40,7 +45,7 @@ function* decideFiles(db: ReadableDb, rules: readonly RunningRule[]): Generator<
     if (!last) return;
     const span = { after, last: last.row };
     const answers = answersOfFiles(db, span);
-    const timers = timersOfFiles(db, span);
+    const timers = timersOfFiles(db, span, wanted);
     after = last.row;
     yield files.flatMap((file) => {
       const events = fileEvents(file, file, {
@@ -48,7 +53,7 @@ function* decideFiles(db: ReadableDb, rules: readonly RunningRule[]): Generator<
         partConsentEndedOn: lost.get(file.id) ?? null,
         requestClosedOn: closed.get(file.id) ?? null,
       });
-      return categories
+      return wanted
         .filter((category) => !(file.isStub && goesWithFile(category)))
         .map((category) => ({
           record: { recordId: file.id, kind: 'client' as const },
@@ -80,11 +85,15 @@ const decideStaff = (
   });
 
 /**
- * Decides over every record anew under a set of rules, page by page: clients, then everybody else. Nothing is written;
- * whoever writes between two pages writes to the page that was given.
+ * Decides over every record anew under a set of rules, page by page: of client files only the kinds of data that are
+ * `wanted`, then everybody else. Nothing is written; whoever writes between two pages writes to the page that was given.
  */
-export function* decideAll(db: ReadableDb, rules: readonly RunningRule[]): Generator<readonly Decision[]> {
-  yield* decideFiles(db, rules);
+export function* decideAll(
+  db: ReadableDb,
+  rules: readonly RunningRule[],
+  wanted: readonly ClientCategory[] = categories,
+): Generator<readonly Decision[]> {
+  yield* decideFiles(db, rules, wanted);
   const ids = listStaffIds(db);
   for (let first = 0; first < ids.length; first += staffPerPage)
     yield decideStaff(db, rules, ids.slice(first, first + staffPerPage));

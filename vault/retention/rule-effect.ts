@@ -3,10 +3,12 @@ import type { Day } from '../../core/kernel/day.ts';
 import type { RecordId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import type { RunningRule } from '../../core/retention/rule.ts';
-import { nameOfRecord } from '../../db/repositories/retention.ts';
+import { countDue, nameOfRecord } from '../../db/repositories/retention.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Progress, ReadContext } from '../context.ts';
 import { type Decision, decideAll } from './decide-all.ts';
+import { ruleTableIn } from './rule-table.ts';
+import { categories } from './timers.ts';
 
 const mostExamples = 20;
 
@@ -15,12 +17,16 @@ export type RuleChange = { readonly code: string; readonly running: readonly Run
 
 type Example = { readonly recordId: RecordId; readonly from: Day | null; readonly to: Day | null };
 
+/** The kind of data that a rule is about; a rule that is withdrawn stands in the table only, a new one not yet there. */
+const kindOf = (db: ReadableDb, { code, running }: RuleChange): RunningRule['category'] | undefined =>
+  [...ruleTableIn(db), ...running].find((rule) => rule.code === code)?.category;
+
 /** Counts, one by one, what a change of the rules does; `tell` gives what was counted. */
-const effectCounter = ({ code, running }: RuleChange, today: Day) => {
+const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, today: Day) => {
   let governs = 0;
   let moved = 0;
-  let dueNow = 0;
-  let dueThen = 0;
+  let dueNow = dueElsewhere;
+  let dueThen = dueElsewhere;
   let losesTerm = 0;
   const falls = new Map<string, number>();
   const examples: Example[] = [];
@@ -56,16 +62,20 @@ const effectCounter = ({ code, running }: RuleChange, today: Day) => {
 
 /**
  * Finds what a change of the rules does to every timer, in one walk over all records; `each` may write what was decided.
- * Yields after every page of records.
+ * A rule for one kind of data of a file leaves the others as they are, so that nobody decides over them again; of who
+ * works here everything is, because some rules there reach over several kinds. Yields after every page of records.
  */
 export function* effectSteps(
   { db, today }: Pick<ReadContext, 'db' | 'today'>,
   change: RuleChange,
   each: (decision: Decision) => void = () => undefined,
 ): Generator<Progress, RuleEffect> {
-  const counter = effectCounter(change, today);
+  const touched = kindOf(db, change);
+  const wanted = categories.filter((category) => category === touched);
+  const elsewhere = categories.filter((category) => category !== touched);
+  const counter = effectCounter(change, countDue(db, elsewhere, today), today);
   let done = 0;
-  for (const page of decideAll(db, change.running)) {
+  for (const page of decideAll(db, change.running, wanted)) {
     for (const decision of page) {
       counter.count(decision);
       each(decision);
