@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { aProcessor } from '../support/a-processor.ts';
 import { incidentsPage } from '../support/pages/incidents.ts';
 import { letLeave } from '../support/pages/leaving.ts';
-import { press, tick } from '../support/pages/controls.ts';
+import { pick, press, tick } from '../support/pages/controls.ts';
 import { expect, test } from './app/app.ts';
 import { axeFindings, cutOff, darkFindings } from './app/look.ts';
 
@@ -27,12 +28,18 @@ test('a breach from raising to closing, past the 72 hours', async ({ app }) => {
   await app.signIn();
   const late = app.window();
   const then = incidentsPage(late);
+  await app.call('processors.put', { ...aProcessor({ name: 'Zorgict Noord' }), id: null });
   await app.goTo('/vandaag');
   await expect(late.getByText('Een datalek had 24 uur geleden gemeld moeten zijn.')).toBeVisible();
   await late.getByRole('link', { name: 'Datalek openen' }).click();
   await late.getByRole('link', { name: 'Een notitieboekje bleef in de tram' }).click();
   await then.open('facts');
   await then.fillFacts('Er is een risico', 'Iemand kan lezen dat zij hulp krijgen.');
+  const where = /Bij welk ander bedrijf/;
+  await pick(late, where, 'Een andere, namelijk');
+  await late.getByRole('textbox', { name: /Naam van die andere/ }).fill('Een koerier');
+  await pick(late, where, 'Zorgict Noord');
+  await expect(late.getByRole('textbox', { name: /Naam van die andere/ })).toHaveCount(0);
   expect(await axeFindings(late)).toEqual([]);
   expect(await cutOff(late)).toEqual([]);
   // Bad input: it was discovered on the 21st, and cannot have begun after that.
@@ -41,7 +48,7 @@ test('a breach from raising to closing, past the 72 hours', async ({ app }) => {
   await expect(late.getByText('Ontdekken kan niet vóór de dag waarop het gebeurde.')).toBeVisible();
   await then.occurredFrom('2026-11-20');
   await then.save();
-  await expect(late.getByText('Opgeslagen.')).toBeVisible();
+  await expect(late.getByText('Opgeslagen.', { exact: true })).toBeVisible();
 
   await then.open('now');
   await press(then.due('Besluit of u het meldt'), 'Besluit vastleggen');
@@ -61,6 +68,7 @@ test('a breach from raising to closing, past the 72 hours', async ({ app }) => {
   await press(late, 'Melding bekijken');
   const paper = late.getByRole('dialog', { name: 'Melding aan de Autoriteit Persoonsgegevens' });
   await expect(paper).toContainText('Waarom de melding later is: Het viel in het weekend.');
+  await expect(paper).toContainText('Zorgict Noord');
   await press(paper, /Sluiten|Terug/);
   await press(late, 'Brief bekijken');
   const letter = late.getByRole('dialog', { name: 'Brief aan de mensen' });

@@ -20,6 +20,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { Checked } from '../../ui/use-checked.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import { InstantField } from './instant-field.tsx';
+import { ProcessorField } from './processor-field.tsx';
 
 type Field = 'title' | 'what' | 'discoveredAt' | 'awareAt' | 'people' | 'records';
 export type FieldsProps = {
@@ -109,14 +110,7 @@ export const HappenedFields = ({ draft, put, checked }: FieldsProps) => {
         value={draft.kinds}
         onChange={(kinds) => put({ kinds: [...kinds] })}
       />
-      <TextField
-        label={t('facts.processor')}
-        hint={t('facts.processorHint')}
-        isOptional
-        value={draft.processor}
-        onChange={(processor) => put({ processor })}
-        maxLength={120}
-      />
+      <ProcessorField value={draft.processor} onChange={(processor) => put({ processor })} />
     </Stack>
   );
 };
