@@ -10,6 +10,7 @@ import { Incident } from './incidents.ts';
 import { command, leaving, query, task } from './op.ts';
 import { Certificate } from './purge.ts';
 import { RegisterPaper } from './register-paper.ts';
+import { leaders, overseers } from './roles.ts';
 import { RightsRequest } from './rights.ts';
 
 /** What the FG advises on. The register is the one as it stands; `general` is anything else. */
@@ -162,8 +163,7 @@ export const Binder = z.strictObject({
 export type Binder = z.output<typeof Binder>;
 
 const about = z.strictObject({ subject: AdviceSubject });
-const readers = ['manager', 'confidant', 'fg', 'board'] as const;
-const overseers = ['manager', 'fg', 'board'] as const;
+const readers = [...leaders, 'fg', 'board'] as const;
 const answering = ['manager', 'board'] as const;
 
 export const desk = {
@@ -176,7 +176,7 @@ export const desk = {
     z.strictObject({ advice: z.array(Advice), askedAt: Instant.nullable(), askedBy: z.string() }),
   ),
   /** Asks the FG for advice. Refused: `no-fg` when nobody has that role, `asked-already`. */
-  'desk.ask': command(['manager', 'confidant'], about, nothing),
+  'desk.ask': command(leaders, about, nothing),
   /** Advice of the FG, who alone writes it and never changes it (art. 38(3) and 39 AVG). */
   'desk.advise': command(['fg'], about.extend({ text: lines(4_000) }), z.strictObject({ id: AdviceId })),
   /** What the organisation does with an advice, said once. Refused: `answered-already`. */

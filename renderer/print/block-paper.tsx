@@ -3,7 +3,8 @@ import styles from './block-paper.module.css';
 import { DocumentPage } from './document-page.tsx';
 import { printable } from './printable.tsx';
 
-const Block = ({ block }: { readonly block: PaperBlock }) => {
+/** A piece of a paper or a letter as it is printed. */
+export const PrintedBlock = ({ block }: { readonly block: PaperBlock }) => {
   switch (block.kind) {
     case 'heading':
       return <h2>{block.text}</h2>;
@@ -72,7 +73,7 @@ const Paper = ({ data, isPublic }: { readonly data: BlockPaper; readonly isPubli
   >
     <div className={data.isLeaflet ? styles['leaflet'] : undefined}>
       {data.blocks.map((block, index) => (
-        <Block key={index} block={block} />
+        <PrintedBlock key={index} block={block} />
       ))}
     </div>
   </DocumentPage>

@@ -1,28 +1,8 @@
-import { Letter, type LetterBlock } from '../../core/contract/rights.ts';
+import { Letter } from '../../core/contract/rights.ts';
+import { PrintedBlock } from './block-paper.tsx';
 import { DocumentPage } from './document-page.tsx';
 import styles from './letter.module.css';
 import { printable } from './printable.tsx';
-
-const Block = ({ block }: { readonly block: LetterBlock }) => {
-  switch (block.kind) {
-    case 'heading':
-      return <h2>{block.text}</h2>;
-    case 'paragraph':
-      return (
-        <p dir="auto" className={styles['text']}>
-          {block.text}
-        </p>
-      );
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      );
-  }
-};
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <p>
@@ -42,11 +22,11 @@ const LetterPage = ({ data }: { readonly data: Letter }) => (
       <Lines lines={[...data.from, data.number].filter((text) => text !== '')} />
     </div>
     {data.blocks.slice(0, -1).map((block, index) => (
-      <Block key={index} block={block} />
+      <PrintedBlock key={index} block={block} />
     ))}
     <div className={styles['closing']}>
       {data.blocks.slice(-1).map((block, index) => (
-        <Block key={index} block={block} />
+        <PrintedBlock key={index} block={block} />
       ))}
       <p className={styles['greeting']}>{data.closing[0]}</p>
       <div className={styles['hand']} />
