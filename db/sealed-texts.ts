@@ -24,6 +24,49 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'circle', column: 'file_sealed', field: 'circle.file' },
 ];
 
+/** A column whose texts are sealed under the key of somebody who works or wants to work here. */
+type StaffColumn = SealedColumn & {
+  /** Whose key that is, as SQL over a row. */
+  readonly owner: string;
+  /** Its key, when that is not `id`: its texts are bound to that, and its rows have no numbers. */
+  readonly id?: string;
+};
+
+/** Every column that is sealed under the key of a staff file: a test reads the schema, as for `sealedColumns`. */
+export const staffColumns: readonly StaffColumn[] = [
+  { table: 'volunteer', column: 'detail_sealed', field: 'volunteer.detail', owner: 'id' },
+  {
+    table: 'volunteer_profile',
+    column: 'content_sealed',
+    field: 'volunteer.profile',
+    owner: 'volunteer_id',
+    id: 'volunteer_id',
+  },
+  { table: 'applicant', column: 'detail_sealed', field: 'applicant.detail', owner: 'id' },
+  {
+    table: 'paper',
+    column: 'head_sealed',
+    field: 'paper.head',
+    owner: 'coalesce(volunteer_id, applicant_id)',
+  },
+  { table: 'signed_form', column: 'text_sealed', field: 'form.text', owner: 'volunteer_id' },
+  { table: 'training', column: 'elsewhere_sealed', field: 'training.elsewhere', owner: 'volunteer_id' },
+  { table: 'development_plan', column: 'content_sealed', field: 'plan.content', owner: 'volunteer_id' },
+  {
+    table: 'plan_progress',
+    column: 'text_sealed',
+    field: 'plan.progress',
+    owner: '(SELECT volunteer_id FROM development_plan WHERE development_plan.id = plan_id)',
+  },
+  { table: 'review_attendance', column: 'text_sealed', field: 'review.text', owner: 'volunteer_id' },
+  { table: 'payment', column: 'text_sealed', field: 'payment.text', owner: 'volunteer_id' },
+  { table: 'payroll_declaration', column: 'text_sealed', field: 'payroll.text', owner: 'volunteer_id' },
+  { table: 'conflict_review', column: 'reason_sealed', field: 'conflict.reason', owner: 'volunteer_id' },
+  { table: 'complaint', column: 'text_sealed', field: 'complaint.text', owner: 'volunteer_id' },
+  { table: 'complaint', column: 'report_sealed', field: 'complaint.report', owner: 'volunteer_id' },
+  { table: 'rights_request', column: 'detail_sealed', field: 'request.detail', owner: 'volunteer_id' },
+];
+
 type SealedText = { readonly id: string; readonly sealed: Uint8Array };
 
 /** The sealed texts of one file in one column. */

@@ -4,7 +4,7 @@ import type { ReadableDb, WritableDb } from '../sql.ts';
 import { type CheckPart, type CheckStep, gatherFindings } from './check-parts.ts';
 import { checkSearch } from './check-search.ts';
 import { checkReferences, checkStructure } from './check-structure.ts';
-import { checkTexts, type FileKeyOf } from './check-texts.ts';
+import { checkTexts, type KeyOf } from './check-texts.ts';
 
 /** What the walk over a closed file found. */
 export type PagesFound = { readonly pages: number; readonly badPages: number };
@@ -28,7 +28,7 @@ export function* checkPages(path: string, key: Uint8Array): Generator<CheckStep,
 
 /** What the checks of an open store need to know of whoever is in. */
 export type RecordChecks = {
-  readonly fileKeyOf: FileKeyOf;
+  readonly keyOf: KeyOf;
   /** Whether every line of the audit follows from the ones before it. */
   readonly isAuditWhole: () => boolean;
   /** A store inside a transaction in which the search terms are made anew; null to only look. */
@@ -45,12 +45,12 @@ function* checkAudit(isAuditWhole: () => boolean): CheckPart {
 /** Looks at the records of an open store: structure, references, search terms, sealed texts, audit. */
 export const checkRecords = (
   db: ReadableDb,
-  { fileKeyOf, isAuditWhole, mend }: RecordChecks,
+  { keyOf, isAuditWhole, mend }: RecordChecks,
 ): Generator<CheckStep, Finding[]> =>
   gatherFindings([
     ['structure', checkStructure(db)],
     ['reference', checkReferences(db)],
     ['search', checkSearch(db, mend)],
-    ['sealed-text', checkTexts(db, fileKeyOf)],
+    ['sealed-text', checkTexts(db, keyOf)],
     ['audit', checkAudit(isAuditWhole)],
   ]);

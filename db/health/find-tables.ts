@@ -31,7 +31,7 @@ const sought: Readonly<Record<string, (row: Row) => boolean>> = {
 const asStore = (db: unknown): WritableDb => db as WritableDb;
 
 /** How the tables are made, without what would ask for an index that is not there. */
-const definitions = (): ReadonlyMap<string, string> => {
+const readDefinitions = (): ReadonlyMap<string, string> => {
   const db = new Database(':memory:');
   try {
     for (const { up } of migrations) up(asStore(db));
@@ -47,6 +47,11 @@ const definitions = (): ReadonlyMap<string, string> => {
     db.close();
   }
 };
+
+let known: ReadonlyMap<string, string> | null = null;
+
+/** Read once: they are the same for every file. */
+const definitions = (): ReadonlyMap<string, string> => (known ??= readDefinitions());
 
 /** The tables that were found, each under the names of its trees. */
 export type FoundTables = {

@@ -6,8 +6,8 @@ import { insertClient } from '../../db/repositories/clients.ts';
 import { insertNote, listNotes } from '../../db/repositories/notes.ts';
 import { insertOwnCircle, insertSharing, listSharing, ownCircle } from '../../db/repositories/sharing.ts';
 import { open, seal } from '../../db/seal.ts';
-import { resealFile, sealedColumns, sealedTextsOf } from '../../db/sealed-texts.ts';
-import { all, type WritableDb } from '../../db/sql.ts';
+import { resealFile, sealedColumns, sealedTextsOf, staffColumns } from '../../db/sealed-texts.ts';
+import { all, values, type WritableDb } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
 import { migratedVault } from '../support/migrated-vault.ts';
 
@@ -23,8 +23,19 @@ test('every sealed column of a client is on the list by which a file gets anothe
        AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) o WHERE o.name = 'client_id') ORDER BY at`,
   ).map(({ at }) => at);
   const known = sealedColumns.map(({ table, column }) => `${table}.${column}`);
-  // A draft is sealed to its writer, and a staff file never gets another key: neither refers to a client.
   expect(sealed).toEqual(known.sort());
+});
+
+test('every sealed column is on a list from which the check of a vault works, but for drafts', () => {
+  const { db } = migratedVault();
+  const sealed = values<string>(
+    db,
+    `SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+     WHERE t.type = 'table' AND c.name LIKE '%\\_sealed' ESCAPE '\\'`,
+  );
+  const checked = [...sealedColumns, ...staffColumns].map(({ table, column }) => `${table}.${column}`);
+  // A draft is sealed to its writer, and the check has only the keys of whoever is in.
+  expect(sealed.sort()).toEqual([...new Set([...checked, 'draft_text.text_sealed'])].sort());
 });
 
 /** A file with two notes, a change of its readers and a circle of its own, all sealed under one key. */

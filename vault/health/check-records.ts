@@ -1,4 +1,5 @@
-import type { ClientId } from '../../core/kernel/ids.ts';
+import type { ClientId, StaffId } from '../../core/kernel/ids.ts';
+import { refusedRule } from '../../core/kernel/refusal.ts';
 import { checkRecords } from '../../db/health/check-vault.ts';
 import type { ReadableDb, WritableDb } from '../../db/sql.ts';
 import type { Keyring } from '../opening/keyring.ts';
@@ -12,6 +13,18 @@ const fileKeyOf =
     return holdsKey ? files.of(clientId) : null;
   };
 
+/** The key of a staff file for whoever is in: null outside its circle; stops when a file with texts has lost its key. */
+const staffKeyOf =
+  (files: Keyring) =>
+  (id: StaffId): Uint8Array | null => {
+    try {
+      return files.ofStaff(id);
+    } catch (error) {
+      if (refusedRule(error) === 'staff-not-readable') return null;
+      throw error;
+    }
+  };
+
 /** Looks at the records of an open store with the keys of whoever is in (db/health/check-vault.ts). */
 export const checkStore = (store: {
   readonly db: ReadableDb;
@@ -20,7 +33,8 @@ export const checkStore = (store: {
   readonly mend: WritableDb | null;
 }): ReturnType<typeof checkRecords> =>
   checkRecords(store.db, {
-    fileKeyOf: fileKeyOf(store.files),
+    keyOf: (of, owner) =>
+      of === 'file' ? fileKeyOf(store.files)(owner as ClientId) : staffKeyOf(store.files)(owner as StaffId),
     isAuditWhole: store.isAuditWhole,
     mend: store.mend,
   });
