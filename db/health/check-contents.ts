@@ -1,6 +1,11 @@
 import { attachmentShelf, paperShelf, readParts, type Shelf } from '../sealed-content.ts';
 import { all, one, type ReadableDb, value } from '../sql.ts';
-import type { KeyOf } from './check-texts.ts';
+
+/**
+ * The key of a client file or of a staff file; null for whoever may not read it. Throws when it should open and does
+ * not, or is gone.
+ */
+export type KeyOf = (of: 'file' | 'staff', owner: string) => Uint8Array | null;
 
 type Owned = { readonly id: string; readonly owner: string };
 

@@ -1,7 +1,7 @@
 import { open, type Place } from '../seal.ts';
 import { sealedColumns, staffColumns } from '../sealed-texts.ts';
 import { all, type ReadableDb, value } from '../sql.ts';
-import { checkContents, countContents } from './check-contents.ts';
+import { checkContents, countContents, type KeyOf } from './check-contents.ts';
 import type { CheckPart } from './check-parts.ts';
 
 type SealedRow = {
@@ -10,12 +10,6 @@ type SealedRow = {
   readonly owner: string;
   readonly sealed: Uint8Array;
 };
-
-/**
- * The key of a client file or of a staff file; null for whoever may not read it. Throws when it should open and does
- * not, or is gone.
- */
-export type KeyOf = (of: 'file' | 'staff', owner: string) => Uint8Array | null;
 
 const batch = 200;
 

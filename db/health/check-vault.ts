@@ -1,10 +1,11 @@
 import type { Finding } from '../../core/contract/health.ts';
 import { walkPages } from '../forensics/page-walk.ts';
 import type { ReadableDb, WritableDb } from '../sql.ts';
+import type { KeyOf } from './check-contents.ts';
 import { type CheckPart, type CheckStep, gatherFindings } from './check-parts.ts';
 import { checkSearch } from './check-search.ts';
 import { checkReferences, checkStructure } from './check-structure.ts';
-import { checkTexts, type KeyOf } from './check-texts.ts';
+import { checkTexts } from './check-texts.ts';
 
 /** What the walk over a closed file found. */
 export type PagesFound = { readonly pages: number; readonly badPages: number };
