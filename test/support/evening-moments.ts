@@ -49,7 +49,7 @@ export const moments: readonly Moment[] = [
     from: 'approved',
     operation: 'purge.run',
     asked: runOf,
-    steps: ['gathering', 'holding', 'compacting', 'proving', 'replacing'],
+    steps: ['gathering', 'compacting', 'proving', 'replacing'],
     goesOn: true,
   },
   {
