@@ -10,6 +10,7 @@ export const ListColumn = z.enum([
   'address',
   'contact',
   'days',
+  'outcome',
   'why',
   'phase',
   'assigned',

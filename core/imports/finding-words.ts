@@ -20,6 +20,7 @@ const fields: Readonly<Record<ImportField, Words>> = {
   openedOn: { nl: 'aangemeld op', en: 'opened on' },
   lastContactOn: { nl: 'laatste contact', en: 'last contact' },
   closedOn: { nl: 'afgesloten op', en: 'closed on' },
+  outcome: { nl: 'afloop', en: 'outcome' },
   consentRemark: { nl: 'toestemming', en: 'consent' },
   remarks: { nl: 'opmerkingen', en: 'remarks' },
   fileId: { nl: 'Vertrouwd-nummer', en: 'Vertrouwd number' },
@@ -47,6 +48,10 @@ const findings: Readonly<Record<FindingCode, Words>> = {
   'no-closed-on': {
     nl: 'afgesloten zonder datum; het laatste contact telt',
     en: 'closed without a date; the last contact counts',
+  },
+  'outcome-odd': {
+    nl: 'deze afloop kennen wij niet, of het dossier is nog open; de tekst gaat naar de notitie',
+    en: 'this outcome is not known, or the file is still open; the text goes to the note',
   },
   'last-contact-before-opened': {
     nl: 'laatste contact ligt voor het aanmelden; het laatste contact telt',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileOutcome } from '../contract/clients.ts';
 import { Day } from '../kernel/day.ts';
 
 /** The fields that a column of somebody's list can stand for. */
@@ -19,6 +20,7 @@ export const ImportField = z.enum([
   'openedOn',
   'lastContactOn',
   'closedOn',
+  'outcome',
   'consentRemark',
   'remarks',
   'fileId',
@@ -41,6 +43,7 @@ export const FindingCode = z.enum([
   'no-opened-on',
   'no-last-contact',
   'no-closed-on',
+  'outcome-odd',
   'last-contact-before-opened',
   'closed-before-opened',
   'doubled-in-list',
@@ -112,6 +115,8 @@ export type ProposedClient = {
   readonly openedOn: Day;
   readonly lastContactOn: Day;
   readonly closedOn: Day | null;
+  /** How the help of a closed file ended; null where the list does not say it. */
+  readonly outcome: FileOutcome | null;
   /** The remarks as given, then what could not be read as its field, each under the list's own heading. */
   readonly note: string;
   /** What the list says about consent, as given: a remark "according to the old list", never a consent. */

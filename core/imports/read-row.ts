@@ -1,9 +1,12 @@
+import { FileOutcome } from '../contract/clients.ts';
 import { findBsn } from '../kernel/bsn.ts';
 import { readEmail, readPhone, readPostcode, splitAddress } from '../kernel/contact.ts';
 import { isFormula, plainCell } from '../kernel/csv-cell.ts';
 import type { Day } from '../kernel/day.ts';
+import { foldedWords } from '../kernel/fold.ts';
 import type { PersonName } from '../kernel/names.ts';
 import { nameOf, splitFullName } from '../kernel/split-name.ts';
+import { fileOutcomeWords } from '../kernel/words.ts';
 import type { DayZero } from './excel-day.ts';
 import type {
   CellRemark,
@@ -42,6 +45,7 @@ const limits: Readonly<Record<ImportField, number>> = {
   openedOn: 80,
   lastContactOn: 80,
   closedOn: 80,
+  outcome: 80,
   consentRemark: 300,
   remarks: 10_000,
   fileId: 40,
@@ -118,6 +122,14 @@ const readEmails = (text: string): { readonly emails: readonly string[]; readonl
   return { emails: read.filter((email) => email !== null), isOdd: read.includes(null) };
 };
 
+/** The outcome that a cell means, by its words in Dutch or English; null for other words. */
+const readOutcome = (text: string): FileOutcome | null => {
+  const same = (words: string): boolean => foldedWords(words).join() === foldedWords(text).join();
+  return (
+    FileOutcome.options.find((it) => same(fileOutcomeWords[it].nl) || same(fileOutcomeWords[it].en)) ?? null
+  );
+};
+
 /** What a file says of its own cells; of a column that is not taken over nobody need know. */
 const remarkFindings = (remarks: readonly CellRemark[], mapping: Mapping): readonly RowFinding[] =>
   remarks.flatMap(({ code, column }) => {
@@ -179,6 +191,9 @@ export const readRow = (
   const postcode = readPostcode(first('postcode'));
   if (postcode === null && first('postcode') !== '') note('postcode-odd', 'postcode');
 
+  const outcome = days.closedOn === null ? null : readOutcome(first('outcome'));
+  if (outcome === null) keep('outcome-odd', all('outcome')[0]);
+
   const written = all('remarks').map((cell) => cell.text.replace(/\r\n?/g, '\n'));
   const texts: readonly ImportField[] = [
     'givenName',
@@ -206,6 +221,7 @@ export const readRow = (
     openedOn: days.openedOn,
     lastContactOn: days.lastContactOn,
     closedOn: days.closedOn,
+    outcome,
     note: [...written, ...kept.map((cell) => `${line(headers[cell.column] ?? '')}: ${line(cell.text)}`)].join(
       '\n',
     ),

@@ -47,6 +47,7 @@ const headings: readonly (readonly [ImportField, string])[] = [
     'closedOn',
     'afgesloten afgeslotenop afsluitdatum datumafsluiting afsluiting einddatum uitgeschreven uitstroom gesloten closed closedon enddate',
   ],
+  ['outcome', 'afloop uitkomst resultaat outcome result'],
   ['consentRemark', 'toestemming toestemminggegeven akkoord avg avgtoestemming consent permission'],
   [
     'remarks',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { FileOutcome } from '../contract/clients.ts';
 import type { LegalBasis, SpecialCategory, SpecialException } from '../contract/lawful.ts';
 import type { Trigger } from '../contract/timer.ts';
 import type { Day } from './day.ts';
@@ -55,6 +56,17 @@ export const legalBasisWords: Readonly<Record<LegalBasis, Words>> = {
 };
 
 /** Special categories (art. 9(1) AVG) and criminal data (art. 10). */
+/** How the help ended, as it is said at closing. */
+export const fileOutcomeWords: Readonly<Record<FileOutcome, Words>> = {
+  'goal-reached': { nl: 'Doel bereikt', en: 'Goal reached' },
+  'partly-reached': { nl: 'Doel deels bereikt', en: 'Goal partly reached' },
+  referred: { nl: 'Overgedragen aan een ander', en: 'Handed over to others' },
+  'stopped-by-client': { nl: 'Gestopt door de cliënt', en: 'Stopped by the client' },
+  'no-contact': { nl: 'Geen contact meer', en: 'No contact any more' },
+  moved: { nl: 'Verhuisd', en: 'Moved' },
+  other: { nl: 'Anders', en: 'Other' },
+};
+
 export const specialCategoryWords: Readonly<Record<SpecialCategory, Words>> = {
   health: { nl: 'Gezondheid', en: 'Health' },
   belief: { nl: 'Geloof of levensovertuiging', en: 'Religion or belief' },

@@ -1,9 +1,9 @@
-import type { ClientInput, ContactPoint } from '../contract/clients.ts';
+import type { ClientInput, ContactPoint, FileOutcome } from '../contract/clients.ts';
 import type { ListChoices, ListColumn } from '../contract/lists.ts';
 import { showPhone } from '../kernel/contact.ts';
 import type { Day } from '../kernel/day.ts';
 import type { ClientId } from '../kernel/ids.ts';
-import { dayInTable, type Language, legalBasisWords, type Words } from '../kernel/words.ts';
+import { dayInTable, fileOutcomeWords, type Language, legalBasisWords, type Words } from '../kernel/words.ts';
 
 /** A file as a list can hold it; purpose, phase and person by their names. */
 export type ListFile = Omit<
@@ -12,6 +12,8 @@ export type ListFile = Omit<
 > & {
   readonly id: ClientId;
   readonly closedOn: Day | null;
+  /** How the help ended; null where nobody said it. */
+  readonly outcome: FileOutcome | null;
   readonly purpose: string;
   readonly phase: string;
   readonly assigned: string;
@@ -109,6 +111,13 @@ const columnsOf = (lang: Language, choices: Guarded): Readonly<Record<ListColumn
       },
       { label: { nl: 'Afgesloten', en: 'Closed' }, width: 12, cell: ({ closedOn }) => day(closedOn) },
     ],
+    outcome: [
+      {
+        label: { nl: 'Afloop', en: 'Outcome' },
+        width: 26,
+        cell: ({ outcome }) => (outcome === null ? '' : fileOutcomeWords[outcome][lang]),
+      },
+    ],
     why: [
       { label: { nl: 'Doel', en: 'Purpose' }, width: 30, cell: ({ purpose }) => purpose },
       {
@@ -139,8 +148,8 @@ export const listTable = (
   const shown = [
     ...(has('number') ? known.number : []),
     ...names,
-    ...(['birth', 'address', 'contact', 'days', 'why', 'phase', 'assigned'] as const).flatMap((column) =>
-      has(column) ? known[column] : [],
+    ...(['birth', 'address', 'contact', 'days', 'outcome', 'why', 'phase', 'assigned'] as const).flatMap(
+      (column) => (has(column) ? known[column] : []),
     ),
   ];
   return {
@@ -184,6 +193,7 @@ export const listData = (files: readonly ListFile[], choices: Guarded, on: Day):
         lastContactOn: file.lastContactOn,
         closedOn: file.closedOn,
       }),
+      ...when('outcome', { outcome: file.outcome }),
       ...when('why', { purpose: file.purpose, legalBasis: file.legalBasis }),
       ...when('phase', { phase: file.phase }),
       ...when('assigned', { assignedTo: file.assigned }),

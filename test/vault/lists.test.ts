@@ -149,3 +149,36 @@ test.each(['csv', 'xlsx'] as const)(
     expect(preview.totals).toMatchObject({ imported: 0, known: 3, filled: 0 });
   },
 );
+
+test.each(['csv', 'xlsx'] as const)(
+  'how the help ended goes out as %s and comes in again elsewhere',
+  async (format) => {
+    const vault = await aVault();
+    const id = await filled(vault);
+    await vault.call('clients.close', { id, on: day('2026-11-20'), reason: 'Klaar.', outcome: 'referred' });
+    const chosen = { columns: ['days', 'outcome'] as In<'lists.preview'>['columns'] };
+    const base64 = (await saved(vault, { ...chosen, format })).toString('base64');
+    const json = JSON.parse((await saved(vault, { ...chosen, format: 'json' })).toString()) as unknown;
+    expect(json).toMatchObject({
+      clients: expect.arrayContaining([expect.objectContaining({ outcome: 'referred' })]),
+    });
+
+    const other = await aVault();
+    const { mapping } = await other.call('imports.read', { base64, named: format });
+    expect(mapping).toContain('outcome');
+    await other.call('imports.run', {
+      mapping,
+      leaveOutExpired: false,
+      leaveOutLines: [],
+      notBsnLines: [],
+      known: 'leave-out',
+      purposeId: aClient().purposeId,
+      legalBasis: 'contract',
+    });
+    const { clients } = JSON.parse((await saved(other, { ...chosen, format: 'json' })).toString()) as {
+      readonly clients: readonly { readonly familyName: string; readonly outcome: string | null }[];
+    };
+    expect(clients.find(({ familyName }) => familyName === 'El Khattabi')?.outcome).toBe('referred');
+    expect(clients.filter(({ outcome }) => outcome === null)).toHaveLength(2);
+  },
+);

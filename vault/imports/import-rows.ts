@@ -31,7 +31,12 @@ const importRow = (
   const { db, files, actor, now, today, newId } = context;
   insertClient(db, clientId, clientOfRow(row, why), importId);
   if (row.closedOn)
-    putFileDays(db, clientId, { lastContactOn: row.lastContactOn, closedOn: row.closedOn, closedReason: '' });
+    putFileDays(db, clientId, {
+      lastContactOn: row.lastContactOn,
+      closedOn: row.closedOn,
+      closedReason: '',
+      outcome: row.outcome,
+    });
   const fileKey = files.make(db, clientId);
   for (const text of notesOfRow(row))
     insertNote(db, fileKey, {

@@ -19,6 +19,7 @@ const row: ProposedClient = {
   openedOn: day('2025-02-01'),
   lastContactOn: day('2025-04-03'),
   closedOn: null,
+  outcome: null,
   note: '',
   consentRemark: '',
 };

@@ -55,9 +55,27 @@ describe('reading a row', () => {
       openedOn: '2024-02-01',
       lastContactOn: '2024-03-01',
       closedOn: null,
+      outcome: null,
       note: 'regel 1\nregel 2',
       consentRemark: 'mondeling',
     });
+  });
+
+  it.each([
+    ['Doel bereikt', 'goal-reached'],
+    ['  GOAL PARTLY REACHED ', 'partly-reached'],
+    ['Overgedragen aan een ander', 'referred'],
+  ])('knows the outcome "%s" of a closed file', (text, outcome) => {
+    const { client, codes } = read({ closedOn: '1-4-2024', outcome: text });
+    expect([client.outcome, client.note, codes]).toEqual([outcome, '', []]);
+  });
+
+  it.each([
+    [{ closedOn: '1-4-2024', outcome: 'Ging wel' }, 'Kop outcome: Ging wel'],
+    [{ outcome: 'Verhuisd' }, 'Kop outcome: Verhuisd'],
+  ])('keeps in the note what is no outcome, or of a file that runs: %o', (cells, note) => {
+    const { client, codes } = read(cells);
+    expect([client.outcome, client.note, codes]).toEqual([null, note, ['outcome-odd outcome']]);
   });
 
   it('joins a house number of its own column to the street', () => {
