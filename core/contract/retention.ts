@@ -65,6 +65,8 @@ export const RuleEffect = z.strictObject({
   dueThen: z.int(),
   /** How many would have no term any more. */
   losesTerm: z.int(),
+  /** How many were given a later day under a rule that would govern them no more: that day ends with it, for good. */
+  lapses: z.int(),
   /** To which other rules some would fall, and how many to each. */
   fallsTo: z.array(z.strictObject({ code: z.string(), name: z.string().nullable(), count: z.int() })),
   examples: z

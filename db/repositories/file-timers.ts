@@ -4,8 +4,11 @@ import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 import type { FileSpan } from './retention-events.ts';
 import type { StoredTimer, TimerOutcome } from './retention.ts';
 
-/** What of a timer core decides anew. */
-export type TimerAsItIs = Pick<StoredTimer, 'category' | 'ruleCode' | 'trigger' | 'anchorOn' | 'dueOn'>;
+/** What of a timer core decides anew, and the later day that somebody gave under its rule. */
+export type TimerAsItIs = Pick<
+  StoredTimer,
+  'category' | 'ruleCode' | 'trigger' | 'anchorOn' | 'dueOn' | 'leftOutUntil'
+>;
 
 /** The timers of some kinds of data of a page of client files at once, by file. */
 export const timersOfFiles = (
@@ -17,7 +20,7 @@ export const timersOfFiles = (
     all<TimerAsItIs & { readonly recordId: RecordId }>(
       db,
       `SELECT t.record_id AS recordId, t.category, t.rule_code AS ruleCode, t.trigger_event AS "trigger",
-              t.anchor_on AS anchorOn, t.due_on AS dueOn
+              t.anchor_on AS anchorOn, t.due_on AS dueOn, t.left_out_until AS leftOutUntil
        FROM client c CROSS JOIN retention_timer t ON t.record_id = c.id WHERE c.row > @after AND c.row <= @last
          AND +t.category IN (SELECT value FROM json_each(@wanted))`,
       { ...span, wanted: JSON.stringify(wanted) },

@@ -28,6 +28,7 @@ const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, toda
   let dueNow = dueElsewhere;
   let dueThen = dueElsewhere;
   let losesTerm = 0;
+  let lapses = 0;
   const falls = new Map<string, number>();
   const examples: Example[] = [];
   const isDue = (on: Day | null) => on !== null && on <= today;
@@ -37,6 +38,8 @@ const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, toda
       const falling = stored?.ruleCode === code && governing?.rule.code !== code ? governing : null;
       if (governing?.rule.code === code) governs += 1;
       if (stored && !governing) losesTerm += 1;
+      if (stored?.leftOutUntil && stored.leftOutUntil > today && stored.ruleCode !== governing?.rule.code)
+        lapses += 1;
       if (falling) falls.set(falling.rule.code, (falls.get(falling.rule.code) ?? 0) + 1);
       if (isDue(from)) dueNow += 1;
       if (isDue(to)) dueThen += 1;
@@ -50,6 +53,7 @@ const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, toda
       dueNow,
       dueThen,
       losesTerm,
+      lapses,
       fallsTo: [...falls].map(([to, count]) => ({
         code: to,
         name: running.find((rule) => rule.code === to)?.name ?? null,

@@ -12,7 +12,7 @@ type EffectProps = { readonly effect: RuleEffect };
 
 /** What a rule would do, before anybody confirms it. Has the focus when it appears, so that it is read first. */
 export const EffectOfRule = ({
-  effect: { governs, moved, dueNow, dueThen, losesTerm, fallsTo },
+  effect: { governs, moved, dueNow, dueThen, losesTerm, lapses, fallsTo },
 }: EffectProps) => {
   const { t } = useTranslation('retention');
   const nameOf = useRuleNames();
@@ -27,6 +27,7 @@ export const EffectOfRule = ({
           {fallsTo.map(({ code, count }) => (
             <Prose key={code}>{t('effect.fallsTo', { count, name: nameOf(code) })}</Prose>
           ))}
+          {lapses > 0 ? <Prose>{t('effect.lapses', { count: lapses })}</Prose> : null}
           {losesTerm > 0 ? <Prose>{t('effect.losesTerm', { count: losesTerm })}</Prose> : null}
           <Prose>
             {dueNow === dueThen

@@ -173,3 +173,25 @@ test('the FG sees how many records a rule governs, and none of their names', asy
     records: [],
   });
 });
+
+test('a withdrawal says how many extensions lapse with the rule, and confirming it again brings none of them back', async () => {
+  const vault = await aVault();
+  const { call } = vault;
+  const { id } = await call(
+    'clients.add',
+    aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-01-31') }),
+  );
+  await call('clients.add', aClient({ openedOn: day('2019-01-02'), lastContactOn: day('2020-01-31') }));
+  await call('retention.addRule', inloop);
+  const code = (await ruleNamed(vault, inloop.name))?.code ?? '';
+  const extended = { recordId: id, category: 'client-file', untilOn: day('2027-03-01') } as const;
+  await call('purge.leaveOut', { ...extended, reason: 'Er loopt nog een vraag.' });
+  expect(await call('retention.previewRule', { code, period: period('P30M') })).toMatchObject({ lapses: 0 });
+  const effect = await call('retention.previewWithdrawal', { code });
+  expect(effect).toMatchObject({ lapses: 1, losesTerm: 0 });
+  expect(await call('retention.withdrawRule', { code, reason: 'Toch niet nodig.' })).toEqual(effect);
+  await call('retention.confirmRule', { code, period: inloop.period, reason: 'Toch weer.' });
+  expect(await call('retention.ofClient', { clientId: id })).toMatchObject([
+    { ruleCode: code, leftOutUntil: null },
+  ]);
+});
