@@ -4,7 +4,12 @@ import type { Day } from '../kernel/day.ts';
 import type { RecordId } from '../kernel/ids.ts';
 
 /** A kind of data that stays when its file goes, and until when; null while its clock stands still. */
-export type Staying = { readonly category: Category; readonly on: Day | null };
+export type Staying = {
+  readonly category: Category;
+  readonly on: Day | null;
+  /** The day from which the terms of this kind of data count, for what stays of a client; null while no clock runs. */
+  readonly anchorOn?: Day | null;
+};
 
 /** A record of a kind of data that goes piece by piece: one form, one plan, one paid year. */
 export type Piece = { readonly category: Category; readonly id: string };
@@ -63,8 +68,8 @@ export type RemovalPlan = RecordOnList & {
 };
 
 /**
- * Whether a file is anonymised: it adds one to a count and goes whole, with its proofs and requests, because what is
- * anonymous has nobody left to whom a proof could belong. Only the file of a client can be.
+ * Whether a file is anonymised: it adds one to a count and goes with its proofs and requests, because what is anonymous
+ * has nobody left to whom a proof could belong. Only the file of a client can be.
  */
 export const isAnonymised = ({
   kind,
@@ -98,20 +103,32 @@ export const planRemoval = (record: RecordOnList): RemovalPlan => {
   };
 };
 
+/** What the rules that run say of a removal: what one asks for, and whether a duty to keep protects what stays. */
+export type WhatRulesSay = {
+  readonly actionOf: (ruleCode: string) => RuleAction;
+  readonly mustStay: (staying: Staying) => boolean;
+};
+
 /**
  * The same by a rule of which the action counts, and with its number on a list: of a file that is anonymised everything
- * goes, also what has a term of its own.
+ * goes, also what has a term of its own, but for what a duty to keep protects: that stays with the name until its day,
+ * because such a term comes before every other but a hold (facts 1.2).
  */
 export const planByRule = (
   record: RecordOnList,
-  {
-    number,
-    actionOf,
-  }: { readonly number: number | null; readonly actionOf: (ruleCode: string) => RuleAction },
+  { number, actionOf, mustStay }: { readonly number: number | null } & WhatRulesSay,
 ): RemovalPlan => {
   const rule = record.due.find(({ category }) => category === fileOf[record.kind])?.ruleCode;
   const plan = { ...planRemoval(record), number, action: rule ? actionOf(rule) : 'delete' };
-  return isAnonymised(plan) ? { ...plan, staying: [], removes: categoriesOf.client, leaves: 'gone' } : plan;
+  if (!isAnonymised(plan)) return plan;
+  const staying = plan.staying.filter(mustStay);
+  const stays = staying.map(({ category }) => category);
+  return {
+    ...plan,
+    staying,
+    removes: categoriesOf.client.filter((category) => !stays.includes(category)),
+    leaves: stays.length === 0 ? 'gone' : 'stub',
+  };
 };
 
 /** Whether the file itself goes, with everything that has no term of its own. */

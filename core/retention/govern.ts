@@ -1,4 +1,4 @@
-import type { ClientCategory } from '../contract/timer.ts';
+import type { Category, ClientCategory } from '../contract/timer.ts';
 import type { Day } from '../kernel/day.ts';
 import { expiry } from './expiry.ts';
 import { type Anchor, anchorOf, type FileEvents } from './file-events.ts';
@@ -44,6 +44,22 @@ export const chooseRule = (candidates: readonly Governing[]): Governing | null =
     shortestMax ?? longestMin ?? candidates.find(({ rule }) => !lawfulAtOnce.includes(rule.code)) ?? null
   );
 };
+
+/**
+ * Whether a duty to keep (MIN, FIX) forbids on a day that a kind of data goes, although another rule may govern it: takes
+ * the day from which its terms count. While that is not known the duty is not over.
+ */
+export const isKeptByDuty = (
+  { category, anchorOn }: { readonly category: Category; readonly anchorOn: Day | null },
+  rules: readonly RunningRule[],
+  on: Day,
+): boolean =>
+  rules.some(
+    (rule) =>
+      rule.bound !== 'MAX' &&
+      rule.category === category &&
+      (anchorOn === null || expiry(anchorOn, rule.period, rule.bound) > on),
+  );
 
 /**
  * Finds the rule that governs a kind of data of a client file. Takes the events of one file and the running rules; gives

@@ -38,7 +38,7 @@ const outlastingTimers = (
   Map.groupBy(
     all<Staying & { readonly clientId: ClientId }>(
       db,
-      `SELECT p.record_id AS clientId, p.category, p.due_on AS "on" FROM retention_timer p
+      `SELECT p.record_id AS clientId, p.category, p.due_on AS "on", p.anchor_on AS anchorOn FROM retention_timer p
        WHERE p.category IN (SELECT value FROM json_each(@outlasting))
          AND p.record_id IN (SELECT t.record_id FROM retention_timer t WHERE ${where})
        ORDER BY p.record_id, p.category`,
@@ -50,7 +50,7 @@ const outlastingTimers = (
 const stayingOf = (timers: Outlasting, id: ClientId, due: readonly Category[]): readonly Staying[] =>
   (timers.get(id) ?? [])
     .filter(({ category }) => !due.includes(category))
-    .map(({ category, on }) => ({ category, on }));
+    .map(({ category, on, anchorOn = null }) => ({ category, on, anchorOn }));
 
 /** A client has no kinds of data that go piece by piece. */
 const asClient = (clientId: ClientId) => ({ recordId: clientId, kind: 'client' as const, pieces: [] });

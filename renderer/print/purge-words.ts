@@ -6,7 +6,7 @@ import { boundWords, termInWords } from '../../core/kernel/words.ts';
 import { useLanguage } from '../call/use-language.ts';
 
 /** What a certificate needs to know of a rule to say it in words. */
-export type RuleInWords = Pick<Rule, 'code' | 'name' | 'category' | 'version'>;
+export type RuleInWords = Pick<Rule, 'code' | 'name' | 'category' | 'version' | 'bound'>;
 
 export type PurgeWords = {
   /** "Dienst"; for a removal without a rule, what was undone. */
@@ -41,7 +41,9 @@ export const usePurgeWords = (
     staysOf: (stays) =>
       stays
         .map(({ category, count, untilOn }) => {
-          const under = rules.find((rule) => rule.category === category && rule.version > 0);
+          // A duty to keep is why it stays, also where another rule says how long at most.
+          const its = rules.filter((rule) => rule.category === category && rule.version > 0);
+          const under = its.find(({ bound }) => bound !== 'MAX') ?? its[0];
           const rule = under ? named(under.code, under.name) : t(`category.${category}`);
           const context = isOfStaff(category) ? { context: 'staff' } : {};
           return untilOn

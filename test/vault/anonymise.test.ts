@@ -128,3 +128,47 @@ test('a copy from before does not count a file twice when its removal is repeate
   const [again] = await vault.call('purge.certificates', {});
   expect(again).toMatchObject({ reason: 'restored', anonymised: 0, outside: [] });
 });
+
+test('of a file that is anonymised the proofs stay that a rule makes one keep, until their day, and the list says so', async () => {
+  const vault = await aVault();
+  const old = { openedOn: day('2015-01-01'), lastContactOn: day('2016-12-01') };
+  const { id } = await vault.call('clients.add', aClient(old));
+  await vault.call('clients.add', aClient({ ...old, familyName: 'Verhuizer' }));
+  await withdrawLately(vault, id);
+  await anonymise(vault);
+  await vault.call('retention.addRule', {
+    name: 'Bewijs voor de subsidie',
+    category: 'consent-proof',
+    trigger: 'consent-ended',
+    period: period('P3Y'),
+    bound: 'MIN',
+    action: 'delete',
+    source: 'Subsidiebesluit',
+    reason: 'De gemeente vraagt het drie jaar lang.',
+  });
+  // A longer term that may, and need not, be kept: the duty is the shorter one.
+  await vault.call('retention.confirmRule', {
+    code: 'CONSENT_PROOF',
+    period: period('P5Y'),
+    reason: 'Besluit.',
+  });
+  await vault.call('vault.lock', {});
+
+  const { serve, session } = await openAs(vault, {}, undefined, '2026-11-22');
+  const caller = callerOf(serve);
+  const stays = [{ category: 'consent-proof', count: 1, untilOn: '2030-04-01' }];
+  expect((await caller.call('purge.dryRun', {})).counts).toMatchObject([{ files: 2, stays }]);
+  const certificate = await approveAndRun(caller);
+  expect(certificate).toMatchObject({ anonymised: 2, counts: [{ files: 2, stays }] });
+  const left = session.read(({ db }) => ({
+    stubs: all(db, 'SELECT id, is_stub AS isStub FROM client'),
+    proofs: values<string>(db, 'SELECT DISTINCT client_id FROM consent_event'),
+    counted: values<number>(db, 'SELECT sum(count) FROM anonymous_count'),
+  }));
+  expect(left).toEqual({ stubs: [{ id, isStub: 1 }], proofs: [id], counted: [2] });
+  session.close();
+
+  const later = await openAs(vault, {}, undefined, '2028-04-02');
+  expect((await callerOf(later.serve).call('purge.dryRun', {})).counts).toEqual([]);
+  later.session.close();
+});

@@ -21,7 +21,7 @@ import { shredList } from '../purge/shred-list.ts';
 import { recordsDueOn } from '../purge/records-on-list.ts';
 import { waitingPeople } from '../purge/waiting.ts';
 import { endExtending, extend } from '../retention/extend.ts';
-import { actionIn, rulesIn, timerOf } from '../retention/timers.ts';
+import { rulesIn, rulesSay, timerOf } from '../retention/timers.ts';
 
 type Reading = Pick<ReadContext, 'db' | 'today'>;
 
@@ -34,8 +34,8 @@ const plansFor = ({
   today,
 }: Reading): { readonly plans: readonly RemovalPlan[]; readonly waiting: number } => {
   const waiting = waitingPeople(db);
-  const actionOf = actionIn(db);
-  const all = recordsDueOn(db, today).map((record) => planByRule(record, { number: null, actionOf }));
+  const said = rulesSay(db, today);
+  const all = recordsDueOn(db, today).map((record) => planByRule(record, { number: null, ...said }));
   const plans = all.filter(({ recordId }) => !waiting.has(recordId));
   return { plans, waiting: linesIn(all) - linesIn(plans) };
 };

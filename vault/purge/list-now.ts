@@ -5,7 +5,7 @@ import { type FrozenLine, whySkipped } from '../../core/purge/list-line.ts';
 import { planByRule, type RecordOnList, type RemovalPlan } from '../../core/purge/plan.ts';
 import { type LineAndNow, linesNow, type StoredList } from '../../db/repositories/purge-list.ts';
 import type { ReadableDb } from '../../db/sql.ts';
-import { actionIn, versionIn } from '../retention/timers.ts';
+import { rulesSay, versionIn } from '../retention/timers.ts';
 import { contentMark } from './freeze-list.ts';
 import { type Chosen, recordsDueOn } from './records-on-list.ts';
 import { waitingPeople } from './waiting.ts';
@@ -66,11 +66,11 @@ export const listNow = (db: ReadableDb, list: Pick<StoredList, 'id' | 'madeAt'>)
   const isAll = lines.every((line, index) => line.skip === first[index]?.skip);
   const going = isAll ? records : recordsDueOn(db, listedOn, chosen(lines));
   const numbers = new Map(lines.map(({ recordId, number }) => [recordId, number]));
-  const actionOf = actionIn(db);
+  const said = rulesSay(db, listedOn);
   return {
     lines,
     plans: going.map((record) =>
-      planByRule(record, { number: numbers.get(record.recordId) ?? null, actionOf }),
+      planByRule(record, { number: numbers.get(record.recordId) ?? null, ...said }),
     ),
   };
 };

@@ -1,19 +1,14 @@
 import type { TimerMove } from '../../core/contract/clients.ts';
-import {
-  type Category,
-  ClientCategory,
-  type RecordKind,
-  type RuleAction,
-  type Timer,
-} from '../../core/contract/timer.ts';
+import { type Category, ClientCategory, type RecordKind, type Timer } from '../../core/contract/timer.ts';
 import { consentEndedOn } from '../../core/consents/consent-ended-on.ts';
 import type { Answer } from '../../core/consents/consent-state.ts';
 import { fileConsentEndedOn } from '../../core/consents/file-consent-ended-on.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ClientId, RecordId } from '../../core/kernel/ids.ts';
 import { found } from '../../core/kernel/refusal.ts';
+import type { WhatRulesSay } from '../../core/purge/plan.ts';
 import type { FileEvents } from '../../core/retention/file-events.ts';
-import { type Governing, governingRule } from '../../core/retention/govern.ts';
+import { type Governing, governingRule, isKeptByDuty } from '../../core/retention/govern.ts';
 import { type RunningRule, runningRules } from '../../core/retention/rule.ts';
 import { timerState } from '../../core/retention/timer-state.ts';
 import {
@@ -48,10 +43,17 @@ export type FileDays = { readonly openedOn: Day; readonly lastContactOn: Day; re
 export const rulesIn = (db: ReadableDb): readonly RunningRule[] =>
   runningRules(ruleTableIn(db), listConfirmedRules(db));
 
-/** What each rule that runs says is to be done at the end of its term; what no rule governs any more is removed. */
-export const actionIn = (db: ReadableDb): ((ruleCode: string) => RuleAction) => {
-  const actions = new Map(rulesIn(db).map(({ code, action }) => [code, action]));
-  return (ruleCode) => actions.get(ruleCode) ?? 'delete';
+/**
+ * What each rule that runs says is to be done at the end of its term (what no rule governs any more is removed), and what
+ * a duty to keep protects on a day.
+ */
+export const rulesSay = (db: ReadableDb, on: Day): WhatRulesSay => {
+  const rules = rulesIn(db);
+  const actions = new Map(rules.map(({ code, action }) => [code, action]));
+  return {
+    actionOf: (ruleCode) => actions.get(ruleCode) ?? 'delete',
+    mustStay: ({ category, anchorOn = null }) => isKeptByDuty({ category, anchorOn }, rules, on),
+  };
 };
 
 /** Which version of each rule runs. */
