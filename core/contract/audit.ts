@@ -3,7 +3,7 @@ import { Day } from '../kernel/day.ts';
 import { ClientId, UserId } from '../kernel/ids.ts';
 import { Instant, nothing, page } from './fields.ts';
 import { aboutFile, command, query, quiet } from './op.ts';
-import { workers } from './roles.ts';
+import { logReaders, workers } from './roles.ts';
 
 const Mark = z.string().regex(/^[0-9a-f]{8}$/);
 
@@ -60,11 +60,9 @@ export const AuditState = z.strictObject({
 });
 export type AuditState = z.output<typeof AuditState>;
 
-const readers = ['manager', 'fg'] as const;
-
 export const audit = {
   'audit.list': query(
-    readers,
+    logReaders,
     AuditFilter.extend(page),
     z.strictObject({ total: z.int(), lines: z.array(AuditLine) }),
   ),
@@ -79,11 +77,11 @@ export const audit = {
     'read',
   ),
   /** Everybody whose name a line may carry, also who left: to choose whose lines one reads. */
-  'audit.people': query(readers, nothing, z.array(z.strictObject({ userId: UserId, label: z.string() }))),
+  'audit.people': query(logReaders, nothing, z.array(z.strictObject({ userId: UserId, label: z.string() }))),
   /** How the log stands: recomputes only what came since it was last found whole. */
-  'audit.state': query(readers, nothing, AuditState),
+  'audit.state': query(logReaders, nothing, AuditState),
   /** Recomputes the whole chain. Leaves a line itself: that somebody checked, and what came of it. */
-  'audit.verify': quiet(readers, nothing, AuditState),
+  'audit.verify': quiet(logReaders, nothing, AuditState),
   /** Says that the gaps noticed so far were looked into; they stay in sight. */
-  'audit.acknowledge': command(readers, nothing, nothing),
+  'audit.acknowledge': command(logReaders, nothing, nothing),
 } as const;

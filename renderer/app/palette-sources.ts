@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { leads, type Role, worksWithClients } from '../../core/contract/roles.ts';
+import { leads, readsLog, type Role, worksWithClients } from '../../core/contract/roles.ts';
 import { call } from '../call/call.ts';
 import type { FoundPerson, PaletteAction } from './palette.tsx';
 import { prefer, usePreferences } from './preferences.ts';
@@ -56,7 +56,7 @@ export const usePaletteActions = (
           { id: 'import', text: t('imports:title'), icon: FileInput, run: () => goTo('/overnemen') },
         ]
       : []),
-    ...(roles.includes('manager') || roles.includes('fg')
+    ...(readsLog(roles)
       ? [
           {
             id: 'audit',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { leads } from '../../core/contract/roles.ts';
+import { leads, readsLog } from '../../core/contract/roles.ts';
 import { dayInSentence } from '../../core/kernel/words.ts';
 import { useLanguage } from '../call/use-language.ts';
 import { useRoles } from '../call/use-roles.ts';
@@ -79,7 +79,7 @@ const Files = ({ mayReadGate }: { readonly mayReadGate: boolean }) => {
   );
 };
 
-const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly readsLog: boolean }) => {
+const Vault = ({ mayImport, mayReadLog }: { readonly mayImport: boolean; readonly mayReadLog: boolean }) => {
   const { t } = useTranslation('app');
   const { data: state } = useQueryOp('vault.state', {});
   const version = useHost()?.version;
@@ -109,7 +109,7 @@ const Vault = ({ mayImport, readsLog }: { readonly mayImport: boolean; readonly 
                 },
               ]
             : []),
-          ...(readsLog
+          ...(mayReadLog
             ? [
                 {
                   label: t('audit:title'),
@@ -145,7 +145,7 @@ export const Settings = () => {
         <HealthSummary />
         <WindowSettings />
         <LockSettings />
-        <Vault mayImport={isManager} readsLog={isManager || roles.includes('fg')} />
+        <Vault mayImport={isManager} mayReadLog={readsLog(roles)} />
       </Stack>
     </Sheet>
   );

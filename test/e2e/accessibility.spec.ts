@@ -1,73 +1,17 @@
 import { setupPage } from '../support/pages/setup.ts';
-import { axeFindings, cutOff, darkFindings } from './app/look.ts';
+import { axeFindings, darkFindings } from './app/look.ts';
+import { walk } from './app/walk.ts';
 import { passphrase, userLabel } from '../support/open-vault.ts';
 import { withoutCooling } from '../support/purge-evening.ts';
-import { type App, expect, test } from './app/app.ts';
-
-const places = [
-  '/vandaag',
-  '/clienten',
-  '/clienten/nieuw',
-  '/bewaren',
-  '/bewaren/binnenkort',
-  '/bewaren/regels',
-  '/bewaren/regels/SERVICE_CLIENT',
-  '/bewaren/opschoonavond/nakijken',
-  '/bewaren/opschoonavond/uitzonderen',
-  '/bewaren/opschoonavond/meetekenen',
-  '/bewaren/opschoonavond/papier',
-  '/bewaren/opschoonavond/wissen',
-  '/bewaren/bewijzen',
-  '/overnemen',
-  '/register',
-  '/register/goedkeuren',
-  '/register/versies',
-  '/register/logboek',
-  '/register/bijzonder',
-  '/instellingen',
-  '/instellingen/adresboek',
-  '/instellingen/adresboek/nieuw',
-  '/instellingen/doelen',
-  '/instellingen/fasen',
-  '/instellingen/reservekopieen',
-  '/instellingen/herstelcodes',
-  '/instellingen/herstelcodes/nieuw',
-  '/terugzetten',
-  '/teruggezet/over/3/2/4',
-] as const;
-
-/** The places of one person's file. */
-const filePlaces = async (app: App): Promise<readonly string[]> => {
-  const { rows } = await app.call('clients.search', {
-    words: 'kowalska ayse',
-    filter: 'all',
-    offset: 0,
-    limit: 1,
-  });
-  const id = rows[0]?.id ?? '';
-  return ['', '/notities', '/toestemming', '/delen', '/bewaren', '/wijzigen'].map(
-    (tab) => `/clienten/${id}${tab}`,
-  );
-};
+import { expect, test } from './app/app.ts';
 
 test('axe finds nothing to mend on any screen, in light and in dark', async ({ app }) => {
+  test.setTimeout(600_000);
   await app.window().emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  for (const place of [...places, ...(await filePlaces(app))])
-    await test.step(place, async () => {
-      await app.goTo(place);
-      expect.soft(await axeFindings(app.window()), place).toEqual([]);
-      expect.soft(await darkFindings(app.window()), `${place} in dark`).toEqual([]);
-    });
-});
-
-test('at 200 % nothing sticks out or is cut off', async ({ app }) => {
-  // 200 % zoom of a window of 1280 by 800 leaves half as many pixels.
-  await app.window().setViewportSize({ width: 640, height: 400 });
-  for (const place of [...places, ...(await filePlaces(app))])
-    await test.step(place, async () => {
-      await app.goTo(place);
-      expect.soft(await cutOff(app.window()), place).toEqual([]);
-    });
+  await walk(app, async (place) => {
+    expect.soft(await axeFindings(app.window()), place).toEqual([]);
+    expect.soft(await darkFindings(app.window()), `${place} in dark`).toEqual([]);
+  });
 });
 
 test('the purge is done from the keyboard alone', async ({ app }) => {
@@ -111,14 +55,13 @@ test('English is complete on every screen', async ({ app }) => {
   await app.call('vault.prefer', { language: 'en', theme: 'system', textPercent: 100 });
   await app.window().reload();
   await app.window().getByRole('navigation').first().waitFor();
-  for (const place of places) {
-    await app.goTo(place);
+  await walk(app, async (place) => {
     // What people wrote themselves stays in their own language; what one can press is the app's own.
     const words = await app.window().locator('button, a, h1, label, th').allInnerTexts();
     expect
       .soft(words.join('\n'), place)
       .not.toMatch(/\b(?:Opslaan|Wijzigen|Bewaren|Terug|Verder|dossiers|Notitie)\b/);
-  }
+  });
 });
 
 test.describe('before there is a vault', () => {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DeskLine } from '../../../core/contract/desk.ts';
-import { leaders, type Role } from '../../../core/contract/roles.ts';
+import { leaders, logReaders, type Role } from '../../../core/contract/roles.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
@@ -36,6 +36,7 @@ const placeOf: Readonly<Record<DeskLine['subject'], string>> = {
 const letIn: Readonly<Partial<Record<DeskLine['subject'], readonly Role[]>>> = {
   requests: [...leaders, 'fg'],
   declarations: leaders,
+  audit: logReaders,
 };
 
 const weights: readonly DeskLine['weight'][] = ['now', 'soon', 'fine'];

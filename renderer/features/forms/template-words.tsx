@@ -28,7 +28,7 @@ export const ExamplePaper = ({ title, body }: { readonly title: string; readonly
       <p className={styles['from']}>
         <bdi>{organisation}</bdi>
       </p>
-      <p className={styles['title']}>{title}</p>
+      <h2 className={styles['title']}>{title}</h2>
       <FormWords body={filled} />
     </article>
   );
@@ -37,7 +37,7 @@ export const ExamplePaper = ({ title, body }: { readonly title: string; readonly
 /** A text as a manager typed it, with its blanks. */
 export const TypedPaper = ({ title, body }: { readonly title: string; readonly body: string }) => (
   <article className={styles['paper']} aria-label={title}>
-    <p className={styles['title']}>{title}</p>
+    <h2 className={styles['title']}>{title}</h2>
     <FormWords body={body} />
   </article>
 );

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
+import { readsLog } from '../../../core/contract/roles.ts';
 import { keepsShut } from '../../../core/health/due.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useCommandOp, useQueryOp, useTaskOp } from '../../call/use-op.ts';
+import { useRoles } from '../../call/use-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page-header.tsx';
@@ -17,6 +19,7 @@ type Findings = Out<'health.check'>['findings'];
 const Found = ({ findings, isMended }: { readonly findings: Findings; readonly isMended: boolean }) => {
   const { t } = useTranslation('health');
   const lock = useCommandOp('vault.lock');
+  const mayReadLog = readsLog(useRoles());
   const isShut = keepsShut(findings);
   const needsHelp = findings.some(({ kind }) => kind === 'reference' || kind === 'sealed-text');
   return (
@@ -33,7 +36,7 @@ const Found = ({ findings, isMended }: { readonly findings: Findings; readonly i
         </p>
       ))}
       {isShut ? <p>{t('found.shutWhat')}</p> : needsHelp ? <p>{t('found.help')}</p> : null}
-      {findings.some(({ kind }) => kind === 'audit') ? (
+      {mayReadLog && findings.some(({ kind }) => kind === 'audit') ? (
         <p>
           <TextLink href="#/register/logboek">{t('found.log')}</TextLink>
         </p>

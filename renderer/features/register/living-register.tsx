@@ -1,7 +1,7 @@
 import { BadgeCheck, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Out } from '../../../core/contract/index.ts';
-import { oversees } from '../../../core/contract/roles.ts';
+import { oversees, readsLog } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { AdviceNotes } from '../../advice/advice-notes.tsx';
 import { Failure } from '../../call/failure.tsx';
@@ -37,7 +37,6 @@ const useStateInWords = () => {
 const Beside = () => {
   const { t } = useTranslation('register');
   const roles = useRoles();
-  const readsLog = roles.includes('manager') || roles.includes('fg');
   return (
     <nav className={styles['beside']} aria-label={t('beside')}>
       <TextLink href="#/register/verwerkers">{t('processor.go')}</TextLink>
@@ -45,8 +44,10 @@ const Beside = () => {
       {oversees(roles) ? <TextLink href="#/register/dpia">{t('dpia:title')}</TextLink> : null}
       <TextLink href="#/register/privacy">{t('privacy-policy:title')}</TextLink>
       {oversees(roles) ? <TextLink href="#/register/bijzonder">{t('special.go')}</TextLink> : null}
-      {readsLog ? <TextLink href="#/register/logboek">{t('log.go')}</TextLink> : null}
-      {readsLog ? <TextLink href="#/register/uitzonderingen">{t('gate:overrides.open')}</TextLink> : null}
+      {readsLog(roles) ? <TextLink href="#/register/logboek">{t('log.go')}</TextLink> : null}
+      {readsLog(roles) ? (
+        <TextLink href="#/register/uitzonderingen">{t('gate:overrides.open')}</TextLink>
+      ) : null}
     </nav>
   );
 };

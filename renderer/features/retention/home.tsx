@@ -194,7 +194,7 @@ export const RetentionHome = () => {
                 ...proofSentences(t, certificates.data),
                 ...openCopies(t, certificates.data),
                 ruleSentence(t, rules.data),
-                countsSentence(t),
+                ...(mayKnow ? [countsSentence(t)] : []),
               ]}
             />
           </Section>

@@ -1,5 +1,5 @@
 import type { Out } from '../../../core/contract/index.ts';
-import { leads, worksWithClients } from '../../../core/contract/roles.ts';
+import { leads, readsLog, worksWithClients } from '../../../core/contract/roles.ts';
 import { type TodoFacts, type TodoLine, todoLines } from '../../../core/today/todo.ts';
 import { breachCounts } from '../../../core/incidents/attention.ts';
 import { hasFileTerm } from '../../../core/retention/at-once.ts';
@@ -42,8 +42,7 @@ export const useTodo = (): Todo => {
   const lists = useQueryOp('purge.list', {}, { enabled: asksList });
   const consents = useQueryOp('consents.toRenew', {}, { enabled: asksFiles });
   const counts = useQueryOp('clients.counts', {}, { enabled: asksClients });
-  const readsLog = isManager || roles.includes('fg');
-  const audit = useQueryOp('audit.state', {}, { enabled: readsLog });
+  const audit = useQueryOp('audit.state', {}, { enabled: readsLog(roles) });
   const health = useQueryOp('health.state', {});
   const asksRequests = isDeclared && leads(roles);
   const requests = useQueryOp('rights.list', {}, { enabled: asksRequests });
@@ -52,7 +51,7 @@ export const useTodo = (): Todo => {
   const certificates = useQueryOp('purge.certificates', {}, { enabled: isManager });
   // Whoever only works with clients hears of what she raised herself, on its own screen.
   const asksIncidents = roles.some((role) => role !== 'worker');
-  const dpias = useQueryOp('dpia.list', {}, { enabled: readsLog });
+  const dpias = useQueryOp('dpia.list', {}, { enabled: readsLog(roles) });
   const texts = useQueryOp('privacyPolicy.list', {}, { enabled: isManager });
   const incidents = useQueryOp('incidents.list', {}, { enabled: asksIncidents });
   const people = useQueryOp('users.list', {}, { enabled: isManager });
@@ -87,7 +86,7 @@ export const useTodo = (): Todo => {
     (isManager && (!people.data || !certificates.data)) ||
     (asksIncidents && !incidents.data) ||
     (asksRequests && (!requests.data || !upcoming.data)) ||
-    (readsLog && (!audit.data || !dpias.data)) ||
+    (readsLog(roles) && (!audit.data || !dpias.data)) ||
     (isManager && !texts.data);
   if (!me.data || !overview.data || !rules.data || !register.data || !backup.data || !holds.data || isReading)
     return { lines: undefined, newestRegister, error };

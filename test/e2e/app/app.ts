@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Bridge } from '../../../core/contract/bridge.ts';
 import type { In, OpName, Out } from '../../../core/contract/index.ts';
 import { passphrase, userLabel } from '../../support/open-vault.ts';
-import { openApp } from './open-app.ts';
+import { openApp, type OpenApp } from './open-app.ts';
 import { copyOfHome, type Holding } from './prepared-homes.ts';
 
 export { expect };
@@ -18,12 +18,14 @@ export type App = {
   readonly recoveryCode: string;
   /** Asks the store as the window does: to prepare what a journey is not about, and to look at what it left. */
   readonly call: <N extends OpName>(name: N, input: In<N>) => Promise<Out<N>>;
-  /** Opens the vault without typing, and waits for the rail. */
-  readonly signIn: () => Promise<void>;
+  /** Opens the vault without typing, as its founder or as somebody else, and waits for the rail. */
+  readonly signIn: (label?: string) => Promise<void>;
   /** Goes to a place of the window, such as `/register`, and waits for its title. */
   readonly goTo: (place: string) => Promise<void>;
   /** Chooses the window again after it was hidden. Until then the browser draws it once a second, and a press waits for that. */
   readonly show: () => Promise<void>;
+  /** The names of the operations that the window asked for since the last time. */
+  readonly asked: OpenApp['asked'];
   /** Closes the window and starts the app again on the same folder. */
   readonly restart: (today?: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -68,8 +70,8 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
     folder: join(home, 'kluis.vertrouwd'),
     recoveryCode,
     call,
-    signIn: async () => {
-      await call('vault.unlock', { label: userLabel, passphrase });
+    signIn: async (label = userLabel) => {
+      await call('vault.unlock', { label, passphrase });
       await window().reload();
       await window().getByRole('navigation').first().waitFor();
     },
@@ -82,6 +84,7 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
       await window().locator('[aria-busy=true]').waitFor({ state: 'detached' });
     },
     show: () => shown.show(),
+    asked: () => shown.asked(),
     restart: async (today = options.today) => {
       await shown.close();
       shown = await open(today);

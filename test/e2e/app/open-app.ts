@@ -16,6 +16,8 @@ export type AppPlace = { readonly home: string; readonly saveDir: string; readon
 export type OpenApp = {
   readonly page: Page;
   readonly show: () => Promise<void>;
+  /** The names of the operations that the window asked for since the last time; none where the host cannot tell. */
+  readonly asked: () => readonly string[];
   readonly close: () => Promise<void>;
 };
 
@@ -31,7 +33,19 @@ const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> =
     headless: true,
     startTimeout: 30_000,
   });
-  return { page: host.page, show: () => bringBack(host.page.context(), host.page), close: host.close };
+  const asked: string[] = [];
+  const { call } = host.store;
+  const listening: typeof call = (name, input) => {
+    asked.push(name);
+    return call(name, input);
+  };
+  Object.assign(host.store, { call: listening });
+  return {
+    page: host.page,
+    show: () => bringBack(host.page.context(), host.page),
+    asked: () => asked.splice(0),
+    close: host.close,
+  };
 };
 
 const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Promise<OpenApp> => {
@@ -56,6 +70,7 @@ const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Pro
   }, saveDir);
   return {
     page: await app.firstWindow(),
+    asked: () => [],
     show: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.restore()),
     close: () => app.close(),
   };

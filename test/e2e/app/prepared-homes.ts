@@ -6,10 +6,11 @@ import { openTestVault } from '../../support/open-vault.ts';
 import { withUser } from '../../support/second-user.ts';
 
 /**
- * What is there when the app opens: nothing, a vault in which nobody said yet why a field is needed, one that is ready for use, one with the whole fictitious list, or that
- * with a second confidant (Noor Wit) and a volunteer (Piet Jansen).
+ * What is there when the app opens: nothing, a vault in which nobody said yet why a field is needed, one that is ready for
+ * use, one with the whole fictitious list, that with a second confidant (Noor Wit) and a volunteer (Piet Jansen), or with
+ * an FG (Ria de Boer) and somebody of the board (Daan Smit) as well.
  */
-export type Holding = 'no-vault' | 'new' | 'empty' | 'imported' | 'team';
+export type Holding = 'no-vault' | 'new' | 'empty' | 'imported' | 'team' | 'everybody';
 
 /** A home that was prepared once; every journey gets a copy of its own. */
 type Prepared = { readonly home: string; readonly recoveryCode: string };
@@ -21,9 +22,13 @@ const prepare = async (holding: Holding, today: string): Promise<Prepared> => {
   await (holding === 'empty' || holding === 'new'
     ? vault.call('vault.finishSetup', {})
     : importFixture(vault));
-  if (holding === 'team') {
+  if (holding === 'team' || holding === 'everybody') {
     await withUser(vault, 'Noor Wit', ['confidant']);
     await withUser(vault, 'Piet Jansen', ['worker']);
+  }
+  if (holding === 'everybody') {
+    await withUser(vault, 'Ria de Boer', ['fg']);
+    await withUser(vault, 'Daan Smit', ['board']);
   }
   await vault.reply('vault.lock', {});
   // The settings name the folder in which it was made; without them the copy beside them is the one that opens.
