@@ -23,7 +23,7 @@ test('every sealed column of a client is on the list by which a file gets anothe
        AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) o WHERE o.name = 'client_id') ORDER BY at`,
   ).map(({ at }) => at);
   const known = sealedColumns.map(({ table, column }) => `${table}.${column}`);
-  expect(sealed).toEqual(known.sort());
+  expect(sealed).toEqual(known.toSorted());
 });
 
 test('every sealed column is on a list from which the check of a vault works, but for drafts', () => {
@@ -35,7 +35,7 @@ test('every sealed column is on a list from which the check of a vault works, bu
   );
   const checked = [...sealedColumns, ...staffColumns].map(({ table, column }) => `${table}.${column}`);
   // A draft is sealed to its writer, and the check has only the keys of whoever is in.
-  expect(sealed.sort()).toEqual([...new Set([...checked, 'draft_text.text_sealed'])].sort());
+  expect(sealed.toSorted()).toEqual([...new Set([...checked, 'draft_text.text_sealed'])].sort());
 });
 
 /** A file with two notes, a change of its readers and a circle of its own, all sealed under one key. */
