@@ -61,16 +61,26 @@ export const registerWork = async (side: Side, today: Day): Promise<readonly Lin
       period: period(term),
       reason: 'Voor de meting.',
     } satisfies In<'retention.confirmRule'>);
+  const timedConfirm = (term: string) => timed(() => confirm(term));
   await confirm('P5Y');
-  const moves = [await timed(() => confirm('P4Y')), await timed(() => confirm('P5Y'))];
+  const decided = [await timedConfirm('P4Y'), await timedConfirm('P5Y')];
   const due = await times(20, () => side.call('purge.due', { ruleCode: null, offset: 0, limit: 60 }));
   const drift = await times(20, () => side.call('register.drift', {}));
   const register = await times(20, () => side.call('register.current', {}));
   const desk = await times(10, () => side.call('desk.attention', {}));
   await deactivateCareRules(side);
+  // Shorter than every other term, so that it decides over each file, and each gets another day.
+  const { moved } = await confirm('P2Y');
+  const moves = [await timedConfirm('P1Y'), await timedConfirm('P18M')];
+  await confirm('P5Y');
   return [
     {
       work: 'all timers reckoned anew after a rule changed, every rule active',
+      ours: decided,
+      budgets: [{ on: 'most', most: 3_000 }],
+    },
+    {
+      work: `  the same with ${moved} of them moved`,
       ours: moves,
       budgets: [{ on: 'most', most: 3_000 }],
     },
