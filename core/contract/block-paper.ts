@@ -29,7 +29,7 @@ export const BlockPaper = z.strictObject({
   lang: PaperLanguage,
   organisation: z.string(),
   title: z.string(),
-  /** Empty, or what stands beside the day: "versie 2", "concept". */
+  /** Empty, or what stands behind the word "versie": "2", "4 (concept)". */
   version: z.string(),
   on: Day,
   /** A leaflet is set larger, for people who read with difficulty. */

@@ -43,7 +43,7 @@ const nl = {
   consultedOn: (on: string) => `Vooraf gevraagd op ${on} (AVG artikel 36).`,
   decision: 'Besluit',
   notDecided: 'Er is nog niet besloten.',
-  decidedBy: (by: string, on: string) => `Besloten door ${by} op ${on}.`,
+  decidedBy: (by: string, on: string) => `Besloten op ${on} door ${by}.`,
   review: (on: string) => `Wij kijken hier uiterlijk op ${on} opnieuw naar, en eerder als er iets verandert.`,
   nothing: 'Nog niet ingevuld.',
 };
@@ -91,7 +91,7 @@ const en: typeof nl = {
   consultedOn: (on) => `Consulted beforehand on ${on} (GDPR article 36).`,
   decision: 'Decision',
   notDecided: 'Nothing was decided yet.',
-  decidedBy: (by, on) => `Decided by ${by} on ${on}.`,
+  decidedBy: (by, on) => `Decided on ${on} by ${by}.`,
   review: (on) => `We look at this again on ${on} at the latest, and earlier when something changes.`,
   nothing: 'Not filled in yet.',
 };

@@ -31,7 +31,8 @@ export type Frame = {
 
 const present = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');
 
-const moment = (at: string, lang: Language): string => `${dayInSentence(dayOf(at), lang)}, ${timeOf(at)}`;
+const moment = (at: string, lang: Language): string =>
+  `${dayInSentence(dayOf(at), lang)}, ${lang === 'nl' ? timeOf(at).replace(':', '.') : timeOf(at)}`;
 
 type Line = readonly [label: string, value: string];
 
@@ -91,6 +92,9 @@ export const writeAuthorityReport = (
   const about = (count: number | null): string =>
     count === null ? words.unknown : fill(words.about, { count: String(count) });
   const yesNo = (is: boolean): string => (is ? words.yes : words.no);
+  const data = present([...facts.data.map((code) => words.data[code]), facts.otherData]).join(', ');
+  /** While nobody wrote which data it is about, a "no" would be a guess. */
+  const ofKind = (is: boolean): string => (is || data !== '' ? yesNo(is) : words.unknown);
   const isLate = Temporal.Instant.compare(first?.at ?? deadlineAt, deadlineAt) > 0;
   return {
     lang,
@@ -126,13 +130,10 @@ export const writeAuthorityReport = (
         [labels.what, facts.what],
       ]),
       ...section(heads.data, [
-        [
-          labels.data,
-          known(present([...facts.data.map((code) => words.data[code]), facts.otherData]).join(', ')),
-        ],
+        [labels.data, known(data)],
         [labels.records, about(facts.records)],
-        [labels.special, yesNo(facts.hasSpecial)],
-        [labels.criminal, yesNo(facts.hasCriminal)],
+        [labels.special, ofKind(facts.hasSpecial)],
+        [labels.criminal, ofKind(facts.hasCriminal)],
       ]),
       ...section(heads.people, [
         [labels.groups, each(facts.groups, words.group)],

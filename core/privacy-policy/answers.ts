@@ -308,8 +308,8 @@ export const policyAnswers: Readonly<Record<PolicyQuestion, (facts: PrivacyFacts
   breaches: ({ breachHours, organisation: { fgName } }) =>
     sentences(
       say(
-        'Ja, op papier. Wie iets merkt, vertelt het meteen aan de beheerder, ook als het een eigen fout is.',
-        'Yes, on paper. Who notices something tells the manager at once, also when it is her own mistake.',
+        'Dat staat bij ons op papier. Wie iets merkt, vertelt het meteen aan de beheerder, ook als het een eigen fout is.',
+        'We have that on paper. Who notices something tells the manager at once, also when it is her own mistake.',
       ),
       when(fgName.trim() !== '', say('De FG denkt mee.', 'The data protection officer advises.')),
       say(

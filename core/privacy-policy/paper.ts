@@ -30,14 +30,14 @@ export type TextPaper = {
   readonly on: Day;
 };
 
-const draft: Readonly<Record<Language, string>> = { nl: 'concept', en: 'draft' };
+const draft: Readonly<Record<Language, string>> = { nl: ' (concept)', en: ' (draft)' };
 
 /** The paper of a text: the policy as a document, a statement as a leaflet. */
 export const textPaper = ({ kind, lang, organisation, settled, version, on }: TextPaper): BlockPaper => ({
   lang,
   organisation,
-  title: kindTitles[kind][lang],
-  version: version === null ? draft[lang] : String(version),
+  title: `${kindTitles[kind][lang]}${version === null ? draft[lang] : ''}`,
+  version: version === null ? '' : String(version),
   on,
   isLeaflet: kind !== 'policy',
   blocks: [

@@ -39,7 +39,7 @@ export const PrintedBlock = ({ block }: { readonly block: PaperBlock }) => {
       );
     case 'table':
       return (
-        <table>
+        <table className={styles['table']}>
           <thead>
             <tr>
               {block.head.map((title) => (

@@ -142,7 +142,7 @@ const Outside = ({ certificate }: { readonly certificate: Certificate }) => {
     return t('certificate.copiesOf', { kind: t(`outside.kind.${kind}`), parts: parts.join(', ') });
   });
   return (
-    <p className={styles['boxed']}>
+    <p>
       <strong>{state}</strong> {kinds.join(' ')}
     </p>
   );
@@ -155,7 +155,7 @@ const TwoHands = ({ certificate: { list } }: { readonly certificate: Certificate
   if (!list) return <p>{t('listProof.none')}</p>;
   return (
     <p>
-      <strong>{t(list.aloneReason ? 'listProof.aloneTitle' : 'listProof.title')}</strong>{' '}
+      <strong>{t(list.aloneReason ? 'listProof.aloneTitle' : 'listProof.title')}.</strong>{' '}
       {rowsOf(list)
         .map(({ label, value }) => `${label}: ${value}`)
         .join(' · ')}

@@ -79,6 +79,7 @@ const partsOf = (block: PaperBlock): readonly (Paragraph | Table)[] => {
 export const blockDocx = async (paper: BlockPaper): Promise<string> => {
   const { lang, organisation, title, version, on, isLeaflet, blocks } = paper;
   const size = isLeaflet ? 23 : 21;
+  const [page, of] = lang === 'nl' ? ['pagina', 'van'] : ['page', 'of'];
   const look = { font: 'Arial', size, color: '000000' } as const;
   const facts = [
     version === '' ? '' : `${{ nl: 'Versie', en: 'Version' }[lang]} ${version}`,
@@ -107,7 +108,12 @@ export const blockDocx = async (paper: BlockPaper): Promise<string> => {
                 children: [
                   new TextRun({
                     size: 17,
-                    children: [`${organisation} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                    children: [
+                      `${organisation} · ${page} `,
+                      PageNumber.CURRENT,
+                      ` ${of} `,
+                      PageNumber.TOTAL_PAGES,
+                    ],
                   }),
                 ],
               }),

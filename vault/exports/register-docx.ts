@@ -145,7 +145,8 @@ export const registerDocx = async (paper: RegisterPaper): Promise<Uint8Array> =>
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE, spacing: { after: 200 } }),
           facts([...controllerLines(content, 'nl'), ...versionLines(version, hash, 'nl')]),
-          heading('Inhoud', 1),
+          // No heading: the table would name itself.
+          new Paragraph({ children: runsOf('Inhoud', true), keepNext: true }),
           new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
           ...(points.length === 0
             ? []
@@ -172,9 +173,9 @@ export const registerDocx = async (paper: RegisterPaper): Promise<Uint8Array> =>
             ),
           ]),
           ...part(processorTable(content, 'nl')),
-          ...(content.processingFor ? part(forOthersTable(content.processingFor, 'nl')) : []),
           ...part(termTable(content, 'nl')),
           ...part(figureTable(figures, 'nl')),
+          ...(content.processingFor ? part(forOthersTable(content.processingFor, 'nl')) : []),
           ...(previous === null ? [] : part(changeTable(changes, 'nl'))),
           ...(version === null ? part(driftTable(drift, 'nl')) : []),
           ...part(adviceTable(content, 'nl')),
