@@ -18,6 +18,7 @@ const paragraphsOf = (block: LetterBlock): readonly Paragraph[] => {
         new Paragraph({
           text: block.text,
           heading: HeadingLevel.HEADING_2,
+          keepNext: true,
           spacing: { before: 160, after: 80 },
         }),
       ];

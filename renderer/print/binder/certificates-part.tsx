@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Certificate } from '../../../core/contract/purge.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import { dayInTable } from '../../../core/kernel/words.ts';
+import { useSkippedWords } from '../list-words.ts';
 import { PrintTable } from '../print-table.tsx';
 
 const columns = ['number', 'on', 'why', 'gone', 'by', 'approved', 'hits', 'state'] as const;
@@ -10,6 +11,7 @@ const numbers: readonly string[] = ['gone', 'hits'];
 /** What was removed, on whose word and with which proof; what stayed although it was on a list, and why. */
 export const CertificatesPart = ({ certificates }: { readonly certificates: readonly Certificate[] }) => {
   const { t } = useTranslation('desk');
+  const skippedWords = useSkippedWords();
   if (certificates.length === 0) return <p>{t('binder.certificates.none')}</p>;
   const approved = ({ list }: Certificate): string => {
     if (!list) return '–';
@@ -38,13 +40,10 @@ export const CertificatesPart = ({ certificates }: { readonly certificates: read
         ])}
       />
       {certificates.map(({ id, number, list }) => {
-        const count = (list?.skipped ?? []).reduce((sum, skipped) => sum + skipped.count, 0);
-        return count === 0 ? null : (
+        const stayed = skippedWords(list?.skipped ?? []);
+        return stayed.length === 0 ? null : (
           <p key={id}>
-            {t('binder.certificates.skipped', { number, count })}{' '}
-            {(list?.skipped ?? [])
-              .map((skipped) => t(`purge:skip.${skipped.reason}`, { count: skipped.count }))
-              .join(', ')}
+            {t('binder.certificates.skipped', { number })} {stayed.join(' ')}
           </p>
         );
       })}

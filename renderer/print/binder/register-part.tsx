@@ -1,15 +1,21 @@
 import type { BinderParts } from '../../../core/contract/desk.ts';
+import { controllerLines, versionLines } from '../../../core/register/about-lines.ts';
 import { useLanguage } from '../../call/use-language.ts';
 import { ActivityBlocks } from '../register/activity-blocks.tsx';
-import { PaperPart } from '../register/paper-parts.tsx';
+import { Facts, PaperPart } from '../register/paper-parts.tsx';
 import { annexParts, blocksAnchor, blocksTitle, summaryPart } from '../register/register-contents.ts';
 import styles from '../register/register-document.module.css';
 
-/** The whole register as it is printed by itself, without its cover. */
+/** The whole register as it is printed by itself; of its cover whose it is (art. 30(1)(a)) and which version. */
 export const RegisterPart = ({ register }: { readonly register: BinderParts['register'] }) => {
   const language = useLanguage();
+  const { content, version, hash } = register;
   return (
     <div className={styles['register']}>
+      <div className={styles['pair']}>
+        <Facts lines={controllerLines(content, language)} />
+        <Facts lines={versionLines(version, hash, language)} />
+      </div>
       <PaperPart {...summaryPart(register, language)} />
       <h2 id={blocksAnchor} className={styles['blocks']}>
         {blocksTitle(language)}
