@@ -19,12 +19,7 @@ const PaperListPage = ({ data }: { readonly data: z.output<typeof PaperListToPri
   const { t } = useTranslation('purge');
   const { organisation, on, list, records } = data;
   return (
-    <DocumentPage
-      organisation={organisation}
-      title={t('paperList.title')}
-      number={t('paperList.number', { list })}
-      on={on}
-    >
+    <DocumentPage organisation={organisation} title={t('paperList.title')} number={String(list)} on={on}>
       <p>
         <strong>{t('paperList.shred')}</strong> {t('paperList.how', { count: records.length })}
       </p>
