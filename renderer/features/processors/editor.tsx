@@ -28,7 +28,8 @@ export type EditorProps<T> = {
   readonly error: unknown;
   readonly onSave: (value: T, onSaved: () => void) => void;
   readonly form: (value: T, onChange: (value: T) => void, save: (value: T) => void) => ReactNode;
-  readonly children?: (goBack: () => void) => ReactNode;
+  /** What stands below the form: nothing for what is new. */
+  readonly children: (goBack: () => void) => ReactNode;
 };
 
 /** The sheet around a form of this feature: what is typed is kept, and leaving it unsaved asks first. */
@@ -67,7 +68,7 @@ export const Editor = <T,>(props: EditorProps<T>) => {
       <DraftOffer draft={kept} />
       <Failure error={error} />
       {form(value, setValue, save)}
-      {children?.(goBack)}
+      {children(goBack)}
       {guard.question}
     </Sheet>
   );

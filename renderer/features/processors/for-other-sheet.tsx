@@ -30,62 +30,45 @@ const Unfinished = ProcessingForInput.extend({
   transfers: z.array(Transfer.extend({ to: z.string().max(300) })),
 });
 
-/** Adds work for another organisation. */
-export const AddForOther = () => {
-  const { t } = useTranslation('processors');
-  const put = useCommandOp('processors.putForOther', ['register']);
-  return (
-    <Editor
-      formId={formId}
-      keptAt="processing-for/new"
-      schema={Unfinished}
-      title={t('others.add')}
-      state={t('others.what')}
-      start={nothing}
-      listPath={listPath}
-      isPending={put.isPending}
-      error={put.error}
-      onSave={(input, onSuccess) => put.mutate({ ...input, id: null }, { onSuccess })}
-      form={(value, onChange, onSubmit) => (
-        <ForOtherForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
-      )}
-    />
-  );
-};
-
-const Change = ({ it }: { readonly it: ProcessingFor }) => {
+/** What one writes about work for another organisation: of new work (null), or of what is on the list. */
+const Writing = ({ it }: { readonly it: ProcessingFor | null }) => {
   const { t } = useTranslation('processors');
   const put = useCommandOp('processors.putForOther', ['register']);
   const remove = useCommandOp('processors.removeForOther', ['register']);
-  const [start] = useState(() => ProcessingForInput.strip().parse(it));
+  const [start] = useState(() => (it ? ProcessingForInput.strip().parse(it) : nothing));
   return (
     <Editor
       formId={formId}
-      keptAt={`processing-for/${it.id}`}
+      keptAt={`processing-for/${it?.id ?? 'new'}`}
       schema={Unfinished}
-      title={it.controller}
+      title={it?.controller ?? t('others.add')}
       state={t('others.what')}
       start={start}
       listPath={listPath}
       isPending={put.isPending}
       error={put.error}
-      onSave={(input, onSuccess) => put.mutate({ ...input, id: it.id }, { onSuccess })}
+      onSave={(input, onSuccess) => put.mutate({ ...input, id: it?.id ?? null }, { onSuccess })}
       form={(value, onChange, onSubmit) => (
         <ForOtherForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
       )}
     >
-      {(goBack) => (
-        <RemoveRow
-          name={it.controller}
-          why={null}
-          isPending={remove.isPending}
-          error={remove.error}
-          onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
-        />
-      )}
+      {(goBack) =>
+        it ? (
+          <RemoveRow
+            name={it.controller}
+            why={null}
+            isPending={remove.isPending}
+            error={remove.error}
+            onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
+          />
+        ) : null
+      }
     </Editor>
   );
 };
+
+/** Adds work for another organisation. */
+export const AddForOther = () => <Writing it={null} />;
 
 /** Changes work for another organisation, or takes it off the list. */
 export const ChangeForOther = () => {
@@ -93,7 +76,7 @@ export const ChangeForOther = () => {
   const { id } = useParams<{ id: string }>();
   const { data, error } = useQueryOp('processors.forOthers', {});
   const it = data?.list.find((other) => other.id === id);
-  if (it) return <Change key={id} it={it} />;
+  if (it) return <Writing key={id} it={it} />;
   return (
     <Sheet>
       <Failure error={error} />

@@ -35,63 +35,47 @@ const Unfinished = ProcessorInput.extend({
   transfers: z.array(Transfer.extend({ to: z.string().max(300) })),
 });
 
-/** Adds a processor to the list. */
-export const AddProcessor = () => {
-  const { t } = useTranslation('processors');
-  const put = useCommandOp('processors.put', ['register']);
-  return (
-    <Editor
-      formId={formId}
-      keptAt="processors/new"
-      schema={Unfinished}
-      title={t('add.title')}
-      state={t('add.what')}
-      start={nothing}
-      listPath={listPath}
-      isPending={put.isPending}
-      error={put.error}
-      onSave={(input, onSuccess) => put.mutate({ ...input, id: null }, { onSuccess })}
-      form={(value, onChange, onSubmit) => (
-        <ProcessorForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
-      )}
-    />
-  );
-};
-
-const Change = ({ it }: { readonly it: Out<'processors.list'>[number] }) => {
+/** What one writes about a processor: of a new one (null), or of one that is on the list. */
+const Writing = ({ it }: { readonly it: Out<'processors.list'>[number] | null }) => {
   const { t } = useTranslation('processors');
   const put = useCommandOp('processors.put', ['register']);
   const remove = useCommandOp('processors.remove', ['register']);
-  const [start] = useState(() => ProcessorInput.strip().parse(it));
-  const users = it.usedBy.map(({ name }) => name).join(', ');
+  const [start] = useState(() => (it ? ProcessorInput.strip().parse(it) : nothing));
+  const users = it?.usedBy.map(({ name }) => name).join(', ') ?? '';
+  const standing = users === '' ? t('change.unused') : t('change.usedBy', { names: users });
   return (
     <Editor
       formId={formId}
-      keptAt={`processors/${it.id}`}
+      keptAt={`processors/${it?.id ?? 'new'}`}
       schema={Unfinished}
-      title={it.name}
-      state={users === '' ? t('change.unused') : t('change.usedBy', { names: users })}
+      title={it?.name ?? t('add.title')}
+      state={it ? standing : t('add.what')}
       start={start}
       listPath={listPath}
       isPending={put.isPending}
       error={put.error}
-      onSave={(input, onSuccess) => put.mutate({ ...input, id: it.id }, { onSuccess })}
+      onSave={(input, onSuccess) => put.mutate({ ...input, id: it?.id ?? null }, { onSuccess })}
       form={(value, onChange, onSubmit) => (
         <ProcessorForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
       )}
     >
-      {(goBack) => (
-        <RemoveRow
-          name={it.name}
-          why={users === '' ? null : t('remove.inUse', { names: users })}
-          isPending={remove.isPending}
-          error={remove.error}
-          onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
-        />
-      )}
+      {(goBack) =>
+        it ? (
+          <RemoveRow
+            name={it.name}
+            why={users === '' ? null : t('remove.inUse', { names: users })}
+            isPending={remove.isPending}
+            error={remove.error}
+            onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
+          />
+        ) : null
+      }
     </Editor>
   );
 };
+
+/** Adds a processor to the list. */
+export const AddProcessor = () => <Writing it={null} />;
 
 /** Changes a processor, or takes it off the list when no activity names it. */
 export const ChangeProcessor = () => {
@@ -99,7 +83,7 @@ export const ChangeProcessor = () => {
   const { id } = useParams<{ id: string }>();
   const { data, error } = useQueryOp('processors.list', {});
   const it = data?.find((other) => other.id === id);
-  if (it) return <Change key={id} it={it} />;
+  if (it) return <Writing key={id} it={it} />;
   return (
     <Sheet>
       <Failure error={error} />
