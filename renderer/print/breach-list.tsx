@@ -4,6 +4,7 @@ import { IncidentContent } from '../../core/contract/incidents.ts';
 import { Day, dayOf } from '../../core/kernel/day.ts';
 import { dayInTable } from '../../core/kernel/words.ts';
 import styles from './breach-list.module.css';
+import { useWhose } from './breach-words.ts';
 import { DocumentPage } from './document-page.tsx';
 import { printable } from './printable.tsx';
 
@@ -22,9 +23,7 @@ export type BreachList = z.output<typeof BreachList>;
 const Row = ({ breach: { number, content, closedOn } }: { readonly breach: z.output<typeof Breach> }) => {
   const { t } = useTranslation('incidents');
   const { facts, reportDecision, reports, tellDecision, told, lessons } = content;
-  const kinds = facts.data.map((data) => t(`data.${data}`));
-  const groups = facts.groups.map((group) => t(`group.${group}`));
-  const about = facts.people === null ? groups : [t('told.count', { count: facts.people }), ...groups];
+  const whose = useWhose()(facts);
   const measures = [facts.measuresTaken, facts.measuresPlanned, lessons].filter((text) => text !== '');
   return (
     <tr>
@@ -38,8 +37,8 @@ const Row = ({ breach: { number, content, closedOn } }: { readonly breach: z.out
         <p dir="auto">{facts.what}</p>
       </td>
       <td>
-        <p>{about.join(', ')}</p>
-        <p>{[...kinds, facts.otherData].filter((text) => text !== '').join(', ')}</p>
+        <p>{whose.who}</p>
+        <p>{whose.data}</p>
       </td>
       <td>
         <p dir="auto">{facts.consequences}</p>

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { BinderParts } from '../../../core/contract/desk.ts';
 import { dayInTable } from '../../../core/kernel/words.ts';
 import { instantInTable } from '../../ui/figures.ts';
+import { useWhose } from '../breach-words.ts';
 
 type Incident = BinderParts['incidents'][number];
 
 const useFacts = ({ content, awareAt, closedOn }: Incident): readonly (readonly [string, string])[] => {
   const { t, i18n } = useTranslation('desk');
   const { facts, reportDecision, reports, tellDecision, told, lessons } = content;
+  const { who, data } = useWhose()(facts);
   const at = (instant: string) => instantInTable(instant, i18n.language);
   const decided = (
     about: 'report' | 'tell',
@@ -19,6 +21,7 @@ const useFacts = ({ content, awareAt, closedOn }: Incident): readonly (readonly 
   return [
     ['aware', at(awareAt)],
     ['what', facts.what],
+    ['whose', [who, data].filter(Boolean).join('; ')],
     ['consequences', facts.consequences],
     ['measures', [facts.measuresTaken, facts.measuresPlanned].filter(Boolean).join('\n')],
     [
