@@ -2,6 +2,7 @@ import type { BinderParts } from '../../../core/contract/desk.ts';
 import { controllerLines, versionLines } from '../../../core/register/about-lines.ts';
 import { useLanguage } from '../../call/use-language.ts';
 import { ActivityBlocks } from '../register/activity-blocks.tsx';
+import { OpenPoints } from '../register/cover.tsx';
 import { Facts, PaperPart } from '../register/paper-parts.tsx';
 import { annexParts, blocksAnchor, blocksTitle, summaryPart } from '../register/register-contents.ts';
 import styles from '../register/register-document.module.css';
@@ -16,6 +17,7 @@ export const RegisterPart = ({ register }: { readonly register: BinderParts['reg
         <Facts lines={controllerLines(content, language)} />
         <Facts lines={versionLines(version, hash, language)} />
       </div>
+      <OpenPoints content={content} />
       <PaperPart {...summaryPart(register, language)} />
       <h2 id={blocksAnchor} className={styles['blocks']}>
         {blocksTitle(language)}

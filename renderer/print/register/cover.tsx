@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { controllerLines, openPoints, versionLines } from '../../../core/register/about-lines.ts';
 import { useLanguage } from '../../call/use-language.ts';
 import { Facts } from './paper-parts.tsx';
+import { openAnchor, openTitle } from './register-contents.ts';
 import type { RegisterPrint } from './register-data.ts';
 import styles from './register-document.module.css';
 
@@ -33,13 +34,14 @@ export const Cover = ({ data }: Props) => {
 };
 
 /** What is still missing and what asks for a second look, before the register itself. */
-export const OpenPoints = ({ data }: Props) => {
+export const OpenPoints = ({ content }: Pick<RegisterPrint, 'content'>) => {
   const { t } = useTranslation('register');
-  const points = openPoints(data.content, useLanguage());
+  const language = useLanguage();
+  const points = openPoints(content, language);
   if (points.length === 0) return null;
   return (
     <section className={styles['open']}>
-      <h2>{t('print.open')}</h2>
+      <h2 id={openAnchor}>{openTitle(language)}</h2>
       <ul>
         {points.map(({ place, gaps, warnings }) => (
           <li key={place}>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/kernel/words.ts';
+import { openPoints } from '../../../core/register/about-lines.ts';
 import {
   adviceTable,
   changeTable,
@@ -18,10 +19,17 @@ import type { RegisterPaper } from '../../../core/contract/register-paper.ts';
 export type RegisterPart = { readonly id: string; readonly title: string; readonly table: PaperTable };
 
 const words = {
+  open: { nl: 'Nog in te vullen, en let op', en: 'Still to fill in, and note' },
   blocks: { nl: 'De verwerkingen een voor een', en: 'The activities one by one' },
   annex: { nl: 'Bijlage', en: 'Annex' },
   since: { nl: 'Wijzigingen sinds versie', en: 'Changes since version' },
 } as const;
+
+/** The heading above what is still missing. */
+export const openTitle = (language: Language): string => words.open[language];
+
+/** The id of that heading. */
+export const openAnchor = 'open';
 
 /** The heading above the activities. */
 export const blocksTitle = (language: Language): string => words.blocks[language];
@@ -59,7 +67,9 @@ export const annexParts = (data: RegisterPaper, language: Language): readonly Re
 /** The table of contents of a printed register. */
 export const contentsOf = (data: RegisterPaper, language: Language): readonly ContentsLine[] => {
   const summary = summaryPart(data, language);
+  const open: ContentsLine = { id: openAnchor, text: openTitle(language), level: 1 };
   return [
+    ...(openPoints(data.content, language).length === 0 ? [] : [open]),
     { id: summary.id, text: summary.title, level: 1 },
     { id: blocksAnchor, text: blocksTitle(language), level: 1 },
     ...data.content.activities.map(

@@ -47,7 +47,7 @@ const RegisterDocument = ({ data }: { readonly data: RegisterPrint }) => {
       <div className={styles['register']}>
         <Cover data={data} />
         <Contents lines={contentsOf(data, language)} />
-        <OpenPoints data={data} />
+        <OpenPoints content={content} />
         <PaperPart {...summary} />
         <h2 id={blocksAnchor} className={styles['blocks']}>
           {blocksTitle(language)}
