@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
-import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
+import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { ListTable } from './list-table.tsx';
 import { ProposeStep } from './propose-step.tsx';
 import { SignDialog } from './sign-dialog.tsx';
@@ -63,7 +63,7 @@ export const ApproveStep = () => {
   const { t } = useTranslation('purge');
   const lists = useQueryOp('purge.list', {});
   const me = useQueryOp('vault.me', {}).data;
-  if (!lists.data || !me) return <ReadingStep step="approve" error={lists.error} />;
+  if (!lists.data || !me) return readingStep('approve', lists.error);
   const { open, cooling, ended } = lists.data;
   if (open?.state === 'proposed') return <ToSign list={open} me={me.label} />;
   if (open) return <WaitingList list={open} today={me.today} isManager={me.roles.includes('manager')} />;

@@ -58,11 +58,11 @@ export const EveningSheet = ({ step, actions, note, canGoBack = true, children }
   );
 };
 
-/** A step of which not everything was read yet, or could not be. */
-export const ReadingStep = ({
-  step,
-  error,
-}: Pick<EveningSheetProps, 'step'> & { readonly error: unknown }) => (
+/**
+ * A step of which not everything was read yet, or could not be. A function and no component: the title stays the same
+ * element when the rest arrives, so the focus stays on it.
+ */
+export const readingStep = (step: EveningSheetProps['step'], error: unknown): ReactNode => (
   <EveningSheet step={step}>
     <Failure error={error} />
     <Loading />

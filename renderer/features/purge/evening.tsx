@@ -3,7 +3,7 @@ import { Redirect, useParams } from 'wouter';
 import { useQueryOp, useTaskOp } from '../../call/use-op.ts';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
 import { ApproveStep } from './approve-step.tsx';
-import { ReadingStep } from './evening-sheet.tsx';
+import { readingStep } from './evening-sheet.tsx';
 import { ExceptStep } from './except-step.tsx';
 import { PaperStep } from './paper-step.tsx';
 import { canStillStop } from './revocable.ts';
@@ -15,7 +15,7 @@ import { WipeStep } from './wipe-step.tsx';
 const GoOn = () => {
   const lists = useQueryOp('purge.list', {});
   const me = useQueryOp('vault.me', {}).data;
-  if (!lists.data || !me) return <ReadingStep step="review" error={lists.error} />;
+  if (!lists.data || !me) return readingStep('review', lists.error);
   const place = lists.data.open || !me.roles.includes('manager') ? 'meetekenen' : 'nakijken';
   return <Redirect to={`/bewaren/opschoonavond/${place}`} replace />;
 };

@@ -3,7 +3,7 @@ import { useQueryOp } from '../../call/use-op.ts';
 import { Prose } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { DueGroups } from './due-groups.tsx';
-import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
+import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 
 /** The second step: every line with its reason, and the way to leave one out. */
@@ -11,7 +11,7 @@ export const ExceptStep = () => {
   const { t } = useTranslation('purge');
   const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   const today = useQueryOp('vault.me', {}).data?.today;
-  if (!due.data || !today) return <ReadingStep step="except" error={due.error} />;
+  if (!due.data || !today) return readingStep('except', due.error);
   const { total, groups } = due.data;
   const going = total - groups.reduce((sum, { leftOut, waiting }) => sum + leftOut + waiting, 0);
   const next = (

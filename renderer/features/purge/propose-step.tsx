@@ -10,7 +10,7 @@ import { SentenceList } from '../../ui/sentence-list.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { ChangeCooling } from './cooling.tsx';
 import { CountsTable } from './counts-table.tsx';
-import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
+import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 
 /** The third step while no list waits: what would be on it, how long it will wait, and the button that freezes it. */
@@ -20,7 +20,7 @@ export const ProposeStep = ({ cooling }: { readonly cooling: Cooling }) => {
   const rules = useQueryOp('retention.rules', {});
   const propose = useCommandOp('purge.propose', ['retention']);
   const [isChanging, setChanging] = useState(false);
-  if (!dryRun.data || !rules.data) return <ReadingStep step="approve" error={dryRun.error ?? rules.error} />;
+  if (!dryRun.data || !rules.data) return readingStep('approve', dryRun.error ?? rules.error);
   const { lines, leftOut, waiting, counts, digest } = dryRun.data;
   if (lines === 0)
     return (

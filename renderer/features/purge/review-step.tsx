@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Prose } from '../../ui/stack.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
+import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 
 /** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
@@ -17,7 +17,7 @@ export const ReviewStep = () => {
   const nameOf = useRuleNames();
   const due = useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 });
   const rules = useQueryOp('retention.rules', {});
-  if (!due.data || !rules.data) return <ReadingStep step="review" error={due.error ?? rules.error} />;
+  if (!due.data || !rules.data) return readingStep('review', due.error ?? rules.error);
   const { total, groups, lines } = due.data;
   if (total === 0)
     return (

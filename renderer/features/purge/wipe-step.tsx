@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Prose, Stack } from '../../ui/stack.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { CountsTable } from './counts-table.tsx';
-import { EveningSheet, ReadingStep } from './evening-sheet.tsx';
+import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
 import { RunningPurge } from './running-purge.tsx';
 import { SkippedNotice } from './skipped-notice.tsx';
@@ -41,7 +41,7 @@ const Wipe = ({ task, list, me }: WipeStepProps & { readonly list: OpenList; rea
   const effect = useQueryOp('purge.effect', { listId: list.id });
   const rules = useQueryOp('retention.rules', {});
   const [isAsking, setAsking] = useState(false);
-  if (!effect.data || !rules.data) return <ReadingStep step="wipe" error={effect.error ?? rules.error} />;
+  if (!effect.data || !rules.data) return readingStep('wipe', effect.error ?? rules.error);
   const counts = effect.data;
   const noun = { count: list.lines - countOf(list.skipped), ...nounOf(counts) };
   const begin = () => {
@@ -100,7 +100,7 @@ export const WipeStep = ({ task, isGone }: WipeStepProps) => {
   if (isGone && task.error) return <UnprovenPurge />;
   const open = lists.data?.open;
   if (open?.may.run && me) return <Wipe task={task} isGone={isGone} list={open} me={me.label} />;
-  if (!lists.data) return <ReadingStep step="wipe" error={lists.error} />;
+  if (!lists.data) return readingStep('wipe', lists.error);
   return (
     <EveningSheet
       step="wipe"
