@@ -18,7 +18,7 @@ export const factWords: Readonly<Record<FactField, Words>> = {
   special: { nl: 'Bijzondere gegevens', en: 'Special data' },
   source: { nl: 'Van wie', en: 'From whom' },
   recipients: { nl: 'Wie ze krijgt', en: 'Recipients' },
-  processors: { nl: 'Wie ervoor ons mee werkt', en: 'Processors' },
+  processors: { nl: 'Wie er voor ons aan meewerkt', en: 'Processors' },
   jointControllers: { nl: 'Wie mee beslist', en: 'Joint controllers' },
   transfers: { nl: 'Buiten de EER', en: 'Outside the EEA' },
   terms: { nl: 'Hoe lang', en: 'How long' },

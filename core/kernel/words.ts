@@ -114,6 +114,13 @@ export const termInWords = (
   return `${isAtOnce ? atOnce : periodInWords(period, language)} ${after} ${triggerWords[trigger][language]}`;
 };
 
+/** A term with how strict it is: "uiterlijk 5 jaar na het laatste contact"; a term of nothing is strict by itself. */
+export const boundTermInWords = (
+  term: { readonly bound: 'MAX' | 'MIN' | 'FIX'; readonly period: Period; readonly trigger: Trigger },
+  language: Language,
+): string =>
+  `${periodParts(term.period).count === 0 ? '' : `${boundWords[term.bound][language]} `}${termInWords(term, language)}`;
+
 /** A day as it stands in a table: 21-11-2026. */
 export const dayInTable = (on: Day): string => on.split('-').reverse().join('-');
 

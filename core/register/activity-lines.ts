@@ -8,6 +8,7 @@ import type {
 import type { Day } from '../kernel/day.ts';
 import type { ActivityId } from '../kernel/ids.ts';
 import {
+  boundTermInWords,
   dayInTable,
   type Language,
   legalBasisWords,
@@ -15,7 +16,6 @@ import {
   specialExceptionWords,
   type Words,
 } from '../kernel/words.ts';
-import { boundTermInWords } from './change-words.ts';
 import { systemWords } from './list-words.ts';
 import { hasOwnTerm } from './own-term.ts';
 import { counted, type LineId, lineWords, missingWords, noneWords } from './paper-words.ts';

@@ -5,13 +5,12 @@ import { ExplainedField } from '../contract/purposes.ts';
 import { RuleAction } from '../contract/timer.ts';
 import { day } from '../kernel/day.ts';
 import {
-  boundWords,
+  boundTermInWords,
   dayInTable,
   type Language,
   legalBasisWords,
   specialCategoryWords,
   specialExceptionWords,
-  termInWords,
   type Words,
 } from '../kernel/words.ts';
 import { agreementPointWords, systemWords } from './list-words.ts';
@@ -35,12 +34,6 @@ export type ChangeInWords = {
 };
 
 const Term = RegisterTerm.pick({ bound: true, period: true, trigger: true });
-
-/** A term as the register prints it: "uiterlijk 5 jaar na het laatste contact". */
-export const boundTermInWords = (
-  term: Pick<RegisterTerm, 'bound' | 'period' | 'trigger'>,
-  language: Language,
-): string => `${boundWords[term.bound][language]} ${termInWords(term, language)}`;
 
 /** How long copies of the data are kept and where, as the register prints it (art. 30(1)(f) and (g)). */
 export const backupsInWords = ({ termDays, reason, place }: RegisterBackups, language: Language): string => {

@@ -2,8 +2,7 @@ import { SpecialCategory } from '../contract/lawful.ts';
 import { RegisterTerm } from '../contract/register.ts';
 import type { DriftCode, RegisterDrift } from '../contract/register-drift.ts';
 import { Day } from '../kernel/day.ts';
-import { dayInSentence, type Language, specialCategoryWords } from '../kernel/words.ts';
-import { boundTermInWords } from './change-words.ts';
+import { boundTermInWords, dayInSentence, type Language, specialCategoryWords } from '../kernel/words.ts';
 import { categoryInWords } from './words.ts';
 
 const Term = RegisterTerm.pick({ bound: true, period: true, trigger: true });

@@ -6,6 +6,7 @@ import type { RegisterDrift } from '../contract/register-drift.ts';
 import { dayOf } from '../kernel/day.ts';
 import { Period } from '../kernel/period.ts';
 import {
+  boundTermInWords,
   dayInTable,
   type Language,
   periodInWords,
@@ -13,7 +14,7 @@ import {
   type Words,
 } from '../kernel/words.ts';
 import { activityLines, type CountedRegister, purposeBasis, transferTexts } from './activity-lines.ts';
-import { boundTermInWords, changeInWords } from './change-words.ts';
+import { changeInWords } from './change-words.ts';
 import { driftInWords } from './drift-words.ts';
 import { type LineId, lineWords, missingWords, noneWords } from './paper-words.ts';
 import { categoryInWords, explainedFieldWords, ruleActionWords } from './words.ts';

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../core/kernel/day.ts';
 import type { Period } from '../../core/kernel/period.ts';
 import { dayInSentence, dayInTable, type Language, periodInWords } from '../../core/kernel/words.ts';
 import { figuresOn, type LegalFigures } from '../../core/legal-parameters/figures.ts';
-import { countInWords, dayWithWeekday, instantInTable } from '../ui/figures.ts';
+import { countInWords, dayWithWeekday, instantInSentence, instantInTable } from '../ui/figures.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
   eager: true,
@@ -26,7 +26,7 @@ const capital = (text: string, lang: string): string =>
 
 /**
  * Starts the texts in one language. Texts may format what they name: `{{until, day}}` 21 november 2026,
- * `{{on, weekday}}`, `{{on, shortday}}` 21-11-2026, `{{at, instant}}`, `{{length, period}}` 5 jaar,
+ * `{{on, weekday}}`, `{{on, shortday}}` 21-11-2026, `{{at, instant}}` 21-11-2026, 15.42, `{{at, moment}}` 21 november 2026, 15.42, `{{length, period}}` 5 jaar,
  * `{{who, someone}}` a name, or "iemand anders" when there is none, `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042. Figures of the law every text knows by
  * itself, as `LegalFigures` names them: `{{law.consentAge}}`, `{{law.rightsAnswer, period}}`.
  */
@@ -46,6 +46,7 @@ export const startTexts = (language: Language): i18n => {
     day: (value, lang) => dayInSentence(value as Day, lang),
     weekday: (value, lang) => dayWithWeekday(value as Day, lang),
     shortday: (value) => dayInTable(value as Day),
+    moment: (value, lang) => instantInSentence(String(value), lang),
     instant: (value, lang) => instantInTable(String(value), lang),
     period: (value, lang) => periodInWords(value as Period, lang),
     words: (value, lang) => countInWords(Number(value), lang),

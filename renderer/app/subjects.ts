@@ -79,7 +79,7 @@ export const subjects: readonly Subject[] = [
     path: '/bewaren',
     icon: Hourglass,
     roles: ['manager'],
-    useCount: () => useQueryOp('purge.due', { ruleCode: null, offset: 0, limit: 1 }).data?.total || undefined,
+    useCount: () => useQueryOp('retention.overview', {}).data?.due || undefined,
   },
   { id: 'register', path: '/register', icon: BookOpen, roles: 'anyone' },
   {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../core/contract/retention.ts';
 import type { Certificate, RemovalCounts } from '../../core/contract/purge.ts';
 import { StaffCategory } from '../../core/contract/timer.ts';
-import { boundWords, termInWords } from '../../core/kernel/words.ts';
+import { boundTermInWords } from '../../core/kernel/words.ts';
 import { useLanguage } from '../call/use-language.ts';
 
 /** What a certificate needs to know of a rule to say it in words. */
@@ -37,7 +37,7 @@ export const usePurgeWords = (
   return {
     nameOf: ({ ruleCode, term }) =>
       ruleCode === '' ? t(`certificate.${reason}`) : named(ruleCode, term?.name ?? null),
-    termOf: ({ term }) => (term ? `${boundWords[term.bound][lang]} ${termInWords(term, lang)}` : ''),
+    termOf: ({ term }) => (term ? boundTermInWords(term, lang) : ''),
     staysOf: (stays) =>
       stays
         .map(({ category, count, untilOn }) => {

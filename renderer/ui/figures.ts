@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, dayOf } from '../../core/kernel/day.ts';
-import { dayInTable } from '../../core/kernel/words.ts';
+import { dayInSentence, dayInTable } from '../../core/kernel/words.ts';
 
 /** The window's language as browsers name it: English is written the European way. */
 export const localeOf = (lang: string): string => (lang.startsWith('nl') ? 'nl-NL' : 'en-GB');
@@ -27,6 +27,10 @@ export const timeInFigures = (at: string, lang: string): string => {
 /** An instant with its day there: `21-11-2026, 15.42` (English `15:42`). */
 export const instantInTable = (at: string, lang: string): string =>
   `${dayInTable(dayOf(at))}, ${timeInFigures(at, lang)}`;
+
+/** An instant with its day there, inside a sentence: `21 november 2026, 15.42` (English `21 November 2026, 15:42`). */
+export const instantInSentence = (at: string, lang: string): string =>
+  `${dayInSentence(dayOf(at), lang.startsWith('nl') ? 'nl' : 'en')}, ${timeInFigures(at, lang)}`;
 
 /** `1.042`, as the language writes it. */
 export const countInFigures = (count: number, lang: string): string =>

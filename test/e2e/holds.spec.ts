@@ -123,6 +123,6 @@ test('the FG is told of it by number and says that she saw it', async ({ app }) 
   await expect(facts).not.toContainText(/Khattabi|rechtbank/);
   expect(await axeFindings(page)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
-  await press(page, 'Gezien');
+  await press(page, 'Op gezien zetten');
   await expect(page.getByText('nieuw sinds u keek')).toBeHidden();
 });

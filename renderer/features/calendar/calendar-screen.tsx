@@ -38,6 +38,7 @@ const MonthSection = ({ month: { month, lines } }: { readonly month: Month }) =>
           {
             id: 'go',
             title: t('go'),
+            kind: 'day',
             cell: ({ code }) => <TextLink href={placeOf[code]}>{t('action')}</TextLink>,
           },
         ]}

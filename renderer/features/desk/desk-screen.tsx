@@ -45,12 +45,13 @@ const sentenceOf = (
   t: TFunction,
   { subject, code, count, on, at, weight }: DeskLine,
   roles: readonly Role[],
+  isFirst: boolean,
 ): Sentence => ({
   id: subject,
   text: t(`attention.${subject}.${code}`, { count, on, at }),
   action:
     letIn[subject]?.some((role) => roles.includes(role)) === false ? undefined : (
-      <TextLink look={weight === 'now' ? 'primary' : 'secondary'} href={`#${placeOf[subject]}`}>
+      <TextLink look={isFirst && weight === 'now' ? 'primary' : 'secondary'} href={`#${placeOf[subject]}`}>
         {t(`go.${subject}`)}
       </TextLink>
     ),
@@ -94,7 +95,9 @@ export const DeskScreen = () => {
             const lines = data.filter((line) => line.weight === weight);
             return lines.length === 0 ? null : (
               <Section key={weight} title={t(weight)}>
-                <SentenceList sentences={lines.map((line) => sentenceOf(t, line, roles))} />
+                <SentenceList
+                  sentences={lines.map((line, index) => sentenceOf(t, line, roles, index === 0))}
+                />
               </Section>
             );
           })}

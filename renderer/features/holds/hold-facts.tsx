@@ -13,7 +13,12 @@ import { Tag } from '../../ui/tag.tsx';
 const useHoldColumns = (): readonly Column<HoldFact>[] => {
   const { t } = useTranslation('holds');
   return [
-    { id: 'number', title: t('facts.number'), cell: ({ number }) => t('facts.holdNumber', { number }) },
+    {
+      id: 'number',
+      title: t('facts.number'),
+      kind: 'day',
+      cell: ({ number }) => t('facts.holdNumber', { number }),
+    },
     {
       id: 'why',
       title: t('facts.why'),
@@ -50,7 +55,12 @@ const useHoldColumns = (): readonly Column<HoldFact>[] => {
 const useExtensionColumns = (): readonly Column<ExtensionFact>[] => {
   const { t } = useTranslation('holds');
   return [
-    { id: 'number', title: t('facts.number'), cell: ({ number }) => t('facts.extensionNumber', { number }) },
+    {
+      id: 'number',
+      title: t('facts.number'),
+      kind: 'day',
+      cell: ({ number }) => t('facts.extensionNumber', { number }),
+    },
     {
       id: 'what',
       title: t('facts.what'),

@@ -13,7 +13,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import { Cell, type Column, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { incidentPath, incidentsPath } from './place.ts';
@@ -22,21 +22,16 @@ import { usePrintOverview } from './use-print-overview.ts';
 const useColumns = (): readonly Column<IncidentRow>[] => {
   const { t } = useTranslation('incidents');
   return [
-    { id: 'number', title: t('overview.number'), kind: 'number', cell: ({ number }) => number },
     {
       id: 'title',
       title: t('overview.what'),
-      cell: ({ id, title }) => (
-        <TextLink href={`#${incidentPath(id)}`}>
-          <bdi>{title}</bdi>
-        </TextLink>
+      cell: ({ id, number, title, discoveredAt }) => (
+        <Cell line={t('overview.line', { number, on: dayOf(discoveredAt) })}>
+          <TextLink href={`#${incidentPath(id)}`}>
+            <bdi>{title}</bdi>
+          </TextLink>
+        </Cell>
       ),
-    },
-    {
-      id: 'discovered',
-      title: t('overview.discovered'),
-      kind: 'day',
-      cell: ({ discoveredAt }) => dayInTable(dayOf(discoveredAt)),
     },
     {
       id: 'risk',

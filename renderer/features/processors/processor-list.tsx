@@ -17,6 +17,9 @@ import { useFocusTitle } from '../../ui/use-focus-title.ts';
 
 type Row = Out<'processors.list'>[number];
 
+/** So many activities are named for each; the sheet of the processor names them all. */
+const named = 3;
+
 const Agreement = ({ it }: { readonly it: Row }) => {
   const { t } = useTranslation('processors');
   const { agreement, agreementOn, agreementUntil, points } = it;
@@ -61,13 +64,19 @@ const useColumns = (): readonly Column<Row>[] => {
         </Cell>
       ),
     },
-    { id: 'agreement', title: t('list.agreement'), cell: (it) => <Agreement it={it} /> },
+    { id: 'agreement', title: t('list.agreement'), kind: 'day', cell: (it) => <Agreement it={it} /> },
     {
       id: 'used',
       title: t('list.usedBy'),
       kind: 'soft',
-      cell: ({ usedBy }) =>
-        usedBy.length === 0 ? t('list.unused') : usedBy.map(({ name }) => name).join(', '),
+      cell: ({ usedBy }) => {
+        if (usedBy.length === 0) return t('list.unused');
+        const names = usedBy.map(({ name }) => name);
+        const more = names.length - named;
+        return more > 0
+          ? t('list.andMore', { names: names.slice(0, named).join(', '), count: more })
+          : names.join(', ');
+      },
     },
   ];
 };

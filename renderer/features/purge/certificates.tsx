@@ -5,7 +5,6 @@ import type { Certificate } from '../../../core/contract/purge.ts';
 import { oversees } from '../../../core/contract/roles.ts';
 import { dayOf } from '../../../core/kernel/day.ts';
 import type { PurgeRunId } from '../../../core/kernel/ids.ts';
-import { dayInTable } from '../../../core/kernel/words.ts';
 import { openBoxes } from '../../../core/purge/outside.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -14,7 +13,7 @@ import { Sheet } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import { Cell, type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusTitle } from '../../ui/use-focus-title.ts';
@@ -30,13 +29,13 @@ const useColumns = (): readonly Column<Certificate>[] => {
     {
       id: 'number',
       title: t('certificates.number'),
-      cell: ({ id, number }) => (
-        <TextLink href={`#/bewaren/bewijzen/${id}`}>{t('certificates.numbered', { number })}</TextLink>
+      cell: ({ id, number, by, provenAt }) => (
+        <Cell line={t('certificates.byOn', { by, on: dayOf(provenAt) })}>
+          <TextLink href={`#/bewaren/bewijzen/${id}`}>{t('certificates.numbered', { number })}</TextLink>
+        </Cell>
       ),
     },
-    { id: 'on', title: t('certificates.on'), cell: ({ provenAt }) => dayInTable(dayOf(provenAt)) },
     { id: 'why', title: t('certificates.why'), cell: ({ reason }) => t(`reason.${reason}`) },
-    { id: 'by', title: t('certificates.by'), cell: ({ by }) => by },
     {
       id: 'files',
       title: t('columns.files'),

@@ -82,7 +82,7 @@ export const DueRow = ({ line, rowNumber, ticks }: DueRowProps) => {
       </th>
       <td>{why}</td>
       <td data-kind="soft">{t('ruleAndSource', { rule: nameOf(timer.ruleCode), source: timer.source })}</td>
-      <td data-kind="soft">{paper || t('noPaper')}</td>
+      <td data-kind="soft">{paper || <span className={styles['day']}>{t('noPaper')}</span>}</td>
     </tr>
   );
 };

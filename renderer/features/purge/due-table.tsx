@@ -71,7 +71,7 @@ export const DueTable = ({ total, ...lines }: Lines & { readonly total: number }
       <thead>
         <tr aria-rowindex={1}>
           {lines.ticks ? (
-            <th scope="col">
+            <th scope="col" data-kind="tick">
               <span className={hidden['hidden']}>{t('columns.wipe')}</span>
             </th>
           ) : null}

@@ -57,6 +57,7 @@ export const OutsideBoxes = ({ rows, certificate, onTick }: OutsideBoxesProps) =
         {
           id: 'number',
           title: t('outside.number'),
+          kind: 'day',
           cell: ({ number }) => `${certificate}-${number}`,
         },
         ...OutsideKind.options.map((kind) => ({

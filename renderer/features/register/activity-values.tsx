@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterProcessor, Transfer } from '../../../core/contract/processors.ts';
 import type { GapField, RegisterActivity, RegisterTerm } from '../../../core/contract/register.ts';
-import { dayInTable, specialCategoryWords, specialExceptionWords } from '../../../core/kernel/words.ts';
-import { boundTermInWords } from '../../../core/register/change-words.ts';
+import {
+  boundTermInWords,
+  dayInTable,
+  specialCategoryWords,
+  specialExceptionWords,
+} from '../../../core/kernel/words.ts';
 import { systemWords } from '../../../core/register/list-words.ts';
 import { hasOwnTerm } from '../../../core/register/own-term.ts';
 import { categoryInWords, ruleActionWords } from '../../../core/register/words.ts';

@@ -17,8 +17,9 @@ export const ChangeTable = ({ changes, from, to }: ChangeTableProps) => {
   const { t } = useTranslation('register');
   const lang = useLanguage();
   const rows = changes.map((change, index) => ({ ...changeInWords(change, lang), key: String(index) }));
-  const said = (text: string, nothing: string) =>
-    text === '' ? nothing : <span className={styles['lines']}>{text}</span>;
+  const said = (text: string, nothing: string) => (
+    <span className={styles[text === '' ? 'nothing' : 'lines']}>{text || nothing}</span>
+  );
   return (
     <Table
       caption={t('changes.caption')}

@@ -71,6 +71,9 @@ const Act = ({ drift }: { readonly drift: RegisterDrift }) => {
   );
 };
 
+/** So many lines stand open; the register itself stays in reach below them. */
+const atFirst = 8;
+
 /** Where the register does not say what is true: a sentence for each, with the one step that mends it. */
 export const DriftList = ({ mayChange }: { readonly mayChange: boolean }) => {
   const { t } = useTranslation('register');
@@ -84,16 +87,21 @@ export const DriftList = ({ mayChange }: { readonly mayChange: boolean }) => {
         <span>{t('drift.none')}</span>
       </p>
     );
+  const sentences = data.map((drift) => ({
+    id: [drift.code, drift.activityId, drift.processorId, drift.says, drift.truth].join(' '),
+    text: <bdi>{driftInWords(drift, lang)}</bdi>,
+    action: mayChange ? <Act drift={drift} /> : null,
+  }));
   return (
     <Section title={t('drift.title', { count: data.length })}>
       <Prose soft>{t('drift.what')}</Prose>
-      <SentenceList
-        sentences={data.map((drift) => ({
-          id: [drift.code, drift.activityId, drift.processorId, drift.says, drift.truth].join(' '),
-          text: <bdi>{driftInWords(drift, lang)}</bdi>,
-          action: mayChange ? <Act drift={drift} /> : null,
-        }))}
-      />
+      <SentenceList sentences={sentences.slice(0, atFirst)} />
+      {sentences.length > atFirst ? (
+        <details className={styles['more']}>
+          <summary>{t('more', { count: sentences.length - atFirst })}</summary>
+          <SentenceList sentences={sentences.slice(atFirst)} />
+        </details>
+      ) : null}
     </Section>
   );
 };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../core/contract/retention.ts';
-import { boundWords, termInWords } from '../../../core/kernel/words.ts';
+import { boundTermInWords } from '../../../core/kernel/words.ts';
 import { useLanguage } from '../../call/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { useWhatOf } from './what-of.ts';
@@ -10,7 +10,7 @@ export const RuleFacts = ({ rule }: { readonly rule: Rule }) => {
   const { t } = useTranslation('retention');
   const whatOf = useWhatOf();
   const lang = useLanguage();
-  const term = `${boundWords[rule.bound][lang]} ${termInWords(rule, lang)}`;
+  const term = boundTermInWords(rule, lang);
   return (
     <DefinitionList
       rows={[
