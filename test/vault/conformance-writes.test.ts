@@ -1,165 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { contract, type OpName, type OpsOf } from '../../core/contract/index.ts';
+import { contract, type OpName } from '../../core/contract/index.ts';
 import { auditHead } from '../../db/repositories/audit.ts';
 import type { Handlers, StoreOp, Task } from '../../vault/context.ts';
 import { anyLine } from '../support/any-line.ts';
-import { dpiaOrder } from '../support/a-dpia.ts';
-import { privacyOrder } from '../support/a-privacy-text.ts';
-import { deskOrder } from '../support/an-advice.ts';
-import { incidentOrder } from '../support/an-incident.ts';
-import { holdsOrder } from '../support/a-hold.ts';
-import { processorOrder } from '../support/a-processor.ts';
-import { registerImportOrder } from '../support/a-register-import.ts';
-import { formsOrder } from '../support/a-form.ts';
-import { trainingOrder } from '../support/a-training.ts';
-import { gateOrder } from '../support/a-gate.ts';
-import { beforeLeaving, leavingOrder } from '../support/an-applicant.ts';
+import { beforeLeaving } from '../support/an-applicant.ts';
 import { fillVault } from '../support/filled-vault.ts';
 import { aPng, layIn, layPaper } from '../support/papers.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
-import { purgeOrder } from '../support/purge-evening.ts';
 import { rowCounts, tablePicture } from '../support/table-picture.ts';
 import { withConfirmation } from '../support/with-confirmation.ts';
+import { writeOrder, type WritingOp } from '../support/write-order.ts';
 
 const names = Object.keys(contract) as readonly OpName[];
 const kinds = (kind: string) => names.filter((name) => contract[name].kind === kind);
-const writing = [...kinds('command'), ...kinds('task')] as readonly (OpsOf<'command'> | OpsOf<'task'>)[];
-
-/** An order in which every operation that writes can succeed on a filled vault. */
-const order: readonly (typeof writing)[number][] = [
-  'vault.finishSetup',
-  'vault.changeLockTime',
-  'vault.saveDraftText',
-  'vault.discardDraftText',
-  'organisation.change',
-  'purposes.put',
-  'purposes.explainField',
-  'phases.put',
-  'clients.add',
-  'clients.open',
-  'clients.change',
-  'clients.bulk',
-  'history.restore',
-  'duplicates.find',
-  'duplicates.dismiss',
-  'duplicates.merge',
-  'duplicates.undo',
-  'notes.write',
-  'notes.correct',
-  'notes.writeSpecial',
-  'notes.correctSpecial',
-  'notes.remove',
-  'attachments.add',
-  'attachments.open',
-  'attachments.change',
-  'attachments.remove',
-  'consents.record',
-  'consents.withdraw',
-  'consents.changeText',
-  'representatives.put',
-  'representatives.block',
-  'disclosures.putRecipient',
-  'disclosures.record',
-  'disclosures.ofRecipient',
-  'volunteers.add',
-  'volunteers.open',
-  'volunteers.change',
-  'volunteers.judgeProfile',
-  'volunteers.seeCertificate',
-  'volunteers.removeCertificate',
-  'volunteers.putPayment',
-  'volunteers.removePayment',
-  'volunteers.putPayroll',
-  'volunteers.removePayroll',
-  'peerReview.record',
-  'peerReview.open',
-  'peerReview.change',
-  'peerReview.giveHelp',
-  'peerReview.remove',
-  ...gateOrder,
-  ...deskOrder,
-  ...dpiaOrder,
-  ...privacyOrder,
-  ...incidentOrder,
-  ...holdsOrder,
-  'developmentPlans.add',
-  'developmentPlans.change',
-  'developmentPlans.sign',
-  'developmentPlans.unsign',
-  'developmentPlans.agree',
-  'developmentPlans.recordProgress',
-  'developmentPlans.removeProgress',
-  'developmentPlans.docx',
-  'developmentPlans.close',
-  'developmentPlans.remove',
-  ...formsOrder,
-  ...leavingOrder,
-  ...trainingOrder,
-  'rights.changePolicy',
-  'rights.receive',
-  'rights.get',
-  'rights.checkIdentity',
-  'rights.extend',
-  'rights.decide',
-  'rights.letter',
-  'rights.liftRestriction',
-  'rights.liftVolunteerRestriction',
-  'rights.add',
-  'packages.preview',
-  'packages.make',
-  'packages.previewOfVolunteer',
-  'packages.makeOfVolunteer',
-  ...processorOrder,
-  'register.changeActivity',
-  'register.export',
-  ...registerImportOrder,
-  'register.approve',
-  'register.removeActivity',
-  'register.addActivity',
-  'retention.confirmRule',
-  'retention.addRule',
-  'retention.withdrawRule',
-  'legalParameters.put',
-  'imports.run',
-  'imports.report',
-  'imports.answerSourceFile',
-  'imports.undo',
-  'lists.export',
-  'exports.leave',
-  'users.add',
-  'users.invite',
-  'users.declare',
-  'users.tie',
-  'sharing.give',
-  'sharing.take',
-  'sharing.shield',
-  'sharing.unshield',
-  'users.changeRoles',
-  'users.dropStrangeSlots',
-  'users.remove',
-  'recovery.drill',
-  'recovery.draft',
-  'recovery.adopt',
-  'health.check',
-  'audit.verify',
-  'audit.acknowledge',
-  'purge.leaveOut',
-  'purge.takeBack',
-  'clients.close',
-  'clients.reopen',
-  ...purgeOrder,
-  'reports.export',
-  'backup.chooseFolder',
-  'backup.changeTerm',
-  'backup.make',
-  'backup.dropOlder',
-  'backup.forget',
-  'vault.rotateKey',
-  'vault.changePassphrase',
-];
+const writing = [...kinds('command'), ...kinds('task')] as readonly WritingOp[];
 
 const aVault = async () => {
   const vault = await openTestVault();
@@ -171,11 +28,7 @@ type Anything = (input: never, context: never) => unknown;
 type AnyTask = Task<unknown>;
 
 /** A handler that writes, which stumbles with a name in its error after all its work as long as it `isFalling`. */
-const stumbling = (
-  real: Handlers<StoreOp>,
-  name: (typeof writing)[number],
-  isFalling: () => boolean,
-): Anything => {
+const stumbling = (real: Handlers<StoreOp>, name: WritingOp, isFalling: () => boolean): Anything => {
   const fall = <T>(done: T): T => {
     if (isFalling()) throw new Error('Fatiha El Khattabi stond in de weg');
     return done;
@@ -199,7 +52,7 @@ const nextDay = '2026-11-22';
 
 describe('what is written', () => {
   test('this test knows every operation that writes', () => {
-    expect([...order].sort()).toEqual([...writing].sort());
+    expect([...writeOrder].sort()).toEqual([...writing].sort());
   });
 
   test('every command and task leaves exactly one line in the audit, a query or a draft none, with ids only', async () => {
@@ -207,7 +60,7 @@ describe('what is written', () => {
     const samples = await fillVault(vault);
     const total = async (): Promise<number> =>
       (await vault.call('audit.list', { ...anyLine, offset: 0, limit: 1 })).total;
-    for (const name of [...kinds('query'), ...order]) {
+    for (const name of [...kinds('query'), ...writeOrder]) {
       if (name === 'papers.add') layPaper(vault, aPng());
       const input = await withConfirmation(name, samples[name], vault.reply);
       const before = await total();
@@ -233,7 +86,7 @@ describe('what is written', () => {
     const list = samples['imports.read'];
     await vault.call('vault.lock', {});
     // What it lifts stays, because it stumbles: on a restricted file much else is refused. A tick needs a real purge.
-    const last: readonly (typeof writing)[number][] = ['rights.liftRestriction', 'purge.tick'];
+    const last: readonly WritingOp[] = ['rights.liftRestriction', 'purge.tick'];
     let falling: OpName | null = null;
     const { serve, session } = await openAs(
       vault,
@@ -334,7 +187,7 @@ test('no name and no text of a client stands in any file of the app or in a file
   const vault = await aVault();
   const samples = await fillVault(vault);
   await vault.call('imports.read', samples['imports.read']);
-  for (const name of order) {
+  for (const name of writeOrder) {
     if (name === 'papers.add') layPaper(vault, aPng());
     expect(
       await vault.reply(name, await withConfirmation(name, samples[name], vault.reply)),
