@@ -19,7 +19,7 @@ test('a pre-test knows what the app knows, and a review beyond three years is re
   await app.goTo('/register/dpia');
   await dpia.begin('Cliëntregistratie');
   await expect(page.getByText('Een DPIA is waarschijnlijk nodig')).toBeVisible();
-  await expect(page.getByText('Er staan nog 2 vragen open.')).toBeVisible();
+  await expect(page.getByText('Er staan nog twee vragen open.')).toBeVisible();
   await dpia.answer('Iemand kan hulp of een recht mislopen', 'Nee', 'Wij helpen iedereen die komt.');
   await tick(page, 'checkbox', 'Ik heb de hele lijst bekeken');
   await press(page, /^Antwoorden opslaan/);
