@@ -20,7 +20,7 @@ type ChooseProps = { readonly clientId: ClientId; readonly onLook: (addressee: A
 export const Choose = ({ clientId, onLook }: ChooseProps) => {
   const { t } = useTranslation('packages');
   const { data: outline, error } = useQueryOp('packages.outline', { clientId });
-  const { data: speakers = [] } = useQueryOp('representatives.ofClient', { clientId });
+  const { data: speakers } = useQueryOp('representatives.ofClient', { clientId });
   const [who, setWho] = useState<Addressee['who']>('self');
   const [representativeId, setRepresentative] = useState<Addressee['representativeId']>(null);
   const checked = useChecked<'who'>('package', {
@@ -60,7 +60,9 @@ export const Choose = ({ clientId, onLook }: ChooseProps) => {
           value={who}
           onChange={setWho}
         />
-        {who === 'representative' ? (
+        {/* A list that is still empty would not fold out. */}
+        {who === 'representative' && !speakers ? <Loading /> : null}
+        {who === 'representative' && speakers ? (
           <Select
             label={t('choose.which')}
             choices={speakers.map(({ id, name, isBlocked }) => ({
