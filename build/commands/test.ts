@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildElectron, buildRenderer } from '../outputs.ts';
 import { root, runNode, say, toolOf } from '../run.ts';
@@ -18,15 +19,18 @@ const counted = (file: string, read: (report: string) => Count, run: () => numbe
 const memory = '/dev/shm';
 const roomForTests = 2 * 1024 ** 3;
 
+const hasRoom = (folder: string): boolean => {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > roomForTests;
+};
+
 /**
  * Where the tests keep their vaults: in memory, on a system that has room there. They make thousands, and each write
  * that must last waits for the disk. What a disk leaves after a power cut is proven by the fault tests, on a disk.
  */
-const inMemory = (): Readonly<Record<string, string>> => {
-  if (!existsSync(memory)) return {};
-  const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize > roomForTests ? { TMPDIR: memory } : {};
-};
+const place = mkdtempSync(join(hasRoom(memory) ? memory : tmpdir(), 'vertrouwd-tests-'));
+const there = { TMPDIR: place, TMP: place, TEMP: place } as const;
 
 const rooms = ['core', 'db', 'vault', 'electron', 'browser', 'cli', 'renderer', 'build'];
 
@@ -54,7 +58,7 @@ const parts: readonly { readonly name: string; readonly run: () => Count }[] = [
         runNode(
           toolOf('vitest'),
           ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],
-          inMemory(),
+          there,
         ),
       ),
   },
@@ -64,7 +68,7 @@ const parts: readonly { readonly name: string; readonly run: () => Count }[] = [
       existsSync(join(root, 'playwright.config.ts'))
         ? counted(playwrightFile, playwrightCount, () =>
             runNode(toolOf('playwright', '@playwright/test'), ['test', '--reporter=list,json'], {
-              ...inMemory(),
+              ...there,
               PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile,
             }),
           )
@@ -84,6 +88,7 @@ for (const { name, run } of parts) {
   const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6);
   lines.push(`${seconds} s  ${name}: ${count.passed} passed, ${count.failed} failed`);
 }
+rmSync(place, { recursive: true, force: true });
 const { passed, failed } = sum(counts);
 process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -46,6 +46,8 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
   const open = async (today: string) => {
     const opened = await openApp({ home, saveDir, today });
     await opened.page.setViewportSize({ width: 1280, height: 800 });
+    // What moves is waited for at every press; that it moves is not what a journey is about.
+    await opened.page.emulateMedia({ reducedMotion: 'reduce' });
     opened.page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
