@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../../core/kernel/day.ts';
 import type { VolunteerId } from '../../core/kernel/ids.ts';
 import { insertVolunteer } from '../../db/repositories/volunteers.ts';
+import { type Place, seal } from '../../db/seal.ts';
 import { all, run, type WritableDb } from '../../db/sql.ts';
 import { aVolunteer } from '../support/a-volunteer.ts';
 import { timed } from './measure.ts';
@@ -13,16 +13,26 @@ const people = 2_000;
 /** Five years of talks, each two months. */
 const talks = 30;
 const plans = 5;
-/** As long as a page of text under its seal. */
-const sealed = randomBytes(2_000);
+/** A page of text. */
+const page = 'Wij spraken over de week. '.repeat(75);
 
 const dayBefore = (today: Day, days: number): string =>
   Temporal.PlainDate.from(today).subtract({ days }).toString();
 
-type Filling = { readonly today: Day; readonly newId: () => string; readonly template: string };
+type Filling = {
+  readonly today: Day;
+  readonly newId: () => string;
+  readonly template: string;
+  /** The key of the person, under which the check of the vault opens every text. */
+  readonly key: Uint8Array;
+};
 
-const historyOf = (db: WritableDb, id: VolunteerId, { today, newId, template }: Filling): void => {
+const historyOf = (db: WritableDb, id: VolunteerId, { today, newId, template, key }: Filling): void => {
   const at = `${today}T10:00:00.000Z`;
+  const sealedRow = (field: Place['field']): { readonly row: string; readonly sealed: Uint8Array } => {
+    const row = newId();
+    return { row, sealed: seal(key, page, { field, id: row }) };
+  };
   for (let talk = 0; talk < talks; talk += 1) {
     const on = dayBefore(today, talk * 60);
     const review = newId();
@@ -36,7 +46,7 @@ const historyOf = (db: WritableDb, id: VolunteerId, { today, newId, template }: 
       db,
       `INSERT INTO review_attendance (id, review_id, volunteer_id, on_day, safety_own, safety_confidant, help_needed, text_sealed)
        VALUES (@row, @review, @id, @on, 'safe', 'safe', 0, @sealed)`,
-      { row: newId(), review, id, on, sealed },
+      { ...sealedRow('review.text'), review, id, on },
     );
   }
   for (let plan = 0; plan < plans; plan += 1) {
@@ -46,12 +56,11 @@ const historyOf = (db: WritableDb, id: VolunteerId, { today, newId, template }: 
       `INSERT INTO development_plan (id, volunteer_id, period_from, period_until, volunteer_signed_on, coach_signed_on, agreed_on, closed_on, content_sealed, made_by, made_at)
        VALUES (@row, @id, @from, @until, @from, @from, @from, @closed, @sealed, 'x', @at)`,
       {
-        row: newId(),
+        ...sealedRow('plan.content'),
         id,
         from: `${year}-01-01`,
         until: `${year}-12-31`,
         closed: plan === 0 ? null : `${year}-12-31`,
-        sealed,
         at,
       },
     );
@@ -66,7 +75,7 @@ const historyOf = (db: WritableDb, id: VolunteerId, { today, newId, template }: 
     db,
     `INSERT INTO signed_form (id, volunteer_id, template_id, text_sealed, signed_on, signature_kind, made_by, made_at)
      VALUES (@row, @id, @template, @sealed, '2021-02-04', 'on-paper', 'x', @at)`,
-    { row: newId(), id, template, sealed, at },
+    { ...sealedRow('form.text'), id, template, at },
   );
 };
 
@@ -81,8 +90,9 @@ const fillStaff = ({ session }: Side, today: Day): VolunteerId => {
     for (let number = 0; number < people; number += 1) {
       last = newId<VolunteerId>();
       const person = aVolunteer({ familyName: `Vrijwilliger ${number}`, startOn: '2021-02-01' as Day });
-      insertVolunteer(db, last, files.makeStaff(db, last), person);
-      historyOf(db, last, { today, newId, template: template?.id ?? '' });
+      const key = files.makeStaff(db, last);
+      insertVolunteer(db, last, key, person);
+      historyOf(db, last, { today, newId, template: template?.id ?? '', key });
     }
   });
   return last;
