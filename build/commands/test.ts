@@ -4,15 +4,25 @@ import { join } from 'node:path';
 import { buildElectron, buildRenderer } from '../outputs.ts';
 import { root, runNode, say, toolOf } from '../run.ts';
 import { type Count, one, playwrightCount, sum, vitestCount } from '../test-count.ts';
+import { playwrightFailures, vitestFailures } from '../test-failures.ts';
 
 const results = join(root, 'out', 'test');
 const vitestFile = join(results, 'vitest.json');
 const playwrightFile = join(results, 'playwright.json');
 
-/** Runs a test program that writes its counts to `file`; without that file the program itself counts as one failure. */
-const counted = (file: string, read: (report: string) => Count, run: () => number): Count => {
+type Reading = {
+  readonly count: (report: string) => Count;
+  readonly failed: (report: string) => readonly string[];
+};
+
+const failures: string[] = [];
+
+/** Runs a test program that reports to `file`; without that file the program itself counts as one failure. */
+const counted = (file: string, reading: Reading, run: () => number): Count => {
   const code = run();
-  const count = existsSync(file) ? read(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const count = report === null ? { passed: 0, failed: 0 } : reading.count(report);
+  if (report !== null) failures.push(...reading.failed(report));
   return code === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
 };
 
@@ -54,7 +64,7 @@ const parts: readonly { readonly name: string; readonly run: () => Count }[] = [
   {
     name: 'tests',
     run: () =>
-      counted(vitestFile, vitestCount, () =>
+      counted(vitestFile, { count: vitestCount, failed: vitestFailures }, () =>
         runNode(
           toolOf('vitest'),
           ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],
@@ -66,7 +76,7 @@ const parts: readonly { readonly name: string; readonly run: () => Count }[] = [
     name: 'journeys',
     run: () =>
       existsSync(join(root, 'playwright.config.ts'))
-        ? counted(playwrightFile, playwrightCount, () =>
+        ? counted(playwrightFile, { count: playwrightCount, failed: playwrightFailures }, () =>
             runNode(toolOf('playwright', '@playwright/test'), ['test', '--reporter=list,json'], {
               ...there,
               PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile,
@@ -90,5 +100,7 @@ for (const { name, run } of parts) {
 }
 rmSync(place, { recursive: true, force: true });
 const { passed, failed } = sum(counts);
+// Said once more at the end: of a long run one often sees the last lines only.
+if (failures.length > 0) process.stdout.write(`\nFailed:\n\n${failures.join('\n\n')}\n`);
 process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

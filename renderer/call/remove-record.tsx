@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,7 +8,6 @@ import { RadioGroup } from '../ui/radio-group.tsx';
 import { Prose } from '../ui/stack.tsx';
 import { tell } from '../ui/toast.tsx';
 import { Failure } from './failure.tsx';
-import { forgetAbout } from './query-client.ts';
 import type { RemoveReason } from './remove-question.tsx';
 import { useCommandOp } from './use-op.ts';
 
@@ -32,20 +30,19 @@ export const RemoveRecord = <F extends 'applicants' | 'complaints'>(props: Remov
   const { of, id, title, start, leadsTo, onClose } = props;
   const { t } = useTranslation<'applicants' | 'complaints'>(of);
   const [, goTo] = useLocation();
-  const client = useQueryClient();
   const [reason, setReason] = useState(start);
-  const remove = useCommandOp<`${'applicants' | 'complaints'}.remove`>(`${of}.remove`, [
-    'retention',
-    'purge',
-  ]);
-  const send = () =>
-    remove.mutate({ id, reason } as In<'applicants.remove'> & In<'complaints.remove'>, {
-      onSuccess: () => {
+  const remove = useCommandOp<`${'applicants' | 'complaints'}.remove`>(
+    `${of}.remove`,
+    ['retention', 'purge'],
+    {
+      id,
+      leave: () => {
         tell(t('remove.done'));
         goTo(leadsTo);
-        forgetAbout(client, id);
       },
-    });
+    },
+  );
+  const send = () => remove.mutate({ id, reason } as In<'applicants.remove'> & In<'complaints.remove'>);
   return (
     <Form onSubmit={send} label={title}>
       <Prose>{t('remove.what')}</Prose>

@@ -9,7 +9,7 @@ import { useEffect, useState } from 'react';
 import type { In, OpName, OpsOf, Out } from '../../core/contract/index.ts';
 import type { Refusal } from '../../core/kernel/refusal.ts';
 import { call } from './call.ts';
-import { answerKey, featureOf, readAgain } from './query-client.ts';
+import { answerKey, featureOf, forgetAbout, readAgain } from './query-client.ts';
 
 type Reading = { readonly enabled?: boolean };
 
@@ -34,16 +34,35 @@ export const useTracedReadOp = <N extends OpsOf<'command'>>(
     meta: { leavesTrace: true },
   });
 
-/** Changes something. After success its feature, and those in `alsoChanges`, are read again before it counts as done. */
+/** For a command that ends the record whose screen is open. */
+type Ending<N extends OpName> = {
+  /** The record that ends: what was read of it is forgotten. */
+  readonly id: string;
+  /** Tells that it is done and goes elsewhere. */
+  readonly leave: (answer: Out<N>) => void;
+};
+
+/**
+ * Changes something. After success its feature, and those in `alsoChanges`, are read again before it counts as done.
+ * Where a record ends, its screen is left before that: reading again, it may find nothing and go, and a form that is
+ * gone is not told that it worked.
+ */
 export const useCommandOp = <N extends OpsOf<'command'> | OpsOf<'access'>>(
   name: N,
   alsoChanges: readonly string[] = [],
+  ending?: Ending<N>,
 ): UseMutationResult<Out<N>, Refusal, In<N>> => {
   const client = useQueryClient();
   return useMutation<Out<N>, Refusal, In<N>>({
     mutationKey: [name],
     mutationFn: (input) => call(name, input),
-    onSuccess: () => readAgain(client, [featureOf(name), ...alsoChanges]),
+    onSuccess: (answer) => {
+      if (ending) {
+        ending.leave(answer);
+        forgetAbout(client, ending.id);
+      }
+      return readAgain(client, [featureOf(name), ...alsoChanges]);
+    },
   });
 };
 

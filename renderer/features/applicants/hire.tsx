@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -7,7 +6,6 @@ import { Engagement, VolunteerType } from '../../../core/contract/volunteers.ts'
 import type { Day } from '../../../core/kernel/day.ts';
 import type { PaperId } from '../../../core/kernel/ids.ts';
 import { Failure } from '../../call/failure.tsx';
-import { forgetAbout } from '../../call/query-client.ts';
 import { useCommandOp, useQueryOp } from '../../call/use-op.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -24,7 +22,6 @@ import { applicantPath, volunteerPath } from './place.ts';
 export const Hire = ({ applicant }: { readonly applicant: Applicant }) => {
   const { t } = useTranslation('applicants');
   const [, goTo] = useLocation();
-  const client = useQueryClient();
   const { id, displayName, vacancy } = applicant;
   const today = useQueryOp('vault.me', {}).data?.today ?? null;
   const papers = useQueryOp('papers.of', { owner: { applicantId: id } }).data ?? [];
@@ -34,7 +31,13 @@ export const Hire = ({ applicant }: { readonly applicant: Applicant }) => {
   const [chosenOn, setChosenOn] = useState<Day | null | undefined>();
   const [chosen, setChosen] = useState<readonly PaperId[]>([]);
   const startOn = chosenOn === undefined ? today : chosenOn;
-  const hire = useCommandOp('applicants.hire', ['volunteers', 'papers', 'retention', 'purge']);
+  const hire = useCommandOp('applicants.hire', ['volunteers', 'papers', 'retention', 'purge'], {
+    id,
+    leave: ({ id: volunteerId }) => {
+      tell(t('hire.done'));
+      goTo(volunteerPath(volunteerId));
+    },
+  });
   const checked = useChecked<'type' | 'functionName' | 'startOn'>('hire', {
     type: type ? undefined : t('hire.typeMissing'),
     functionName: functionName.trim() === '' ? t('hire.functionMissing') : undefined,
@@ -42,16 +45,7 @@ export const Hire = ({ applicant }: { readonly applicant: Applicant }) => {
   });
   const send = () => {
     if (!type || !startOn) return;
-    hire.mutate(
-      { id, type, engagement, functionName, startOn, papers: [...chosen] },
-      {
-        onSuccess: ({ id: volunteerId }) => {
-          tell(t('hire.done'));
-          goTo(volunteerPath(volunteerId));
-          forgetAbout(client, id);
-        },
-      },
-    );
+    hire.mutate({ id, type, engagement, functionName, startOn, papers: [...chosen] });
   };
   return (
     <>

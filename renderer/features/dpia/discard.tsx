@@ -16,17 +16,13 @@ export const Discard = ({ id }: { readonly id: DpiaId }) => {
   const { t } = useTranslation('dpia');
   const [, goTo] = useLocation();
   const [isAsked, setAsked] = useState(false);
-  const discard = useCommandOp('dpia.discard', ['register']);
-  const away = () =>
-    discard.mutate(
-      { id },
-      {
-        onSuccess: () => {
-          tell(t('discard.done'));
-          goTo(dpiasPath);
-        },
-      },
-    );
+  const discard = useCommandOp('dpia.discard', ['register'], {
+    id,
+    leave: () => {
+      tell(t('discard.done'));
+      goTo(dpiasPath);
+    },
+  });
   return (
     <FormActions>
       <Button look="quiet" onPress={() => setAsked(true)}>
@@ -37,7 +33,7 @@ export const Discard = ({ id }: { readonly id: DpiaId }) => {
           <Prose>{t('discard.what')}</Prose>
           <Failure error={discard.error} />
           <FormActions>
-            <Button look="danger" onPress={away} isPending={discard.isPending}>
+            <Button look="danger" onPress={() => discard.mutate({ id })} isPending={discard.isPending}>
               {t('discard.sure')}
             </Button>
             <Button onPress={() => setAsked(false)}>{t('discard.keep')}</Button>

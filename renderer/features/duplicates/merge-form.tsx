@@ -31,7 +31,13 @@ export const MergeForm = ({ one, other, compared, onTurn }: MergeFormProps) => {
   const [, goTo] = useLocation();
   const [chosen, setChosen] = useState<Chosen>({});
   const [isAsking, setAsking] = useState(false);
-  const merge = useCommandOp('duplicates.merge', ['clients', 'notes', 'consents', 'retention', 'history']);
+  const merge = useCommandOp('duplicates.merge', ['clients', 'notes', 'consents', 'retention', 'history'], {
+    id: other.id,
+    leave: () => {
+      tell(t('merge.done'));
+      goTo(`/clienten/${one.id}`);
+    },
+  });
   const rows = groupRows(one, other);
   const sideOf = (row: GroupRow): Side => chosen[row.id] ?? proposedSide(row, one);
   if (compared.hindrance)
@@ -81,17 +87,7 @@ export const MergeForm = ({ one, other, compared, onTurn }: MergeFormProps) => {
             <Button
               look="primary"
               isPending={merge.isPending}
-              onPress={() =>
-                merge.mutate(
-                  { oneId: one.id, otherId: other.id, ...asChoice(rows, sideOf) },
-                  {
-                    onSuccess: () => {
-                      tell(t('merge.done'));
-                      goTo(`/clienten/${one.id}`);
-                    },
-                  },
-                )
-              }
+              onPress={() => merge.mutate({ oneId: one.id, otherId: other.id, ...asChoice(rows, sideOf) })}
             >
               {t('merge.button')}
             </Button>

@@ -19,17 +19,14 @@ export const RemoveIncident = ({
 }) => {
   const { t } = useTranslation('incidents');
   const [, goTo] = useLocation();
-  const remove = useCommandOp('incidents.remove', ['desk', 'calendar']);
-  const send = () =>
-    remove.mutate(
-      { id: incident.id },
-      {
-        onSuccess: () => {
-          tell(t('remove.done'));
-          goTo(incidentsPath);
-        },
-      },
-    );
+  const { id } = incident;
+  const remove = useCommandOp('incidents.remove', ['desk', 'calendar'], {
+    id,
+    leave: () => {
+      tell(t('remove.done'));
+      goTo(incidentsPath);
+    },
+  });
   return (
     <Stack>
       <Prose>{t('remove.what')}</Prose>
@@ -38,7 +35,7 @@ export const RemoveIncident = ({
         <Button look="primary" autoFocus onPress={onClose}>
           {t('remove.back')}
         </Button>
-        <Button look="danger" isPending={remove.isPending} onPress={send}>
+        <Button look="danger" isPending={remove.isPending} onPress={() => remove.mutate({ id })}>
           {t('remove.save')}
         </Button>
       </FormActions>

@@ -58,7 +58,13 @@ const Shown = ({ review, Progress, onChange }: ShownProps) => {
   const { t } = useTranslation('peer-review');
   const [, goTo] = useLocation();
   const [isRemoving, setRemoving] = useState(false);
-  const remove = useCommandOp('peerReview.remove', ['volunteers', 'gate']);
+  const remove = useCommandOp('peerReview.remove', ['volunteers', 'gate'], {
+    id: review.id,
+    leave: () => {
+      tell(t('remove.done'));
+      goTo(reviewsPath);
+    },
+  });
   useFocusTitle('shown');
   return (
     <Sheet>
@@ -92,15 +98,7 @@ const Shown = ({ review, Progress, onChange }: ShownProps) => {
         onClose={() => setRemoving(false)}
         onRemove={(reason) => {
           setRemoving(false);
-          remove.mutate(
-            { id: review.id, reason },
-            {
-              onSuccess: () => {
-                tell(t('remove.done'));
-                goTo(reviewsPath);
-              },
-            },
-          );
+          remove.mutate({ id: review.id, reason });
         }}
       />
     </Sheet>

@@ -30,11 +30,24 @@ const Unfinished = ProcessingForInput.extend({
   transfers: z.array(Transfer.extend({ to: z.string().max(300) })),
 });
 
+const Remove = ({ it, onRemoved }: { readonly it: ProcessingFor; readonly onRemoved: () => void }) => {
+  const { id } = it;
+  const remove = useCommandOp('processors.removeForOther', ['register'], { id, leave: onRemoved });
+  return (
+    <RemoveRow
+      name={it.controller}
+      why={null}
+      isPending={remove.isPending}
+      error={remove.error}
+      onRemove={() => remove.mutate({ id })}
+    />
+  );
+};
+
 /** What one writes about work for another organisation: of new work (null), or of what is on the list. */
 const Writing = ({ it }: { readonly it: ProcessingFor | null }) => {
   const { t } = useTranslation('processors');
   const put = useCommandOp('processors.putForOther', ['register']);
-  const remove = useCommandOp('processors.removeForOther', ['register']);
   const [start] = useState(() => (it ? ProcessingForInput.strip().parse(it) : nothing));
   return (
     <Editor
@@ -52,17 +65,7 @@ const Writing = ({ it }: { readonly it: ProcessingFor | null }) => {
         <ForOtherForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
       )}
     >
-      {(goBack) =>
-        it ? (
-          <RemoveRow
-            name={it.controller}
-            why={null}
-            isPending={remove.isPending}
-            error={remove.error}
-            onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
-          />
-        ) : null
-      }
+      {(goBack) => (it ? <Remove it={it} onRemoved={goBack} /> : null)}
     </Editor>
   );
 };

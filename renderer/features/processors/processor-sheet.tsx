@@ -35,13 +35,32 @@ const Unfinished = ProcessorInput.extend({
   transfers: z.array(Transfer.extend({ to: z.string().max(300) })),
 });
 
+type Listed = Out<'processors.list'>[number];
+
+const usersOf = (it: Listed): string => it.usedBy.map(({ name }) => name).join(', ');
+
+const Remove = ({ it, onRemoved }: { readonly it: Listed; readonly onRemoved: () => void }) => {
+  const { t } = useTranslation('processors');
+  const { id } = it;
+  const remove = useCommandOp('processors.remove', ['register'], { id, leave: onRemoved });
+  const names = usersOf(it);
+  return (
+    <RemoveRow
+      name={it.name}
+      why={names === '' ? null : t('remove.inUse', { names })}
+      isPending={remove.isPending}
+      error={remove.error}
+      onRemove={() => remove.mutate({ id })}
+    />
+  );
+};
+
 /** What one writes about a processor: of a new one (null), or of one that is on the list. */
-const Writing = ({ it }: { readonly it: Out<'processors.list'>[number] | null }) => {
+const Writing = ({ it }: { readonly it: Listed | null }) => {
   const { t } = useTranslation('processors');
   const put = useCommandOp('processors.put', ['register']);
-  const remove = useCommandOp('processors.remove', ['register']);
   const [start] = useState(() => (it ? ProcessorInput.strip().parse(it) : nothing));
-  const users = it?.usedBy.map(({ name }) => name).join(', ') ?? '';
+  const users = it ? usersOf(it) : '';
   const standing = users === '' ? t('change.unused') : t('change.usedBy', { names: users });
   return (
     <Editor
@@ -59,17 +78,7 @@ const Writing = ({ it }: { readonly it: Out<'processors.list'>[number] | null })
         <ProcessorForm id={formId} value={value} onChange={onChange} onSubmit={onSubmit} />
       )}
     >
-      {(goBack) =>
-        it ? (
-          <RemoveRow
-            name={it.name}
-            why={users === '' ? null : t('remove.inUse', { names: users })}
-            isPending={remove.isPending}
-            error={remove.error}
-            onRemove={() => remove.mutate({ id: it.id }, { onSuccess: goBack })}
-          />
-        ) : null
-      }
+      {(goBack) => (it ? <Remove it={it} onRemoved={goBack} /> : null)}
     </Editor>
   );
 };

@@ -18,7 +18,7 @@ export type RemoveActivityProps = {
 export const RemoveActivity = ({ activity, onRemoved }: RemoveActivityProps) => {
   const { t } = useTranslation('register');
   const [isAsking, setAsking] = useState(false);
-  const remove = useCommandOp('register.removeActivity');
+  const remove = useCommandOp('register.removeActivity', [], { id: activity.id, leave: onRemoved });
   if (activity.category !== null)
     return (
       <Section title={t('remove.title')}>
@@ -46,7 +46,7 @@ export const RemoveActivity = ({ activity, onRemoved }: RemoveActivityProps) => 
             <Button
               look="danger"
               isPending={remove.isPending}
-              onPress={() => remove.mutate({ id: activity.id }, { onSuccess: onRemoved })}
+              onPress={() => remove.mutate({ id: activity.id })}
             >
               {t('remove.go')}
             </Button>
