@@ -14,8 +14,10 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/faults/**'],
     globalSetup: ['test/support/compile-store.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The limits only end what hangs: a machine that is slow is no reason to fail.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
     // Loading the app's modules anew for each of some 250 files was a third of all work. No module keeps what a test
     // leaves: nothing of our own is mocked, and what is kept is kept by its store, its folder or its key.

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/kernel/day.ts';
 import type { ComplaintId, UserId, VolunteerId } from '../../core/kernel/ids.ts';
 import { open, type Place, seal } from '../seal.ts';
-import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** What of a complaint lies under the vault's key; `recordedBy` is a user's id. */
 export type PlainComplaint = {
@@ -52,10 +52,6 @@ export const complaintTexts = (db: ReadableDb, id: ComplaintId, key: Uint8Array)
     report: row.report ? open(key, row.report, reportPlace(id)) : '',
   };
 };
-
-/** The number of the next complaint. */
-export const nextComplaintNumber = (db: ReadableDb): number =>
-  (value<number>(db, 'SELECT max(number) FROM complaint') ?? 0) + 1;
 
 /** Adds a complaint. */
 export const insertComplaint = (

@@ -2,7 +2,8 @@ import { DpiaContent, type DpiaState } from '../../core/contract/dpia.ts';
 import { stateOf } from '../../core/dpia/state.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ActivityId, DpiaId } from '../../core/kernel/ids.ts';
-import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import { takeNumber } from './take-number.ts';
 
 /** One assessment; `changedBy` is a user id. */
 export type DpiaRow = {
@@ -79,7 +80,7 @@ export const insertDpia = (db: WritableDb, row: Omit<DpiaRow, 'number' | 'decide
      VALUES (@id, @number, @activityId, @content, NULL, NULL, @changedBy, @changedAt)`,
     {
       ...row,
-      number: (value<number>(db, 'SELECT max(number) FROM dpia') ?? 0) + 1,
+      number: takeNumber(db, 'dpia'),
       content: JSON.stringify(row.content),
     },
   );

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../core/contract/timer.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { HoldId, RecordId, UserId } from '../../core/kernel/ids.ts';
 import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { takeNumber } from './take-number.ts';
 
 /** A hold as it is stored; who did what is a user's id. */
 export type StoredHold = {
@@ -70,8 +71,8 @@ export const insertHold = (
   run(
     db,
     `INSERT INTO hold (id, number, record_id, kind, reason_code, text, set_by, set_on, review_on)
-     SELECT @id, coalesce(max(number), 0) + 1, @recordId, @kind, @reasonCode, @text, @setBy, @setOn, @reviewOn FROM hold`,
-    hold,
+     VALUES (@id, @number, @recordId, @kind, @reasonCode, @text, @setBy, @setOn, @reviewOn)`,
+    { ...hold, number: takeNumber(db, 'hold') },
   );
 };
 

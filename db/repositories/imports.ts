@@ -1,7 +1,7 @@
 import type { ImportRun, ImportTotals } from '../../core/contract/imports.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ImportId } from '../../core/kernel/ids.ts';
-import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
 
 /** An import as it is stored; `by` is a user's id. */
 export type StoredImport = ImportRun;
@@ -28,9 +28,6 @@ export const insertImport = (db: WritableDb, it: StoredImport): void => {
     { ...it, totals: JSON.stringify(it.totals) },
   );
 };
-
-export const nextImportNumber = (db: ReadableDb): number =>
-  (value<number>(db, 'SELECT max(number) FROM import_run') ?? 0) + 1;
 
 export const putImportState = (db: WritableDb, id: ImportId, state: ImportRun['state']): void => {
   run(db, 'UPDATE import_run SET state = @state WHERE id = @id', { id, state });

@@ -1,7 +1,7 @@
 import { IncidentContent, type StepKind } from '../../core/contract/incidents.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { IncidentId, UserId } from '../../core/kernel/ids.ts';
-import { all, one, type ReadableDb, run, value, values, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, values, type WritableDb } from '../sql.ts';
 
 /** A breach as it is kept. Users are ids; nobody else is named. */
 export type StoredIncident = {
@@ -54,10 +54,6 @@ export const getIncident = (db: ReadableDb, id: IncidentId): StoredIncident | un
   const row = one<Row>(db, `SELECT ${columns} FROM incident WHERE id = ?`, [id]);
   return row && fromRow(row);
 };
-
-/** The number of the next breach: one more than the highest that is there. */
-export const nextIncidentNumber = (db: ReadableDb): number =>
-  (value<number>(db, 'SELECT max(number) FROM incident') ?? 0) + 1;
 
 /** Adds a breach, open. */
 export const insertIncident = (

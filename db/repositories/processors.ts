@@ -6,8 +6,9 @@ import {
 } from '../../core/contract/processors.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { ProcessingForId, ProcessorId } from '../../core/kernel/ids.ts';
-import { all, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, type ReadableDb, run, type WritableDb } from '../sql.ts';
 import { getSetting, putSetting } from './setting.ts';
+import { takeNumber } from './take-number.ts';
 
 type ProcessorRow = {
   readonly id: ProcessorId;
@@ -72,13 +73,18 @@ export const putProcessingFor = (
   input: ProcessingForInput,
   changedOn: Day,
 ): void => {
-  const number = (value<number>(db, 'SELECT max(number) FROM processing_for') ?? 0) + 1;
-  run(
+  const kept = { id, content: JSON.stringify(input), changedOn };
+  const { changes } = run(
     db,
-    `INSERT INTO processing_for (id, number, content, changed_on) VALUES (@id, @number, @content, @changedOn)
-     ON CONFLICT (id) DO UPDATE SET content = excluded.content, changed_on = excluded.changed_on`,
-    { id, number, content: JSON.stringify(input), changedOn },
+    'UPDATE processing_for SET content = @content, changed_on = @changedOn WHERE id = @id',
+    kept,
   );
+  if (changes === 0)
+    run(
+      db,
+      'INSERT INTO processing_for (id, number, content, changed_on) VALUES (@id, @number, @content, @changedOn)',
+      { ...kept, number: takeNumber(db, 'processing_for') },
+    );
 };
 
 /** Takes work for another organisation out of that register; approved versions keep it. */

@@ -2,7 +2,7 @@ import type { ListState } from '../../core/contract/purge-list.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { PurgeListId, RecordId, UserId } from '../../core/kernel/ids.ts';
 import type { FrozenLine, LineNow } from '../../core/purge/list-line.ts';
-import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
 import type { NameRow } from './purge.ts';
 
 /** A purge list as it is kept. The lines stand apart and go with its end. */
@@ -44,9 +44,6 @@ export const endedLists = (db: ReadableDb, limit: number): readonly StoredList[]
     `SELECT ${columns} FROM purge_list WHERE state NOT IN ('proposed', 'approved') ORDER BY number DESC LIMIT ?`,
     [limit],
   );
-
-export const nextListNumber = (db: ReadableDb): number =>
-  (value<number>(db, 'SELECT max(number) FROM purge_list') ?? 0) + 1;
 
 /** Keeps a list that was just made, with its lines. */
 export const insertList = (

@@ -130,9 +130,6 @@ export const proveRun = (db: WritableDb, certificate: Certificate): void => {
   );
 };
 
-export const nextRunNumber = (db: ReadableDb): number =>
-  (value<number>(db, 'SELECT max(number) FROM purge_run') ?? 0) + 1;
-
 /** Proven runs, newest first. */
 export const listCertificates = (db: ReadableDb): readonly Certificate[] =>
   all<{ readonly certificate: string }>(

@@ -1,6 +1,7 @@
 import type { ActivityInput } from '../../core/contract/register.ts';
 import type { ActivityId, ProcessorId, RegisterImportId } from '../../core/kernel/ids.ts';
-import { all, one, type ReadableDb, run, value, type WritableDb } from '../sql.ts';
+import { all, one, type ReadableDb, run, type WritableDb } from '../sql.ts';
+import { takeNumber } from './take-number.ts';
 
 /** What one file brought into the register: enough to see whether it changed since, and to take it back. */
 export type TakenOver = {
@@ -49,7 +50,7 @@ export const insertRegisterImport = (
   db: WritableDb,
   { taken, ...about }: Pick<StoredRegisterImport, 'id' | 'at' | 'by' | 'taken'>,
 ): void => {
-  const number = (value<number>(db, 'SELECT max(number) FROM register_import') ?? 0) + 1;
+  const number = takeNumber(db, 'register_import');
   run(
     db,
     `INSERT INTO register_import (id, number, at, by_user, content, undone_at)

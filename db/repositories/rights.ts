@@ -109,10 +109,6 @@ export const getRequest = (db: ReadableDb, id: RequestId): StoredRequest | undef
   return row && fromRow(row);
 };
 
-/** The number of the next request. */
-export const nextRequestNumber = (db: ReadableDb): number =>
-  (value<number>(db, 'SELECT max(number) FROM rights_request') ?? 0) + 1;
-
 const placeOf = (id: RequestId): Place => ({ field: 'request.detail', id });
 
 /** The texts of a request with the key of its file; empty when they went with that. */

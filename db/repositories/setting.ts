@@ -18,7 +18,8 @@ export type SettingName =
   | 'rights-policy'
   | 'processes-for-others'
   | 'gate-policy'
-  | 'purge-cooling';
+  | 'purge-cooling'
+  | `last-number-${string}`;
 
 export const getSetting = (db: ReadableDb, name: SettingName): string | undefined =>
   value<string>(db, 'SELECT value FROM setting WHERE name = ?', [name]);

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import type { OpName } from '../../core/contract/index.ts';
 
 /**
@@ -25,13 +25,18 @@ export const featureOf = (name: string): string => name.split('.')[0] ?? name;
 /** The place of an answer: feature first, so that a change can put aside a whole feature. */
 export const answerKey = (name: OpName, input: unknown) => [featureOf(name), name, input] as const;
 
-/** Reads everything of these features again that is on the screen now. */
-export const readAgain = (client: QueryClient, features: readonly string[]): Promise<void> =>
-  client.invalidateQueries({ predicate: ({ queryKey }) => features.includes(String(queryKey[0])) });
+const isAbout = (queryKey: QueryKey, id: string): boolean => JSON.stringify(queryKey).includes(id);
 
-/** Forgets every answer to a question about one record: after somebody lost the right to see it. */
+/** Reads everything of these features again that is on the screen now, except about a record that is `gone`. */
+export const readAgain = (client: QueryClient, features: readonly string[], gone?: string): Promise<void> =>
+  client.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      features.includes(String(queryKey[0])) && (gone === undefined || !isAbout(queryKey, gone)),
+  });
+
+/** Forgets every answer to a question about one record: after it went, or somebody lost the right to see it. */
 export const forgetAbout = (client: QueryClient, id: string): void =>
-  client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(id) });
+  client.removeQueries({ predicate: ({ queryKey }) => isAbout(queryKey, id) });
 
 /**
  * Reads again after a change that the store tells of. Reads that leave a trace are left out: each of them is told of as a

@@ -44,8 +44,8 @@ type Ending<N extends OpName> = {
 
 /**
  * Changes something. After success its feature, and those in `alsoChanges`, are read again before it counts as done.
- * Where a record ends, its screen is left before that: reading again, it may find nothing and go, and a form that is
- * gone is not told that it worked.
+ * Where a record ends, nobody asks for it again, and its screen is left once the rest is right. That holds also when the
+ * screen found out first and took the form away: what `mutate` is given is not called any more then, `leave` is.
  */
 export const useCommandOp = <N extends OpsOf<'command'> | OpsOf<'access'>>(
   name: N,
@@ -56,12 +56,11 @@ export const useCommandOp = <N extends OpsOf<'command'> | OpsOf<'access'>>(
   return useMutation<Out<N>, Refusal, In<N>>({
     mutationKey: [name],
     mutationFn: (input) => call(name, input),
-    onSuccess: (answer) => {
-      if (ending) {
-        ending.leave(answer);
-        forgetAbout(client, ending.id);
-      }
-      return readAgain(client, [featureOf(name), ...alsoChanges]);
+    onSuccess: async (answer) => {
+      await readAgain(client, [featureOf(name), ...alsoChanges], ending?.id);
+      if (!ending) return;
+      ending.leave(answer);
+      forgetAbout(client, ending.id);
     },
   });
 };

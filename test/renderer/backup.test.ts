@@ -26,7 +26,7 @@ test('an empty list says what comes there, and a copy appears on it with its day
   expect(await axeFindings(page)).toEqual([]);
   await backups.make();
   await backups.rows.first().waitFor();
-  expect(await backups.rows.first().innerText()).toContain('21-12-2026');
+  await expect.poll(() => backups.rows.first().innerText()).toContain('21-12-2026');
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -48,11 +48,11 @@ test('a copy that is nowhere to be seen leaves the list only after a question', 
   const question = page.getByRole('alertdialog');
   expect(await axeFindings(page)).toEqual([]);
   await question.getByRole('button', { name: 'Op de lijst laten' }).click();
-  expect(await backups.rows.count()).toBe(2);
+  await expect.poll(() => backups.rows.count()).toBe(2);
   await page.getByRole('button', { name: 'Melden dat deze kopie er niet meer is' }).click();
   await question.getByRole('button', { name: 'Ja, hij is er niet meer' }).click();
   await page.getByText('De kopie staat niet meer op de lijst.').waitFor();
-  expect(await backups.rows.count()).toBe(1);
+  await expect.poll(() => backups.rows.count()).toBe(1);
 });
 
 test('letters of 200 % fit, and the term and the folder can be asked for', async () => {

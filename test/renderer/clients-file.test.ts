@@ -57,10 +57,10 @@ test('a file says why it is still there and until when, and shows who decided th
       /^We bewaren dit tot 1 februari 2029, .*; dat besliste Fatma Bakker op 21 november 2026, omdat “.+” \(bron: handboek 5\.4\)\./,
     )
     .waitFor();
-  expect(await page.getByRole('link', { name: 'Regel bekijken' }).first().getAttribute('href')).toBe(
-    '#/bewaren/regels/SERVICE_CLIENT',
-  );
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Bewaren');
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Regel bekijken' }).first().getAttribute('href'))
+    .toBe('#/bewaren/regels/SERVICE_CLIENT');
+  await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Bewaren');
 });
 
 test('a note moves the last contact and the term, and shows who corrected it', async () => {
@@ -72,7 +72,7 @@ test('a note moves the last contact and the term, and shows who corrected it', a
   await file.notes.filter({ hasText: 'verbeterd door Fatma Bakker' }).waitFor();
   await file.tab('Overzicht');
   await page.getByText('Tot 21 november 2031:').waitFor();
-  expect(await file.fact('Laatste contact').textContent()).toBe('21 november 2026');
+  await expect.poll(() => file.fact('Laatste contact').textContent()).toBe('21 november 2026');
 });
 
 test('a citizen service number blocks a note; a number that may be one is asked about', async () => {
@@ -84,7 +84,7 @@ test('a citizen service number blocks a note; a number that may be one is asked 
   expect(await page.getByRole('button', { name: /Dit is geen BSN/ }).count()).toBe(0);
   expect(await axeFindings()).toEqual([]);
   await press(page, 'Nummer verwijderen');
-  expect(await page.getByRole('textbox', { name: 'Notitie' }).inputValue()).toBe('BSN  gezien');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Notitie' }).inputValue()).toBe('BSN  gezien');
   await page.getByRole('textbox', { name: 'Notitie' }).fill('Brief met nummer 123456782');
   await page.keyboard.press('Control+s');
   await press(page, 'Dit is geen BSN, opslaan');
@@ -101,7 +101,9 @@ test('a number in another form is asked about in the same way, and the form keep
   await page.getByRole('alertdialog', { name: 'Is dit een burgerservicenummer?' }).waitFor();
   expect(await axeFindings()).toEqual([]);
   await press(page, 'Terug, ik haal het weg');
-  expect(await page.getByRole('textbox', { name: 'Achternaam' }).inputValue()).toBe('Nummer 123456782');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Achternaam' }).inputValue())
+    .toBe('Nummer 123456782');
   await page.keyboard.press('Control+s');
   await press(page, 'Dit is geen BSN, opslaan');
   await page.getByRole('heading', { level: 1, name: /Nummer 123456782/ }).waitFor();
@@ -138,9 +140,9 @@ test('of a hundred notes forty are built, and one is found by a part of a word',
   await page.reload();
   await file.tab(/^Notities/);
   await page.getByRole('tab', { name: 'Notities 100' }).waitFor();
-  expect(await file.notes.count()).toBe(40);
+  await expect.poll(() => file.notes.count()).toBe(40);
   await press(page, 'Nog 40 oudere notities tonen');
-  expect(await file.notes.count()).toBe(80);
+  await expect.poll(() => file.notes.count()).toBe(80);
   await page.getByRole('searchbox', { name: 'Zoek in deze notities' }).fill('spraak 37');
   await expect.poll(() => file.notes.count()).toBe(1);
 });
@@ -163,7 +165,9 @@ test('a yes is kept with the words that were shown, and is withdrawn as easily',
   await file.withdraw('Nieuwsbrief', /e-mail/);
   await page.getByText('Ingetrokken op 21 november 2026.').waitFor();
   await file.tab('Overzicht');
-  expect(await file.fact('Toestemming').textContent()).toBe('Nieuwsbrief: ingetrokken, 21 november 2026');
+  await expect
+    .poll(() => file.fact('Toestemming').textContent())
+    .toBe('Nieuwsbrief: ingetrokken, 21 november 2026');
 });
 
 test('for a child the representative is asked for, except with free help to the child', async () => {

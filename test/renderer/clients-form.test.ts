@@ -30,9 +30,9 @@ beforeEach(() => list.open());
 
 test('an empty vault offers to take over a list or to add somebody', async () => {
   await app.page.getByRole('heading', { level: 1, name: 'Nog geen cliënten' }).waitFor();
-  expect(await app.page.getByRole('link', { name: 'Lijst overnemen' }).getAttribute('href')).toBe(
-    '#/overnemen',
-  );
+  await expect
+    .poll(() => app.page.getByRole('link', { name: 'Lijst overnemen' }).getAttribute('href'))
+    .toBe('#/overnemen');
   await app.page.getByRole('link', { name: 'Cliënt toevoegen' }).click();
   await app.page.getByRole('heading', { level: 1, name: 'Cliënt toevoegen' }).waitFor();
 });
@@ -41,11 +41,13 @@ test('a name is asked for beside its field, and the focus goes to what must be m
   await list.add();
   await form.save();
   await form.error('Vul één naam in').waitFor();
-  expect(await app.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  await expect
+    .poll(() => app.page.evaluate(() => document.activeElement?.getAttribute('role')))
+    .toBe('alert');
   const { violations } = await axeOn(app.page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await form.error('Vul één naam in').click();
-  expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('client-familyName');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('client-familyName');
 });
 
 test('a number that cannot be called is named beside its field; then the client is kept, with what makes contact safe', async () => {
@@ -68,8 +70,10 @@ test('a number that cannot be called is named beside its field; then the client 
   await form.fill('Telefoonnummer', '06 00000412');
   await form.save();
   await page.getByRole('heading', { level: 1, name: 'Fatiha El Khattabi' }).waitFor();
-  expect(await file.fact('Bereiken').textContent()).toBe('06 0000 0412 niet veilig geen voicemail');
-  expect(await file.fact('Adres').textContent()).not.toContain('Voorbeeldstraat');
+  await expect
+    .poll(() => file.fact('Bereiken').textContent())
+    .toBe('06 0000 0412 niet veilig geen voicemail');
+  await expect.poll(() => file.fact('Adres').textContent()).not.toContain('Voorbeeldstraat');
   await press(page, 'Adres tonen');
   await page.getByText('Voorbeeldstraat 12').waitFor();
 });
@@ -132,7 +136,9 @@ test('who leaves a changed form is asked first; staying keeps what was typed', a
   await page.getByRole('link', { name: /Vandaag/ }).click();
   await page.getByRole('alertdialog', { name: 'U hebt nog niet opgeslagen' }).waitFor();
   await press(page, 'Verder werken');
-  expect(await page.getByRole('textbox', { name: 'Achternaam' }).inputValue()).toBe('Ramdin-Jansen');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Achternaam' }).inputValue())
+    .toBe('Ramdin-Jansen');
   await page.evaluate(() => history.back());
   await press(page, 'Verder werken');
   await form.save();
@@ -151,5 +157,5 @@ test('what was typed before a lock is offered again', async () => {
   await list.open();
   await list.add();
   await press(page, 'Verder met die tekst');
-  expect(await page.getByRole('textbox', { name: 'Achternaam' }).inputValue()).toBe('Álvarez');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Achternaam' }).inputValue()).toBe('Álvarez');
 });

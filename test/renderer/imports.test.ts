@@ -50,12 +50,12 @@ test('the columns are recognised and can be changed; without a name it goes no f
   await list.setColumn('Voornaam', 'Niet overnemen');
   await list.setColumn('Achternaam', 'Niet overnemen');
   await list.alert(/Geen enkele kolom is een naam/).waitFor();
-  expect(await next.isDisabled()).toBe(true);
+  await expect.poll(() => next.isDisabled()).toBe(true);
   await list.setColumn('Achternaam', 'Achternaam');
   await list.setColumn('Voornaam', 'Woonplaats');
   await list.alert(/Twee kolommen hebben dezelfde betekenis/).waitFor();
   await list.setColumn('Voornaam', 'Voornaam');
-  expect(await next.isDisabled()).toBe(false);
+  await expect.poll(() => next.isDisabled()).toBe(false);
   expect(await axeFindings(app.page)).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ test('each row says what happens and why, and the person decides about the doubt
   );
   await list.look();
   await app.page.getByText('3 mensen worden overgenomen. 2 rijen zijn geweigerd').waitFor();
-  expect(await list.row('Bakker').textContent()).toContain('Bakker');
+  await expect.poll(() => list.row('Bakker').textContent()).toContain('Bakker');
   expect(await app.page.locator('img').count()).toBe(0);
   expect(await axeFindings(app.page)).toEqual([]);
 
@@ -102,7 +102,7 @@ test('the whole list is taken over; the report masks what could be a BSN; and al
   await app.page.getByText('1 tot en met 50 van 400').waitFor();
   await press(app.page, 'Laatste');
   await app.page.getByText('351 tot en met 400 van 400').waitFor();
-  expect(await app.page.getByRole('row').count()).toBe(51);
+  await expect.poll(() => app.page.getByRole('row').count()).toBe(51);
   await list.run('393 mensen overnemen');
 
   await press(app.page, 'Verslag bewaren');
@@ -142,5 +142,5 @@ test('an import in which something was changed says why it can no longer be undo
   });
   await list.open();
   await app.page.getByText(/Kan niet meer ongedaan worden gemaakt/).waitFor();
-  expect(await app.page.getByRole('button', { name: 'Lijst 1 ongedaan maken' }).count()).toBe(0);
+  await expect.poll(() => app.page.getByRole('button', { name: 'Lijst 1 ongedaan maken' }).count()).toBe(0);
 });

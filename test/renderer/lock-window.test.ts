@@ -81,14 +81,14 @@ test('what was being typed at the lock is offered back, and gone after it was sa
   await comeBack(page);
   await unlock(page);
   await page.getByText('U was hier nog aan het typen').waitFor();
-  expect(await phone.inputValue()).toBe('020-0000000');
+  await expect.poll(() => phone.inputValue()).toBe('020-0000000');
   await press(page, 'Verder met die tekst');
-  expect(await phone.inputValue()).toBe('020-1111111');
+  await expect.poll(() => phone.inputValue()).toBe('020-1111111');
   await page.keyboard.press('Control+s');
   await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
   await goTo('/instellingen/organisatie');
   await phone.waitFor();
-  expect(await phone.inputValue()).toBe('020-1111111');
+  await expect.poll(() => phone.inputValue()).toBe('020-1111111');
   expect(await page.getByText('U was hier nog aan het typen').count()).toBe(0);
 });
 

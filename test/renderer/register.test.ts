@@ -26,12 +26,16 @@ const rightMargin = (297 - 20) * (72 / 25.4);
 test('it shows what the app holds now, and every gap leads to its place', async () => {
   const block = register.block('1. Cliëntregistratie');
   await block.getByText('Nu 393 dossiers').waitFor();
-  expect(await block.getByRole('link', { name: '125 te laat' }).getAttribute('href')).toBe('#/bewaren');
+  await expect
+    .poll(() => block.getByRole('link', { name: '125 te laat' }).getAttribute('href'))
+    .toBe('#/bewaren');
   await block.getByText('Cliëntdossier: uiterlijk 5 jaar na het laatste contact').waitFor();
   await block.getByText(/Bron: handboek 5\.4\. Reden: Besluit van het bestuur/).waitFor();
   await block.getByText(/Nog niet besloten of een DPIA nodig is/).waitFor();
   await press(app.page, /^Cliëntregistratie: grondslag$/);
-  expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('nog in te vullen');
+  await expect
+    .poll(() => app.page.evaluate(() => document.activeElement?.textContent))
+    .toBe('nog in te vullen');
   expect(await axeFindings(app.page)).toEqual([]);
 });
 
@@ -50,7 +54,9 @@ test('a half-filled activity is not lost by a wrong click, and what is saved sho
   const block = register.block('1. Cliëntregistratie');
   await block.getByText('Blijf Groep').waitFor();
   await block.getByText('Gerechtvaardigd belang').waitFor();
-  expect(await app.page.getByText('Cliëntregistratie: grondslag', { exact: true }).count()).toBe(0);
+  await expect
+    .poll(() => app.page.getByText('Cliëntregistratie: grondslag', { exact: true }).count())
+    .toBe(0);
 });
 
 test('an activity needs a name; it can be added and taken away, but not while the app holds its data', async () => {
@@ -69,7 +75,7 @@ test('an activity needs a name; it can be added and taken away, but not while th
   await press(app.page, 'Verwerking weghalen');
   await app.page.getByRole('alertdialog').getByRole('button', { name: 'Verwerking weghalen' }).click();
   await register.block('7. Werving en selectie').waitFor();
-  expect(await app.page.getByText('Nieuwsbrief').count()).toBe(0);
+  await expect.poll(() => app.page.getByText('Nieuwsbrief').count()).toBe(0);
   await register.change('2. Toestemmingenregister');
   await app.page.getByText(/bewaart Vertrouwd zelf de gegevens/).waitFor();
 });
@@ -105,8 +111,8 @@ test('a draft says so on every page, lies within the paper, and names no client'
 test('a version is approved after its changes were shown, can be compared, and stays as it was', async () => {
   await app.page.getByRole('link', { name: 'Versie 3 goedkeuren' }).click();
   const changed = app.page.getByRole('row').filter({ hasText: 'Grondslag' });
-  expect(await changed.textContent()).toContain('stond er niet');
-  expect(await changed.textContent()).toContain('Gerechtvaardigd belang');
+  await expect.poll(() => changed.textContent()).toContain('stond er niet');
+  await expect.poll(() => changed.textContent()).toContain('Gerechtvaardigd belang');
   await register.fill(/^Toelichting/, 'Besluit van het bestuur van 21 november 2026');
   expect(await axeFindings(app.page)).toEqual([]);
   await press(app.page, 'Versie 3 goedkeuren');
@@ -119,7 +125,7 @@ test('a version is approved after its changes were shown, can be compared, and s
   expect(await axeFindings(app.page)).toEqual([]);
   await app.page.getByRole('link', { name: 'Versie 2 bekijken' }).click();
   await app.page.getByText(/^Controlegetal: [0-9a-f]{64}$/).waitFor();
-  expect(await app.page.getByText('Blijf Groep').count()).toBe(0);
+  await expect.poll(() => app.page.getByText('Blijf Groep').count()).toBe(0);
   expect(await app.page.getByRole('link', { name: 'Wijzigen' }).count()).toBe(0);
 
   await register.open();

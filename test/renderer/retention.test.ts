@@ -31,7 +31,7 @@ test('every number opens to the files behind it', async () => {
   expect(await axeFindings()).toEqual([]);
   await page.getByRole('link', { name: 'Dossiers bekijken' }).click();
   await page.getByText('Mag weg op 23 november 2026.').waitFor();
-  expect(await page.getByRole('rowheader').count()).toBe(2);
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(2);
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ test('a rule is not confirmed without a term and a reason, and says what is miss
   const summary = page.getByRole('alert');
   await summary.getByText('Vul een heel getal in').waitFor();
   await summary.getByText('Schrijf een reden.').waitFor();
-  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test('a longer term than the rule may have is refused beside its field', async (
   await retention.openRule('Gesloten dossier');
   await retention.propose('9', 'Besluit van het bestuur.');
   await page.getByText('Deze termijn is te lang.').waitFor();
-  expect(await page.getByRole('button', { name: 'Regel bevestigen' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Regel bevestigen' }).count()).toBe(0);
 });
 
 test('what a shorter term does is shown before it is confirmed, and the register gets a version', async () => {

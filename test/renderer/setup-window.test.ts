@@ -40,10 +40,14 @@ const holds = async () => {
 // One course of pages, in order: each test goes on where the one before ended.
 test('the first page says how many steps there are, and a failed try says what to mend', async () => {
   await titled('Uw organisatie');
-  expect(await app.page.getByRole('list', { name: 'Stappen' }).getByRole('listitem').count()).toBe(4);
+  await expect
+    .poll(() => app.page.getByRole('list', { name: 'Stappen' }).getByRole('listitem').count())
+    .toBe(4);
   await setup.next();
   await app.page.getByRole('alert').waitFor();
-  expect(await app.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  await expect
+    .poll(() => app.page.evaluate(() => document.activeElement?.getAttribute('role')))
+    .toBe('alert');
   await holds();
 });
 
@@ -51,7 +55,7 @@ test('the words change to English and back, and what was typed stays', async () 
   await app.page.getByLabel('Naam van de organisatie').fill('Buurthuis');
   await press(app.page, 'English');
   await titled('Your organisation');
-  expect(await app.page.getByLabel('Name of the organisation').inputValue()).toBe('Buurthuis');
+  await expect.poll(() => app.page.getByLabel('Name of the organisation').inputValue()).toBe('Buurthuis');
   await holds();
   await press(app.page, 'Nederlands');
   await titled('Uw organisatie');
@@ -94,9 +98,9 @@ test('while one types, words say how strong the passphrase is, and six words are
   await press(app.page, 'Zes woorden voor mij kiezen');
   await app.page.getByText('Goed: deze zin is sterk genoeg.').waitFor();
   expect((await field.inputValue()).split(' ')).toHaveLength(6);
-  expect(await field.getAttribute('type')).toBe('text');
+  await expect.poll(() => field.getAttribute('type')).toBe('text');
   await press(app.page, 'Verbergen');
-  expect(await field.getAttribute('type')).toBe('password');
+  await expect.poll(() => field.getAttribute('type')).toBe('password');
   await holds();
   await setup.passphrase(passphrase);
   await titled('Uw herstelcode');

@@ -33,7 +33,7 @@ test('Vandaag greets, and says in sentences with one action each what asks for s
   for (const row of await rows.all()) expect(await row.getByRole('link').count()).toBe(1);
   const { due } = await callFrom(page)('retention.overview', {});
   expect((await sentences())[0]).toContain(`${due} dossiers`);
-  expect(await page.getByRole('link', { name: /^Vandaag/ }).innerText()).toContain('3');
+  await expect.poll(() => page.getByRole('link', { name: /^Vandaag/ }).innerText()).toContain('3');
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -111,9 +111,9 @@ test('theme, letters and language work at once and are there again after a reloa
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   const root = page.locator('html');
-  expect(await root.getAttribute('data-theme')).toBe('dark');
-  expect(await root.getAttribute('lang')).toBe('en');
-  expect(await root.evaluate((html) => html.style.fontSize)).toBe('200%');
+  await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
+  await expect.poll(() => root.getAttribute('lang')).toBe('en');
+  await expect.poll(() => root.evaluate((html) => html.style.fontSize)).toBe('200%');
   await goTo('/vandaag', /^Good/);
   expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);

@@ -26,17 +26,17 @@ test('the lock screen names nobody, and its fields are in reach of the keyboard'
   expect(await words()).not.toMatch(/Buurthuis|Fatma|Bakker/);
   expect(await app.page.title()).toBe('Vertrouwd');
   await app.page.keyboard.type('Fatma Bakker');
-  expect(await app.page.getByLabel('Uw naam').inputValue()).toBe('Fatma Bakker');
+  await expect.poll(() => app.page.getByLabel('Uw naam').inputValue()).toBe('Fatma Bakker');
   await app.page.keyboard.press('Tab');
   await app.page.keyboard.type('geheim');
-  expect(await app.page.getByLabel('Wachtzin', { exact: true }).inputValue()).toBe('geheim');
+  await expect.poll(() => app.page.getByLabel('Wachtzin', { exact: true }).inputValue()).toBe('geheim');
   expect(await axeFindings(app.page)).toEqual([]);
 });
 
 test('what is typed can be shown, and Caps Lock is said', async () => {
   const field = app.page.getByLabel('Wachtzin', { exact: true });
   await press(app.page, 'Laten zien');
-  expect(await field.getAttribute('type')).toBe('text');
+  await expect.poll(() => field.getAttribute('type')).toBe('text');
   await field.evaluate((input) =>
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock: true })),
   );
@@ -57,7 +57,7 @@ test('after wrong passphrases the seconds are counted down until one may try aga
   };
   await expect.poll(tryOn, { timeout: 60_000, interval: 200 }).toBe(true);
   await page.getByText('U kunt het nu opnieuw proberen.').waitFor({ timeout: 70_000 });
-  expect(await open.isEnabled()).toBe(true);
+  await expect.poll(() => open.isEnabled()).toBe(true);
 });
 
 test('the code and another folder are asked for on pages of their own, with a way back', async () => {

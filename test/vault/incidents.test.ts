@@ -165,6 +165,15 @@ test('an old breach is late in the register and at the desk until somebody looke
   });
 });
 
+test('the number of a breach that went is not given to another', async () => {
+  const vault = await aVault();
+  const { call } = vault;
+  await call('incidents.remove', { id: await anOldBreach(vault) });
+  expect(await call('incidents.list', {})).toEqual([]);
+  const { id } = await call('incidents.raise', aLeak);
+  expect(await call('incidents.get', { id })).toMatchObject({ number: 2 });
+});
+
 test('only a closed breach is opened again, and the log says so once', async () => {
   const vault = await aVault();
   const id = await anOldBreach(vault);

@@ -9,9 +9,10 @@ import type { ProposedClient } from '../../core/imports/import-row.ts';
 import { hasFileTerm } from '../../core/retention/at-once.ts';
 import { insertClient, putFileDays } from '../../db/repositories/clients.ts';
 import { putImportMark, putMapping } from '../../db/repositories/import-marks.ts';
-import { insertImport, nextImportNumber } from '../../db/repositories/imports.ts';
+import { insertImport } from '../../db/repositories/imports.ts';
 import { insertNote } from '../../db/repositories/notes.ts';
 import { listPurposes } from '../../db/repositories/purposes.ts';
+import { takeNumber } from '../../db/repositories/take-number.ts';
 import { expectReasons } from '../clients/expect-reasons.ts';
 import type { Progress, TaskContext } from '../context.ts';
 import { refreshTimers, rulesIn } from '../retention/timers.ts';
@@ -72,7 +73,7 @@ export function* importSteps(context: TaskContext, choices: ImportChoices): Gene
   const key = ensureMarkKey(db);
   const run: ImportRun = {
     id: newId<ImportId>(),
-    number: nextImportNumber(db),
+    number: takeNumber(db, 'import_run'),
     at: now,
     by: actor.id,
     totals: { ...totalsOf(judged, choices), filled },

@@ -12,13 +12,13 @@ import {
   getComplaint,
   insertComplaint,
   listComplaints,
-  nextComplaintNumber,
   type PlainComplaint,
   putComplaintClosed,
   updateComplaint,
 } from '../../db/repositories/complaints.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
 import { getVolunteer, listVolunteers, volunteerDetail } from '../../db/repositories/volunteers.ts';
+import { takeNumber } from '../../db/repositories/take-number.ts';
 import { type Handlers, type ReadContext, taskOf } from '../context.ts';
 import { refreshStaffTimers } from '../retention/staff-timers.ts';
 import { termsIn } from '../retention/term-of.ts';
@@ -84,7 +84,7 @@ export const complaintsHandlers: Handlers<keyof typeof complaints> = {
     about(id);
     insertComplaint(db, files.ofStaff(volunteerId), {
       id,
-      number: nextComplaintNumber(db),
+      number: takeNumber(db, 'complaint'),
       volunteerId,
       receivedOn,
       text,

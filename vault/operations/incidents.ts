@@ -20,10 +20,10 @@ import {
   insertIncident,
   insertIncidentStep,
   listIncidents,
-  nextIncidentNumber,
   type StoredIncident,
   updateIncident,
 } from '../../db/repositories/incidents.ts';
+import { takeNumber } from '../../db/repositories/take-number.ts';
 import { type Handlers, taskOf, type WriteContext } from '../context.ts';
 import { incidentOf, namesIn, rowOf, standingOf } from '../incidents/incident-view.ts';
 import { paperFor } from '../incidents/paper-for.ts';
@@ -79,7 +79,7 @@ export const incidentsHandlers: Handlers<keyof typeof incidents> = {
     about(id);
     insertIncident(db, {
       id,
-      number: nextIncidentNumber(db),
+      number: takeNumber(db, 'incident'),
       content,
       raisedBy: actor.id,
       raisedAt: now,

@@ -22,7 +22,6 @@ import {
   listRequests,
   listRequestsOf,
   listSpeakers,
-  nextRequestNumber,
   noRequestDetail,
   putEraseOn,
   putExtended,
@@ -34,6 +33,7 @@ import {
 } from '../../db/repositories/rights.ts';
 import { putSetting } from '../../db/repositories/setting.ts';
 import { getVolunteer } from '../../db/repositories/volunteers.ts';
+import { takeNumber } from '../../db/repositories/take-number.ts';
 import { type Handlers, type ReadContext, taskOf, type WriteContext } from '../context.ts';
 import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { refreshStaffTimers } from '../retention/staff-timers.ts';
@@ -175,7 +175,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
       ...given,
       ...who,
       id,
-      number: nextRequestNumber(db),
+      number: takeNumber(db, 'rights_request'),
       receivedBy: actor.id,
       representativeId: given.askedBy === 'self' ? null : given.representativeId,
     });

@@ -16,11 +16,11 @@ import {
   endList,
   getList,
   insertList,
-  nextListNumber,
   type StoredList,
   waitingList,
 } from '../../db/repositories/purge-list.ts';
 import { getSetting } from '../../db/repositories/setting.ts';
+import { takeNumber } from '../../db/repositories/take-number.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import { type ReadContext, type Task, type TaskContext, taskOf, type WriteContext } from '../context.ts';
 import { rulesIn, versionIn } from '../retention/timers.ts';
@@ -45,7 +45,7 @@ export const propose = (plans: readonly RemovalPlan[], context: WriteContext): {
   const { days, reason } = coolingIn(db);
   const lines = frozenLines(plans, versionIn(db));
   const list = { id, madeBy: actor.id, madeAt: now, coolingDays: days, coolingReason: reason };
-  insertList(db, { ...list, number: nextListNumber(db), digest: digestOfList(list, lines) }, lines);
+  insertList(db, { ...list, number: takeNumber(db, 'purge_list'), digest: digestOfList(list, lines) }, lines);
   context.about(id);
   return { listId: id };
 };

@@ -31,7 +31,8 @@ import { performRitual } from '../../db/purge/ritual.ts';
 import type { Removal } from '../../db/purge/write-removed.ts';
 import { insertBoxes } from '../../db/repositories/outside-copies.ts';
 import { getOrganisation } from '../../db/repositories/organisation.ts';
-import { insertMarkedRun, type MarkedRun, nextRunNumber, proveRun } from '../../db/repositories/purge.ts';
+import { insertMarkedRun, type MarkedRun, proveRun } from '../../db/repositories/purge.ts';
+import { takeNumber } from '../../db/repositories/take-number.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import { copiesStillHolding } from '../backup/known-copies.ts';
 import type { Progress, TaskContext } from '../context.ts';
@@ -134,7 +135,7 @@ export function* removeSteps(
 
   const run: MarkedRun = {
     id: context.newId<PurgeRunId>(),
-    number: nextRunNumber(db),
+    number: takeNumber(db, 'purge_run'),
     reason: why.reason,
     startedAt: now,
     by: actor.id,

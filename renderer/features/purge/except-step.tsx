@@ -5,6 +5,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { DueGroups } from './due-groups.tsx';
 import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
+import { waitingIn, WhatIsDue } from './what-is-due.tsx';
 
 /** The second step: every line with its reason, and the way to leave one out. */
 export const ExceptStep = () => {
@@ -13,7 +14,7 @@ export const ExceptStep = () => {
   const today = useQueryOp('vault.me', {}).data?.today;
   if (!due.data || !today) return readingStep('except', due.error);
   const { total, groups } = due.data;
-  const going = total - groups.reduce((sum, { leftOut, waiting }) => sum + leftOut + waiting, 0);
+  const going = total - waitingIn(groups);
   const next = (
     <TextLink look="primary" href="#/bewaren/opschoonavond/meetekenen">
       {t('except.next', { count: going, ...nounOf(groups) })}
@@ -22,7 +23,7 @@ export const ExceptStep = () => {
   return (
     <EveningSheet step="except" {...(going > 0 ? { actions: next } : {})}>
       <Prose>
-        {t('review.what', { count: total, ...nounOf(groups) })} {t('except.how')}
+        <WhatIsDue total={total} groups={groups} /> {t('except.how')}
       </Prose>
       <DueGroups groups={groups} span="due" today={today} />
     </EveningSheet>

@@ -9,6 +9,7 @@ import { Cell, Table } from '../../ui/table.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { EveningSheet, readingStep } from './evening-sheet.tsx';
 import { nounOf } from './noun.ts';
+import { WhatIsDue } from './what-is-due.tsx';
 
 /** The first step: which rules have something due, how much, and since when; the rules can still be looked at. */
 export const ReviewStep = () => {
@@ -48,8 +49,8 @@ export const ReviewStep = () => {
       }
     >
       <Prose>
-        {t('review.what', { count: total, ...nounOf(groups) })}{' '}
-        {oldest ? t('review.oldest', { on: oldest }) : null} {t('review.how')}
+        <WhatIsDue total={total} groups={groups} /> {oldest ? t('review.oldest', { on: oldest }) : null}{' '}
+        {t('review.how')}
       </Prose>
       <Table
         caption={t('review.byRule')}

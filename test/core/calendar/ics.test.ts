@@ -14,7 +14,10 @@ const aDay = (other: Partial<WholeDay> = {}): WholeDay => ({
   ...other,
 });
 
-/** Reads a file back as RFC 5545 says: CRLF, lines of at most 75 octets, unfolded, each `NAME;PARAMETER=VALUE:VALUE`. */
+/**
+ * Reads a file back as RFC 5545 says: lines of at most 75 octets that end by CRLF and by nothing else (a line separator
+ * of Unicode is a sign like any other), unfolded, each `NAME;PARAMETER=VALUE:VALUE`.
+ */
 const read = (file: string): readonly (readonly [name: string, value: string])[] => {
   expect(file.endsWith('\r\n')).toBe(true);
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -24,7 +27,7 @@ const read = (file: string): readonly (readonly [name: string, value: string])[]
     .trimEnd()
     .split('\r\n')
     .map((line) => {
-      const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/u.exec(line) ?? [];
+      const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/su.exec(line) ?? [];
       expect(name, line).not.toBe('');
       return [name, value] as const;
     });
@@ -32,7 +35,7 @@ const read = (file: string): readonly (readonly [name: string, value: string])[]
 
 /** TEXT as a calendar reads it. */
 const unescaped = (text: string): string =>
-  text.replace(/\\(.)/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+  text.replace(/\\(.)/gsu, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 
 const values = (days: readonly WholeDay[], name: string) =>
   read(calendarFile('Vertrouwd', madeAt, days)).flatMap(([its, value]) => (its === name ? [value] : []));

@@ -32,6 +32,12 @@ test('news of a feature reads that feature again, and no read that would be news
   expect(counts).toEqual({ search: 2, open: 1, rules: 1 });
 });
 
+test('what is gone is not asked for again, and everything else is', async () => {
+  const { client, counts } = await watched();
+  await readAgain(client, ['clients'], 'c1');
+  expect(counts).toEqual({ search: 2, open: 1, rules: 1 });
+});
+
 test('a change made here also reads an open file again', async () => {
   const { client, counts } = await watched();
   await readAgain(client, ['clients']);
