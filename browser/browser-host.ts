@@ -117,6 +117,8 @@ export const openBrowserHost = async (options: BrowserHostOptions): Promise<Brow
   const close = (): Promise<void> => (closing ??= finish());
 
   try {
+    // The first thing that a page asks: the store starts while the browser does.
+    void store.call('vault.state', {});
     const files = options.files ?? readWindowFiles(join(root, 'out', 'renderer'));
     context = await launchWindow(profile, options.headless, startTimeout, args);
     const page = context.pages()[0] ?? (await context.newPage());

@@ -12,11 +12,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeTestVault } from '../support/open-vault.ts';
 import { press } from '../support/pages/controls.ts';
 import { healthPage } from '../support/pages/health.ts';
 import { unlock, unlockPage } from '../support/pages/unlock.ts';
 import { type App, expect, test } from './app/app.ts';
-import { copyOfHome } from './app/prepared-homes.ts';
 
 const flipNearTheEnd = (path: string): void => {
   const bytes = readFileSync(path);
@@ -144,9 +144,9 @@ const broken: readonly Broken[] = [
   {
     what: 'the keys of another vault',
     breakIt: async ({ folder }) => {
-      const { home } = await copyOfHome('imported', '2026-11-21');
-      copyFileSync(join(home, 'kluis.vertrouwd', 'keys.json'), join(folder, 'keys.json'));
-      rmSync(home, { recursive: true });
+      const another = await makeTestVault();
+      copyFileSync(join(another.folder, 'keys.json'), join(folder, 'keys.json'));
+      await another.close();
     },
     title: 'De bestanden van deze kluis passen niet bij elkaar',
   },

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { browserPath } from '../../browser/browser-process.ts';
+import { buildGallery } from '../../build/outputs.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const built = join(project, 'out/gallery');
@@ -16,11 +17,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** Builds the gallery as it stands and starts the browser that shows it. */
 export const startGallery = async (): Promise<Browser> => {
-  await build({ configFile: join(project, 'renderer/vite.config.ts'), mode: 'gallery', logLevel: 'error' });
-  return chromium.launch({
-    executablePath: process.env['VERTROUWD_CHROMIUM'] ?? '/usr/bin/chromium',
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  if (buildGallery() !== 0) throw new Error('the gallery could not be built');
+  return chromium.launch({ executablePath: browserPath(), chromiumSandbox: process.getuid?.() !== 0 });
 };
 
 /** A window on the gallery under the app's own content policy; `complaints` holds whatever the browser complained of. */

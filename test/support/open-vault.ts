@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StoreEvent } from '../../core/contract/bridge.ts';
@@ -102,16 +102,16 @@ export const explainFields = async ({ call }: Pick<TestVault, 'call'>): Promise<
     await call('purposes.explainField', { field, reason: 'Zonder dit kunnen wij niet helpen.' });
 };
 
-/** A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes and all fields explained. */
-export const openTestVault = async (
-  options: {
-    readonly today?: string;
-    readonly withRules?: boolean;
-    readonly withReasons?: boolean;
-    /** Made before noon, when the window of a test opens: its clock may not go back. */
-    readonly isMorning?: boolean;
-  } = {},
-): Promise<TestVault> => {
+type VaultOptions = {
+  readonly today?: string;
+  readonly withRules?: boolean;
+  readonly withReasons?: boolean;
+  /** Made before noon, when the window of a test opens: its clock may not go back. */
+  readonly isMorning?: boolean;
+};
+
+/** A vault that was just made, with ids and keys that no other has. */
+export const makeTestVault = async (options: VaultOptions = {}): Promise<TestVault> => {
   const vault = emptyHome(options.today, options.isMorning);
   const { code } = await vault.call('vault.draftRecovery', {});
   await vault.call('vault.create', {
@@ -136,4 +136,38 @@ export const openTestVault = async (
         reason: 'Besluit van het bestuur van 5 januari 2026.',
       });
   return { ...vault, recoveryCode: code };
+};
+
+const made = new Map<string, Promise<TestVault>>();
+const homes: string[] = [];
+process.once('exit', () => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+const makeOnce = (options: VaultOptions): Promise<TestVault> => {
+  const name = JSON.stringify([options.today, options.withRules, options.withReasons, options.isMorning]);
+  const make = async (): Promise<TestVault> => {
+    const vault = await makeTestVault(options);
+    homes.push(vault.home);
+    await vault.reply('vault.lock', {});
+    return vault;
+  };
+  const once = made.get(name) ?? make();
+  made.set(name, once);
+  return once;
+};
+
+/**
+ * A vault on a fictitious day, unlocked by its manager, with the rules that the first-run assistant proposes and all
+ * fields explained: a copy of one that was made once, so that every test begins with the same. Two of them are one vault
+ * in two places; for another vault there is `makeTestVault`.
+ */
+export const openTestVault = async (options: VaultOptions = {}): Promise<TestVault> => {
+  const { home, recoveryCode } = await makeOnce(options);
+  const vault = emptyHome(options.today, options.isMorning);
+  cpSync(home, vault.home, { recursive: true });
+  // The settings name the folder in which it was made; without them the copy beside them is the one that opens.
+  rmSync(join(vault.home, 'settings.json'), { force: true });
+  await vault.unlock();
+  return { ...vault, recoveryCode };
 };

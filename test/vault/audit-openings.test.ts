@@ -5,7 +5,7 @@ import { run } from '../../db/sql.ts';
 import { aClient } from '../support/a-client.ts';
 import { anyLine } from '../support/any-line.ts';
 import { editVault, forgeAudit } from '../support/edit-vault.ts';
-import { openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
+import { makeTestVault, openTestVault, type TestVault, userLabel } from '../support/open-vault.ts';
 import { temporaryFolder } from '../support/vault-files.ts';
 
 let vault: TestVault;
@@ -110,7 +110,7 @@ describe('an opening', () => {
     rmSync(ledger);
     await vault.unlock();
     await lock();
-    const other = await openTestVault();
+    const other = await makeTestVault();
     cpSync(join(other.folder, 'ledger.json'), ledger);
     await other.close();
     await vault.unlock();

@@ -9,10 +9,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { emptyHome, openTestVault, passphrase, type TestVault, userLabel } from '../support/open-vault.ts';
+import {
+  emptyHome,
+  makeTestVault,
+  openTestVault,
+  passphrase,
+  type TestVault,
+  userLabel,
+} from '../support/open-vault.ts';
 
-const lockedVault = async (): Promise<TestVault> => {
-  const vault = await openTestVault();
+const lockedVault = async (open = openTestVault): Promise<TestVault> => {
+  const vault = await open();
   onTestFinished(() => vault.close());
   await vault.call('vault.lock', {});
   return vault;
@@ -148,7 +155,7 @@ describe('a vault of which a file is not what it was', () => {
   ];
 
   test.each(cases)('%s is named, and no file is changed', async (_, file, harm, rule) => {
-    const [vault, another] = [await lockedVault(), await lockedVault()];
+    const [vault, another] = [await lockedVault(), await lockedVault(makeTestVault)];
     const path = join(vault.folder, file);
     harm(path, join(another.folder, file));
     const bytes = (name: string): string => {

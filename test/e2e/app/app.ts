@@ -83,6 +83,7 @@ const start = async (options: Options, complaints: string[]): Promise<App> => {
       }, place);
       // Where there is room for one column only, the title of the sheet can be there without being seen.
       await window().locator('h1').first().waitFor({ state: 'attached' });
+      await shown.quiet();
       await window().locator('[aria-busy=true]').waitFor({ state: 'detached' });
     },
     show: () => shown.show(),

@@ -18,6 +18,8 @@ export type OpenApp = {
   readonly show: () => Promise<void>;
   /** The names of the operations that the window asked for since the last time; none where the host cannot tell. */
   readonly asked: () => readonly string[];
+  /** Waits until the window waits for no answer, and asks for nothing more; nothing to wait for where the host cannot tell. */
+  readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -35,15 +37,30 @@ const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> =
   });
   const asked: string[] = [];
   const { call } = host.store;
+  let begun = 0;
+  let waiting = 0;
   const listening: typeof call = (name, input) => {
     asked.push(name);
-    return call(name, input);
+    begun += 1;
+    waiting += 1;
+    return call(name, input).finally(() => {
+      waiting -= 1;
+    });
+  };
+  // What a screen asks for follows from what it was answered: it is quiet once it stays so while the window works on.
+  const quiet = async (): Promise<void> => {
+    for (let still = 0; still < 3; ) {
+      const before = begun;
+      await host.page.evaluate(() => undefined);
+      still = waiting === 0 && begun === before ? still + 1 : 0;
+    }
   };
   Object.assign(host.store, { call: listening });
   return {
     page: host.page,
     show: () => bringBack(host.page.context(), host.page),
     asked: () => asked.splice(0),
+    quiet,
     close: host.close,
   };
 };
@@ -71,6 +88,7 @@ const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Pro
   return {
     page: await app.firstWindow(),
     asked: () => [],
+    quiet: () => Promise.resolve(),
     show: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.restore()),
     close: () => app.close(),
   };

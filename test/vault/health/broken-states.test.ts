@@ -18,7 +18,13 @@ import { clockOn } from '../../../vault/clock.ts';
 import { composeStore } from '../../../vault/compose-store.ts';
 import { leastCost } from '../../../vault/keys/derive.ts';
 import { aClient } from '../../support/a-client.ts';
-import { openTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
+import {
+  makeTestVault,
+  openTestVault,
+  passphrase,
+  type TestVault,
+  userLabel,
+} from '../../support/open-vault.ts';
 import { importTokenPeople } from '../../support/token-people.ts';
 import { aHome } from '../../support/worker-vault.ts';
 
@@ -48,7 +54,7 @@ let ours: Moments;
 let theirs: Moments;
 
 beforeAll(async () => {
-  const vaults = await Promise.all([openTestVault(), openTestVault()]);
+  const vaults = await Promise.all([openTestVault(), makeTestVault()]);
   const [mine, other] = vaults;
   await importTokenPeople(mine, 60, 0);
   await importTokenPeople(other, 60, 0);

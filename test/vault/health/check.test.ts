@@ -15,12 +15,12 @@ import { clockOn } from '../../../vault/clock.ts';
 import { composeStore } from '../../../vault/compose-store.ts';
 import { leastCost } from '../../../vault/keys/derive.ts';
 import type { Serve } from '../../../vault/serve.ts';
-import { openTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
+import { makeTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
 import { importTokenPeople } from '../../support/token-people.ts';
 import { keyOf } from '../../support/worker-vault.ts';
 
 const vaultWithPeople = async (people = 30): Promise<TestVault> => {
-  const vault = await openTestVault();
+  const vault = await makeTestVault();
   onTestFinished(() => vault.close());
   await importTokenPeople(vault, people, 0);
   return vault;

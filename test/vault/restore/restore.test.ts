@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import type { TestVault } from '../../support/open-vault.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeTestVault, type TestVault } from '../../support/open-vault.ts';
 import { addFile, asking, aVault, makeCopy, newestCopy, restoreAnyway } from '../../support/restored.ts';
 import { faultsIn } from '../../support/worker-vault.ts';
 
@@ -16,8 +16,8 @@ const flip = (path: string, at: number): void => {
 };
 
 /** A vault with one file and a copy of it, and a second file since; locked. */
-const withCopy = async (): Promise<{ readonly vault: TestVault; readonly copy: string }> => {
-  const vault = await aVault();
+const withCopy = async (open = aVault): Promise<{ readonly vault: TestVault; readonly copy: string }> => {
+  const vault = await open();
   await addFile(vault, 'Berg', ['Een eerste gesprek.']);
   const copy = await makeCopy(vault);
   await addFile(vault, 'Later', ['Wat er later kwam.']);
@@ -127,7 +127,8 @@ describe('a restore that would halve the vault', () => {
 describe('a restore is refused', () => {
   test('for a copy of another organisation, with nothing changed', async () => {
     const { vault } = await withCopy();
-    const other = await withCopy();
+    const other = await withCopy(makeTestVault);
+    onTestFinished(() => other.vault.close());
     const before = readFileSync(join(vault.folder, 'vault.db'));
     expect(await vault.reply('backup.restore', asking(other.copy))).toMatchObject(
       refused('backup-other-vault'),
