@@ -11,6 +11,10 @@ CREATE TABLE addition (
 
 CREATE INDEX addition_by_client ON addition (client_id);
 
+CREATE INDEX addition_by_note ON addition (note_id) WHERE note_id IS NOT NULL;
+
+CREATE INDEX addition_by_request ON addition (request_id) WHERE request_id IS NOT NULL;
+
 CREATE TABLE advice (
       id TEXT PRIMARY KEY, subject TEXT NOT NULL CHECK (subject IN ('register', 'dpia', 'incident', 'hold', 'general')),
       subject_id TEXT NOT NULL, text TEXT NOT NULL, by_user TEXT NOT NULL, at TEXT NOT NULL,
@@ -184,6 +188,8 @@ CREATE INDEX consent_event_by_client ON consent_event (client_id, recorded_at);
 
 CREATE INDEX consent_event_by_end ON consent_event (expires_on, client_id) WHERE expires_on IS NOT NULL;
 
+CREATE INDEX consent_event_by_representative ON consent_event (representative_id) WHERE representative_id IS NOT NULL;
+
 CREATE INDEX consent_event_for_another ON consent_event (client_id) WHERE kind = 'given' AND by_whom <> 'self';
 
 CREATE TABLE consent_text (
@@ -209,6 +215,8 @@ CREATE TABLE development_plan (
       CHECK (agreed_on IS NOT NULL OR (closed_on IS NULL AND superseded_on IS NULL)),
       CHECK (closed_on IS NULL OR superseded_on IS NULL)
     ) STRICT;
+
+CREATE INDEX development_plan_by_earlier ON development_plan (continues_id) WHERE continues_id IS NOT NULL;
 
 CREATE INDEX development_plan_by_volunteer ON development_plan
       (volunteer_id, period_until, agreed_on, closed_on, superseded_on);
@@ -382,12 +390,16 @@ CREATE TABLE merged_id (
       other_id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id)
     ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX merged_id_by_client ON merged_id (client_id);
+
 CREATE TABLE name_order (one INTEGER PRIMARY KEY CHECK (one = 1), changes INTEGER NOT NULL) STRICT;
 
 CREATE TABLE not_same (
       one_id TEXT NOT NULL REFERENCES client (id), other_id TEXT NOT NULL REFERENCES client (id),
       by_user TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one_id, other_id)
     ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX not_same_by_other ON not_same (other_id);
 
 CREATE TABLE note (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
@@ -475,6 +487,8 @@ CREATE TABLE peer_review (
 
 CREATE INDEX peer_review_by_day ON peer_review (on_day);
 
+CREATE INDEX peer_review_by_leader ON peer_review (leader_id) WHERE leader_id IS NOT NULL;
+
 CREATE TABLE phase (
       id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL,
       lead TEXT CHECK (lead IN ('informal', 'formal')),
@@ -489,6 +503,8 @@ CREATE TABLE plan_progress (
     ) STRICT;
 
 CREATE INDEX plan_progress_by_plan ON plan_progress (plan_id, on_day);
+
+CREATE INDEX plan_progress_by_review ON plan_progress (review_id) WHERE review_id IS NOT NULL;
 
 CREATE TABLE privacy_text (
       kind TEXT NOT NULL CHECK (kind IN ('policy', 'clients', 'volunteers')), version INTEGER NOT NULL,
@@ -624,6 +640,9 @@ CREATE TABLE rights_request (
 
 CREATE INDEX rights_request_by_client ON rights_request (client_id);
 
+CREATE INDEX rights_request_by_representative ON rights_request (representative_id)
+      WHERE representative_id IS NOT NULL;
+
 CREATE INDEX rights_request_by_volunteer ON rights_request (volunteer_id) WHERE volunteer_id IS NOT NULL;
 
 CREATE TABLE search_term (
@@ -652,6 +671,10 @@ CREATE TABLE signed_form (
       CHECK ((signed_on IS NULL) = (signature_kind IS NULL))
     ) STRICT;
 
+CREATE INDEX signed_form_by_paper ON signed_form (paper_id) WHERE paper_id IS NOT NULL;
+
+CREATE INDEX signed_form_by_successor ON signed_form (superseded_by) WHERE superseded_by IS NOT NULL;
+
 CREATE INDEX signed_form_by_volunteer ON signed_form (volunteer_id, template_id, signed_on);
 
 CREATE TRIGGER signed_form_is_locked BEFORE UPDATE OF volunteer_id, template_id, text_sealed, signed_on, signature_kind
@@ -675,6 +698,8 @@ CREATE TABLE training (
       paper_id TEXT REFERENCES paper (id) ON DELETE SET NULL, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
 
+CREATE INDEX training_by_paper ON training (paper_id) WHERE paper_id IS NOT NULL;
+
 CREATE INDEX training_by_volunteer ON training (volunteer_id, kind, result, end_on);
 
 CREATE TABLE volunteer (
@@ -690,6 +715,8 @@ CREATE TABLE volunteer (
       is_stub INTEGER NOT NULL DEFAULT 0 CHECK (is_stub IN (0, 1)),
       CHECK ((end_on IS NULL) = (end_reason IS NULL))
     ) STRICT;
+
+CREATE INDEX volunteer_by_confidant ON volunteer (confidant_id) WHERE confidant_id IS NOT NULL;
 
 CREATE INDEX volunteer_by_name ON volunteer (is_stub, sort_key);
 

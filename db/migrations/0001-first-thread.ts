@@ -143,6 +143,7 @@ export const up = (db: WritableDb): void => {
       interpreter TEXT NOT NULL DEFAULT '', present TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE INDEX consent_event_by_client ON consent_event (client_id, recorded_at);
+    CREATE INDEX consent_event_by_representative ON consent_event (representative_id) WHERE representative_id IS NOT NULL;
     CREATE INDEX consent_event_for_another ON consent_event (client_id) WHERE kind = 'given' AND by_whom <> 'self';
     CREATE INDEX consent_event_by_end ON consent_event (expires_on, client_id) WHERE expires_on IS NOT NULL;
 

@@ -85,6 +85,8 @@ export const up = (db: WritableDb): void => {
       CHECK ((closed_on IS NULL) = (outcome IS NULL))
     ) STRICT;
     CREATE INDEX rights_request_by_client ON rights_request (client_id);
+    CREATE INDEX rights_request_by_representative ON rights_request (representative_id)
+      WHERE representative_id IS NOT NULL;
     CREATE INDEX rights_request_by_volunteer ON rights_request (volunteer_id) WHERE volunteer_id IS NOT NULL;
     CREATE TABLE addition (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), note_id TEXT REFERENCES note (id),
@@ -92,6 +94,8 @@ export const up = (db: WritableDb): void => {
       by_user TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX addition_by_client ON addition (client_id);
+    CREATE INDEX addition_by_note ON addition (note_id) WHERE note_id IS NOT NULL;
+    CREATE INDEX addition_by_request ON addition (request_id) WHERE request_id IS NOT NULL;
 
     CREATE TABLE attachment (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), on_day TEXT NOT NULL,
@@ -109,6 +113,7 @@ export const up = (db: WritableDb): void => {
       one_id TEXT NOT NULL REFERENCES client (id), other_id TEXT NOT NULL REFERENCES client (id),
       by_user TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one_id, other_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX not_same_by_other ON not_same (other_id);
     CREATE TABLE merge_trace (
       id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), at TEXT NOT NULL, by_user TEXT NOT NULL,
       trace_sealed BLOB NOT NULL
@@ -117,6 +122,7 @@ export const up = (db: WritableDb): void => {
     CREATE TABLE merged_id (
       other_id TEXT PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX merged_id_by_client ON merged_id (client_id);
 
     CREATE TABLE import_mapping (
       headers TEXT PRIMARY KEY, mapping TEXT NOT NULL, saved_at TEXT NOT NULL

@@ -33,6 +33,7 @@ export const up = (db: WritableDb): void => {
       CHECK ((end_on IS NULL) = (end_reason IS NULL))
     ) STRICT;
     CREATE INDEX volunteer_by_name ON volunteer (is_stub, sort_key);
+    CREATE INDEX volunteer_by_confidant ON volunteer (confidant_id) WHERE confidant_id IS NOT NULL;
 
     CREATE TABLE volunteer_profile (
       volunteer_id TEXT PRIMARY KEY REFERENCES volunteer (id), content_sealed BLOB NOT NULL
@@ -100,6 +101,8 @@ export const up = (db: WritableDb): void => {
       CHECK ((signed_on IS NULL) = (signature_kind IS NULL))
     ) STRICT;
     CREATE INDEX signed_form_by_volunteer ON signed_form (volunteer_id, template_id, signed_on);
+    CREATE INDEX signed_form_by_paper ON signed_form (paper_id) WHERE paper_id IS NOT NULL;
+    CREATE INDEX signed_form_by_successor ON signed_form (superseded_by) WHERE superseded_by IS NOT NULL;
     CREATE TRIGGER signed_form_is_locked BEFORE UPDATE OF volunteer_id, template_id, text_sealed, signed_on, signature_kind
       ON signed_form WHEN OLD.signed_on IS NOT NULL
       BEGIN SELECT RAISE(ABORT, 'a signed form stays as it was signed'); END;
@@ -117,6 +120,7 @@ export const up = (db: WritableDb): void => {
     ) STRICT;
     CREATE INDEX development_plan_by_volunteer ON development_plan
       (volunteer_id, period_until, agreed_on, closed_on, superseded_on);
+    CREATE INDEX development_plan_by_earlier ON development_plan (continues_id) WHERE continues_id IS NOT NULL;
     CREATE INDEX development_plan_closed ON development_plan (volunteer_id, closed_on)
       WHERE closed_on IS NOT NULL;
     CREATE TABLE plan_progress (
@@ -125,6 +129,7 @@ export const up = (db: WritableDb): void => {
       recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX plan_progress_by_plan ON plan_progress (plan_id, on_day);
+    CREATE INDEX plan_progress_by_review ON plan_progress (review_id) WHERE review_id IS NOT NULL;
 
     CREATE TABLE training (
       id TEXT PRIMARY KEY, volunteer_id TEXT NOT NULL REFERENCES volunteer (id),
@@ -134,6 +139,7 @@ export const up = (db: WritableDb): void => {
       paper_id TEXT REFERENCES paper (id) ON DELETE SET NULL, recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX training_by_volunteer ON training (volunteer_id, kind, result, end_on);
+    CREATE INDEX training_by_paper ON training (paper_id) WHERE paper_id IS NOT NULL;
 
     CREATE TABLE peer_review (
       id TEXT PRIMARY KEY, on_day TEXT NOT NULL, form TEXT NOT NULL CHECK (form IN ('individual', 'group')),
@@ -141,6 +147,7 @@ export const up = (db: WritableDb): void => {
       recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX peer_review_by_day ON peer_review (on_day);
+    CREATE INDEX peer_review_by_leader ON peer_review (leader_id) WHERE leader_id IS NOT NULL;
     CREATE TABLE review_attendance (
       id TEXT PRIMARY KEY, review_id TEXT NOT NULL REFERENCES peer_review (id),
       volunteer_id TEXT NOT NULL REFERENCES volunteer (id), on_day TEXT NOT NULL,

@@ -8,6 +8,8 @@ export type PersonTable = {
   readonly where: string;
   /** The kind of data; `last` for what stays until nothing of the person is left, `any` for what goes with each of them. */
   readonly goesWith: Category | 'last' | 'any';
+  /** Rows of nobody in particular: looked for once, when those of every record have gone. */
+  readonly isShared?: true;
 };
 
 /**
@@ -65,7 +67,7 @@ export const personTables: readonly PersonTable[] = [
   { table: 'disclosure', where: 'client_id = @id', goesWith: 'client-file' },
   { table: 'import_source', where: 'client_id = @id', goesWith: 'client-file' },
   { table: 'merge_trace', where: 'client_id = @id', goesWith: 'client-file' },
-  { table: 'not_same', where: '@id IN (one_id, other_id)', goesWith: 'client-file' },
+  { table: 'not_same', where: 'one_id = @id OR other_id = @id', goesWith: 'client-file' },
   { table: 'contact_point', where: 'client_id = @id', goesWith: 'client-file' },
   {
     table: 'search_term',

@@ -52,9 +52,11 @@ export function* removeRecords(
   const ids = plans.map(({ recordId }) => idsOfRecord(db, recordId));
   for (const kind of kinds) {
     for (const table of kind.tables) {
-      for (const { plan, params } of kind.plans) {
-        if (isInPlan(table, plan)) run(db, `DELETE FROM ${table.table} WHERE ${table.where}`, params);
-        done += 1;
+      const its = kind.plans.filter(({ plan }) => isInPlan(table, plan));
+      done += kind.plans.length - its.length;
+      for (const { params } of table.isShared ? its.slice(0, 1) : its) {
+        run(db, `DELETE FROM ${table.table} WHERE ${table.where}`, params);
+        done += table.isShared ? its.length : 1;
         if (isLong()) {
           yield { done, total };
           since = performance.now();

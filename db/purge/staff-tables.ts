@@ -41,6 +41,7 @@ export const volunteerTables: readonly PersonTable[] = [
     table: 'peer_review',
     where: 'NOT EXISTS (SELECT 1 FROM review_attendance WHERE review_id = peer_review.id)',
     goesWith: 'volunteer-file',
+    isShared: true,
   },
   ...papers(`SELECT id FROM paper WHERE ${otherPapers}`, 'volunteer-file'),
   { table: 'gate_override', where: 'volunteer_id = @id', goesWith: 'volunteer-file' },
