@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { In, OpName, Out } from '../../core/contract/index.ts';
 import type { Note } from '../../core/contract/notes.ts';
@@ -80,6 +81,8 @@ const zeroKeys: Keyring = {
 export const openTwin = (folder: string, identity: Identity, opened: Opened): Opened => {
   const twin = twinOf(folder);
   const db = openPlainFile(join(twin, 'vault.db'));
+  // Whoever approves a list signs it with a passphrase of her own.
+  copyFileSync(join(folder, 'keys.json'), join(twin, 'keys.json'));
   migrate(db, migrations, twin);
   verifyStatements(listStatements(db), identity.founder);
   return {
