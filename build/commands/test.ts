@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildElectron, buildRenderer } from '../outputs.ts';
@@ -40,6 +40,8 @@ const hasRoom = (folder: string): boolean => {
  * that must last waits for the disk. What a disk leaves after a power cut is proven by the fault tests, on a disk.
  */
 const place = mkdtempSync(join(hasRoom(memory) ? memory : tmpdir(), 'vertrouwd-tests-'));
+// Some tests are somebody else, who must be able to come by on the way to a vault that is not hers.
+chmodSync(place, 0o711);
 const there = { TMPDIR: place, TMP: place, TEMP: place } as const;
 
 const rooms = ['core', 'db', 'vault', 'electron', 'browser', 'cli', 'renderer', 'build'];

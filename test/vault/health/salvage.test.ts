@@ -14,13 +14,15 @@ import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { closeVaultFile, openVaultFile } from '../../../db/open.ts';
+import { values } from '../../../db/sql.ts';
 import { clockOn } from '../../../vault/clock.ts';
 import { composeStore } from '../../../vault/compose-store.ts';
 import { leastCost } from '../../../vault/keys/derive.ts';
 import { openTestVault, passphrase, type TestVault, userLabel } from '../../support/open-vault.ts';
 import { importTokenPeople, tokensOf } from '../../support/token-people.ts';
 import { filesShowing } from '../../support/vault-files.ts';
-import { copyOf } from '../../support/worker-vault.ts';
+import { copyOf, keyOf } from '../../support/worker-vault.ts';
 
 const people = 200;
 let whole: TestVault;
@@ -91,10 +93,18 @@ test('out of a whole vault everything comes, closed with the same passphrase, an
   expect(readFileSync(join(vault.home, 'log.txt'), 'utf8')).toMatch(/- health\.salvage [a-z2-7]{20}\n/);
 });
 
+/** The pages that hold rows or entries of an index: those above them differ from layout to layout in what hangs on them. */
+const leavesOf = async ({ folder }: TestVault): Promise<readonly number[]> => {
+  const db = openVaultFile(join(folder, 'vault.db'), await keyOf(folder));
+  const leaves = values<number>(db, "SELECT pageno FROM dbstat WHERE pagetype = 'leaf' ORDER BY pageno");
+  closeVaultFile(db);
+  return leaves;
+};
+
 test('around many bad pages most still comes, what cannot be read is counted, and nothing false comes along', async () => {
+  const bad = (await leavesOf(whole)).filter((page, index) => page > 1 && index % 5 === 0);
   const vault = harmed((path) => {
-    const pages = readFileSync(path).length / pageSize;
-    for (let page = 6; page <= pages; page += 5) flip(path, onPage(page));
+    for (const page of bad) flip(path, onPage(page));
   });
   expect(await vault.serve('vault.unlock', { label: userLabel, passphrase })).toMatchObject({
     error: { rule: 'vault-damaged' },
