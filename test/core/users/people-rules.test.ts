@@ -161,7 +161,7 @@ describe('whatever people state', () => {
         }
         expect(tendings(picture, me)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 2_000 },
     );
     expect(done).toBeGreaterThan(20);
   });
