@@ -101,7 +101,7 @@ describe('whatever people state', () => {
           for (const member of members) expect(mayBeIn(after, last.body.circle, member)).toBe(true);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 2_000 },
     );
     expect(circles).toBeGreaterThan(20);
   });
