@@ -73,7 +73,7 @@ test('a number that cannot be called is named beside its field; then the client 
   await expect
     .poll(() => file.fact('Bereiken').textContent())
     .toBe('06 0000 0412 niet veilig geen voicemail');
-  await expect.poll(() => file.fact('Adres').textContent()).not.toContain('Voorbeeldstraat');
+  expect(await file.fact('Adres').textContent()).not.toContain('Voorbeeldstraat');
   await press(page, 'Adres tonen');
   await page.getByText('Voorbeeldstraat 12').waitFor();
 });

@@ -135,14 +135,14 @@ test('a removal says what stays and asks for the name, and keeps the name where 
   expect(await axeFindings(page)).toEqual([]);
   await goTo('/instellingen/mensen', 'Mensen');
   await page.getByRole('heading', { name: 'Wie er waren' }).waitFor();
-  await expect.poll(() => page.getByRole('link', { name: 'Piet Jansen' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Piet Jansen' }).count()).toBe(0);
 });
 
 test('a manager never sees a way to remove herself', async () => {
   const { page } = app;
   await page.getByRole('link', { name: 'Fatma Bakker' }).click();
   await page.getByText('Dit bent u.').waitFor();
-  await expect.poll(() => page.getByRole('button', { name: /verwijderen/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /verwijderen/ }).count()).toBe(0);
 });
 
 test('a decision about people that somebody edited with another tool keeps the vault shut, by its name', async () => {

@@ -101,28 +101,43 @@ const leavesOf = async ({ folder }: TestVault): Promise<readonly number[]> => {
   return leaves;
 };
 
-test('around many bad pages most still comes, what cannot be read is counted, and nothing false comes along', async () => {
-  const bad = (await leavesOf(whole)).filter((page, index) => page > 1 && index % 5 === 0);
-  const vault = harmed((path) => {
-    for (const page of bad) flip(path, onPage(page));
-  });
-  expect(await vault.serve('vault.unlock', { label: userLabel, passphrase })).toMatchObject({
-    error: { rule: 'vault-damaged' },
-  });
-  const saved = savedOf(await vault.salvage());
-  expect(saved.unreadable).toBeGreaterThan(0);
-  expect(saved.clients).toBeGreaterThan(people / 4);
-  expect(saved.notes).toBeGreaterThan(people / 4);
-  const sound = await opened(savedOf(await harmed(() => undefined).salvage()).savedAs);
-  const truth = new Set(sound.text.split('\n').map((line) => line.trim().replace(/,$/, '')));
-  const lines = (await opened(saved.savedAs)).text.split('\n').map((line) => line.trim().replace(/,$/, ''));
-  const strange = lines.filter(
-    (line) =>
-      !truth.has(line) &&
-      !/"(?:savedAt|notes|unreadable|badPages|contactPoints|consents)"|^"[a-z_]+": \[\]$/.test(line),
-  );
-  expect(strange).toEqual([]);
-});
+const everyFifth = async ({ folder }: TestVault): Promise<readonly number[]> => {
+  const pages = readFileSync(join(folder, 'vault.db')).length / pageSize;
+  return Array.from({ length: pages + 1 }, (_, page) => page).filter((page) => page > 1 && page % 5 === 1);
+};
+
+const everyFifthLeaf = async (vault: TestVault): Promise<readonly number[]> =>
+  (await leavesOf(vault)).filter((page, index) => page > 1 && index % 5 === 0);
+
+test.each([
+  // What hangs on a bad page above the rows is lost with it; how many notes that is, the layout decides.
+  ['every fifth page', everyFifth, 0],
+  ['every fifth page of rows', everyFifthLeaf, people / 4],
+] as const)(
+  'around %s that is bad most still comes, what cannot be read is counted, and nothing false comes along',
+  async (_, badIn, leastNotes) => {
+    const bad = await badIn(whole);
+    const vault = harmed((path) => {
+      for (const page of bad) flip(path, onPage(page));
+    });
+    expect(await vault.serve('vault.unlock', { label: userLabel, passphrase })).toMatchObject({
+      error: { rule: 'vault-damaged' },
+    });
+    const saved = savedOf(await vault.salvage());
+    expect(saved.unreadable).toBeGreaterThan(0);
+    expect(saved.clients).toBeGreaterThan(people / 4);
+    expect(saved.notes).toBeGreaterThan(leastNotes);
+    const sound = await opened(savedOf(await harmed(() => undefined).salvage()).savedAs);
+    const truth = new Set(sound.text.split('\n').map((line) => line.trim().replace(/,$/, '')));
+    const lines = (await opened(saved.savedAs)).text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+    const strange = lines.filter(
+      (line) =>
+        !truth.has(line) &&
+        !/"(?:savedAt|notes|unreadable|badPages|contactPoints|consents)"|^"[a-z_]+": \[\]$/.test(line),
+    );
+    expect(strange).toEqual([]);
+  },
+);
 
 test('a vault that was cut off still gives what lies before the cut', async () => {
   const vault = harmed((path) => truncateSync(path, Math.floor(readFileSync(path).length * 0.8)));
