@@ -46,6 +46,7 @@ import { dpia } from './dpia.ts';
 import { privacyPolicy } from './privacy-policy.ts';
 import { desk } from './desk.ts';
 import { calendar } from './calendar.ts';
+import { today } from './today.ts';
 import { vault } from './vault.ts';
 
 /** The one door to the data: every operation that exists. */
@@ -97,6 +98,7 @@ export const contract = {
   ...privacyPolicy,
   ...desk,
   ...calendar,
+  ...today,
   ...reports,
 } as const;
 

@@ -8,9 +8,12 @@ export const stateOf = ({ concluded, decided }: Pick<DpiaContent, 'concluded' | 
   return decided === null ? 'in-progress' : 'done';
 };
 
+/** Whether somebody still works on one that stands there. */
+export const isUnderWay = (state: DpiaState): boolean => state === 'pre-test' || state === 'in-progress';
+
 /** Whether nothing in it may change any more. */
 export const isFrozen = (content: Pick<DpiaContent, 'concluded' | 'decided'>): boolean =>
-  !['pre-test', 'in-progress'].includes(stateOf(content));
+  !isUnderWay(stateOf(content));
 
 /** Whether the day has come on which somebody would look again. */
 export const isReviewDue = (reviewOn: Day | null, today: Day): boolean =>

@@ -1,4 +1,5 @@
 import { leads, type Role, worksWithClients } from '../contract/roles.ts';
+import type { TodoCode, TodoLine } from '../contract/today.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** What is known on a morning. Null where this person may not look. */
@@ -78,59 +79,6 @@ export type TodoFacts = {
     readonly changes: number;
     readonly gaps: number;
   };
-};
-
-export type TodoCode =
-  | 'breach-late'
-  | 'breach-running'
-  | 'breach-last-hour'
-  | 'breach-open'
-  | 'breach-review'
-  | 'hold-review'
-  | 'hold-unseen'
-  | 'request-late'
-  | 'request-due'
-  | 'request-identity'
-  | 'request-erasing'
-  | 'volunteers-late'
-  | 'volunteers-coming'
-  | 'health-damage'
-  | 'health-put-off'
-  | 'audit-gap'
-  | 'audit-broken'
-  | 'declaration'
-  | 'undeclared'
-  | 'start-code'
-  | 'no-file-rule'
-  | 'consent-sixteen'
-  | 'consent-ending'
-  | 'due'
-  | 'list-sign'
-  | 'list-ready'
-  | 'list-days'
-  | 'source-file'
-  | 'copies-outside'
-  | 'backup-none'
-  | 'backup-old'
-  | 'backup-past-term'
-  | 'recovery-missing'
-  | 'recovery-lost'
-  | 'recovery-drill'
-  | 'recovery-unsealed'
-  | 'due-soon'
-  | 'backup-same-disk'
-  | 'dpia-review'
-  | 'privacy-behind'
-  | 'register-gaps'
-  | 'register-never'
-  | 'register-changed';
-
-/** One sentence of Vandaag. `count` is the number that it names; `late` how many of those are overdue. */
-export type TodoLine = {
-  readonly code: TodoCode;
-  readonly when: 'today' | 'this-month';
-  readonly count: number;
-  readonly late: number;
 };
 
 const line = (code: TodoCode, when: TodoLine['when'], count: number, late = 0): readonly TodoLine[] =>

@@ -10,10 +10,9 @@ import {
   Sun,
   Users,
 } from 'lucide-react';
+import type { Out } from '../../core/contract/index.ts';
 import { leaders, overseers, type Role, workers } from '../../core/contract/roles.ts';
 import { useQueryOp } from '../call/use-op.ts';
-import { useRoles } from '../call/use-roles.ts';
-import { useTodo } from '../features/today/use-todo.ts';
 
 /** One subject in the rail: where it leads, its word (`rail.<id>`), who sees it, and the number that it may show. */
 export type Subject = {
@@ -41,13 +40,9 @@ const useDeskCount = (): number | undefined => {
   return data?.filter(({ weight }) => weight === 'now').length || undefined;
 };
 
-/** Breaches that are open; asked only by who handles them or watches over them. */
-const useIncidentCount = (): number | undefined => {
-  const roles = useRoles();
-  const isReader = roles.some((role) => role !== 'worker');
-  const { data } = useQueryOp('incidents.list', {}, { enabled: isReader });
-  return data?.filter(({ closedOn }) => closedOn === null).length || undefined;
-};
+/** How much of each subject is open, for the numbers of the rail. */
+const useOpen = (): Partial<Out<'today.overview'>['open']> =>
+  useQueryOp('today.overview', {}).data?.open ?? {};
 
 /** The subjects, in the order of the rail. */
 export const subjects: readonly Subject[] = [
@@ -56,14 +51,15 @@ export const subjects: readonly Subject[] = [
     path: '/vandaag',
     icon: Sun,
     roles: 'anyone',
-    useCount: () => useTodo().lines?.filter(({ when }) => when === 'today').length || undefined,
+    useCount: () =>
+      useQueryOp('today.overview', {}).data?.lines.filter(({ when }) => when === 'today').length || undefined,
   },
   {
     id: 'clients',
     path: '/clienten',
     icon: Users,
     roles: workers,
-    useCount: () => useQueryOp('clients.counts', {}).data?.open,
+    useCount: () => useOpen().clients ?? undefined,
   },
   { id: 'volunteers', path: '/vrijwilligers', icon: HeartHandshake, roles: leaders },
   {
@@ -71,15 +67,14 @@ export const subjects: readonly Subject[] = [
     path: '/verzoeken',
     icon: MessageSquareQuote,
     roles: [...leaders, 'fg'],
-    useCount: () =>
-      useQueryOp('rights.list', {}).data?.filter(({ state }) => state !== 'closed').length || undefined,
+    useCount: () => useOpen().requests || undefined,
   },
   {
     id: 'retention',
     path: '/bewaren',
     icon: Hourglass,
     roles: ['manager'],
-    useCount: () => useQueryOp('retention.overview', {}).data?.due || undefined,
+    useCount: () => useOpen().due || undefined,
   },
   { id: 'register', path: '/register', icon: BookOpen, roles: 'anyone' },
   {
@@ -87,7 +82,7 @@ export const subjects: readonly Subject[] = [
     path: '/datalekken',
     icon: Siren,
     roles: 'anyone',
-    useCount: useIncidentCount,
+    useCount: () => useOpen().incidents || undefined,
   },
   {
     id: 'desk',

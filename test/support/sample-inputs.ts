@@ -205,6 +205,7 @@ export const sampleInputs = (ids: SampleIds): { readonly [N in OpName]: In<N> } 
     'audit.ofFile': { clientId, ...page },
     'audit.people': {},
     'audit.state': {},
+    'today.overview': {},
     'audit.verify': {},
     'audit.acknowledge': {},
   };

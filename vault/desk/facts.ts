@@ -8,7 +8,6 @@ import { breachCounts } from '../../core/incidents/attention.ts';
 import { isReviewDue } from '../../core/dpia/state.ts';
 import { changesSince } from '../../core/register/document.ts';
 import { nextDay, requestCounts } from '../../core/rights/attention.ts';
-import { lateRules, soonUntil } from '../../core/retention/timer-state.ts';
 import { peopleRows, peopleToSee } from '../../core/users/people-rows.ts';
 import { listDpiaStates } from '../../db/repositories/dpia.ts';
 import { listAdvice, listQuestions } from '../../db/repositories/desk.ts';
@@ -16,7 +15,6 @@ import { listIncidents } from '../../db/repositories/incidents.ts';
 import { listSettled } from '../../db/repositories/privacy-policy.ts';
 import { lastPurgeAt, listCertificates } from '../../db/repositories/purge.ts';
 import { newestVersion } from '../../db/repositories/register.ts';
-import { countTimers } from '../../db/repositories/retention.ts';
 import { listRequests } from '../../db/repositories/rights.ts';
 import { checkNew } from '../audit/checked-mark.ts';
 import { auditState } from '../audit/state.ts';
@@ -26,11 +24,11 @@ import { toSignNow } from '../forms/to-sign-now.ts';
 import { holdFacts } from '../holds/hold-facts.ts';
 import { rowOf } from '../incidents/incident-view.ts';
 import { openList } from '../purge/list-view.ts';
-import { waitingPeople } from '../purge/waiting.ts';
+import { reviewDays } from '../dpia/review-days.ts';
 import { textsBehind } from '../privacy-policy/texts.ts';
 import { driftNow } from '../register/drift.ts';
+import { countTerms } from '../retention/count-terms.ts';
 import { currentRegister } from '../register/gather.ts';
-import { rulesIn } from '../retention/timers.ts';
 import { viewOf } from '../rights/request-view.ts';
 
 const requests = (context: ReadContext): DeskFacts['requests'] => {
@@ -40,10 +38,9 @@ const requests = (context: ReadContext): DeskFacts['requests'] => {
   return { open: open.length, late, dueSoon, nextOn: open.map(nextDay).toSorted()[0] ?? null };
 };
 
-const terms = ({ db, today }: ReadContext): DeskFacts['terms'] => {
-  const lines = { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) };
-  const { may, late } = countTimers(db, lines, 'all', waitingPeople(db).keys());
-  const last = lastPurgeAt(db);
+const terms = (context: ReadContext): DeskFacts['terms'] => {
+  const { may, late } = countTerms(context, 'all');
+  const last = lastPurgeAt(context.db);
   return { due: may, overdue: late, lastPurgeOn: last === null ? null : dayOf(last) };
 };
 
@@ -55,7 +52,8 @@ const declarations = (context: ReadContext): DeskFacts['declarations'] => {
   };
 };
 
-const backup = (context: ReadContext): DeskFacts['backup'] => {
+/** How old the newest copy is, and how many should be gone. */
+export const backupFacts = (context: ReadContext): DeskFacts['backup'] => {
   const { copies } = shownCopies(context);
   const newestAt = copies[0]?.madeAt ?? null;
   return {
@@ -64,7 +62,8 @@ const backup = (context: ReadContext): DeskFacts['backup'] => {
   };
 };
 
-const audit = (context: ReadContext): DeskFacts['audit'] => {
+/** What the log says of itself. */
+export const auditFacts = (context: ReadContext): DeskFacts['audit'] => {
   const { brokenAt, isAnchorSigned, gaps, head, begins } = auditState(context, checkNew(context.db));
   return {
     isBroken: brokenAt !== null || !isAnchorSigned,
@@ -73,7 +72,8 @@ const audit = (context: ReadContext): DeskFacts['audit'] => {
   };
 };
 
-const incidents = (context: ReadContext): DeskFacts['incidents'] =>
+/** The data breaches that ask for something, and the clock that ends first. */
+export const incidentFacts = (context: ReadContext): ReturnType<typeof breachCounts> =>
   breachCounts(
     listIncidents(context.db).map((stored) => rowOf(context, stored)),
     context.today,
@@ -108,7 +108,7 @@ const dpia = (
   activities: readonly Pick<RegisterActivity, 'id' | 'dpia'>[],
 ): DeskFacts['dpia'] => {
   const known = new Map(listDpiaStates(db).map((state) => [state.activityId, state]));
-  const reviews = [...known.values()].flatMap(({ decided }) => decided?.reviewOn ?? []).toSorted();
+  const reviews = reviewDays(db, activities);
   return {
     undecided: activities.filter((activity) => activity.dpia === null && !known.get(activity.id)?.decided)
       .length,
@@ -123,7 +123,7 @@ export const deskFacts = (context: ReadContext): DeskFacts => {
   const newest = newestVersion(context.db);
   const { activities, gaps } = register.content;
   return {
-    incidents: incidents(context),
+    incidents: incidentFacts(context),
     requests: requests(context),
     terms: terms(context),
     holds: holds(context),
@@ -141,8 +141,8 @@ export const deskFacts = (context: ReadContext): DeskFacts => {
       settled: PrivacyKind.options.filter((kind) => listSettled(context.db, kind).length > 0).length,
       behind: textsBehind(context, register.content).length,
     },
-    backup: backup(context),
-    audit: audit(context),
+    backup: backupFacts(context),
+    audit: auditFacts(context),
     advice: {
       asked: listQuestions(context.db).length,
       unanswered: listAdvice(context.db).filter(({ answeredAt }) => answeredAt === null).length,

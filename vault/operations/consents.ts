@@ -5,7 +5,7 @@ import {
   Purpose,
   type WithdrawEffect,
 } from '../../core/contract/consents.ts';
-import { askAgainAt16, endingSoon } from '../../core/consents/ask-again.ts';
+import { askAgainAt16 } from '../../core/consents/ask-again.ts';
 import { type Asked, consentState, everAsked } from '../../core/consents/consent-state.ts';
 import { decideRecord, decideWithdraw, type Speaker } from '../../core/consents/decide-consent.ts';
 import type { Day } from '../../core/kernel/day.ts';
@@ -13,12 +13,10 @@ import type { ClientId, ConsentEventId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { cannotConsent } from '../../core/representatives/decide-representative.ts';
-import { soonUntil } from '../../core/retention/timer-state.ts';
 import { countRestingOn } from '../../db/repositories/basis.ts';
 import { getClient, getClientOrStub, markImportChanged } from '../../db/repositories/clients.ts';
 import {
   countGivenOnConsent,
-  filesToLookAt,
   insertConsentEvent,
   insertConsentText,
   listConsentEvents,
@@ -31,6 +29,7 @@ import { listRepresentatives } from '../../db/repositories/representatives.ts';
 import { getFileDays, listAnswers } from '../../db/repositories/retention-events.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Handlers, ReadContext, WriteContext } from '../context.ts';
+import { filesToRenew } from '../consents/to-renew.ts';
 import { parametersIn } from '../legal-parameters/parameters-in.ts';
 import { refreshBasis } from '../retention/basis.ts';
 import { refreshTimers } from '../retention/timers.ts';
@@ -154,22 +153,15 @@ export const consentsHandlers: Handlers<keyof typeof consents> = {
     });
     return effect;
   },
-  'consents.toRenew': (_, context) => {
-    const { db, today } = context;
-    const until = soonUntil(today);
-    const { consentAge } = parametersIn(db, today);
-    return filesToLookAt(db, until).flatMap(({ id: clientId, birthOn, ...name }) => {
-      if (context.reach(clientId) !== 'read') return [];
-      const answers = listAnswers(db, clientId);
-      const isSixteenNow = askAgainAt16(answers, birthOn, today, consentAge).length > 0;
-      const ending = endingSoon(answers, today, until).map((asked) => ({
+  'consents.toRenew': (_, context) =>
+    filesToRenew(context).map(({ id: clientId, isSixteenNow, ending, ...name }) => ({
+      clientId,
+      listName: listName(name),
+      isSixteenNow,
+      ending: ending.map((asked) => ({
         purpose: asked.purpose,
-        recipient: nameIn(db, asked),
+        recipient: nameIn(context.db, asked),
         on: asked.on,
-      }));
-      return isSixteenNow || ending.length > 0
-        ? [{ clientId, listName: listName(name), isSixteenNow, ending }]
-        : [];
-    });
-  },
+      })),
+    })),
 };

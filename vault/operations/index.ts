@@ -48,6 +48,7 @@ import { dpiaHandlers } from './dpia.ts';
 import { privacyPolicyHandlers } from './privacy-policy.ts';
 import { deskHandlers } from './desk.ts';
 import { calendarHandlers } from './calendar.ts';
+import { todayHandlers } from './today.ts';
 import { vaultAccess, vaultHandlers } from './vault.ts';
 
 /** Every operation of the contract that needs an open vault, with its handler. */
@@ -91,6 +92,7 @@ export const handlers: Handlers<StoreOp> = {
   ...complaintsHandlers,
   ...papersHandlers,
   ...calendarHandlers,
+  ...todayHandlers,
   ...reportsHandlers,
   ...deskHandlers,
   ...privacyPolicyHandlers,

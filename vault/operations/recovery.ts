@@ -1,11 +1,8 @@
 import type { recovery, RecoveryKind } from '../../core/contract/recovery.ts';
-import { Day } from '../../core/kernel/day.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
-import { type RecoveryFacts, recoveryDays } from '../../core/recovery/drill.ts';
-import { getSetting, putSetting, type SettingName } from '../../db/repositories/setting.ts';
+import { putSetting } from '../../db/repositories/setting.ts';
 import { deleteCircleKeysOf } from '../../db/repositories/sharing.ts';
-import { sealedTo } from '../../db/repositories/users.ts';
-import { type Handlers, type ReadContext, taskOf, type WriteContext } from '../context.ts';
+import { type Handlers, taskOf, type WriteContext } from '../context.ts';
 import { forgetIdentity } from '../keys/identity.ts';
 import { type Keys, type Slot, withoutRecovery } from '../keys/keys-file.ts';
 import { forgetPreviousKeys } from '../keys/keys-store.ts';
@@ -14,6 +11,7 @@ import { changeRecoveryCodes, newRecoverySlot, openRecovery, recoverySlotOf } fr
 import { withSlot } from '../keys/slot.ts';
 import { expectTypedBack } from '../keys/typed-back.ts';
 import { openVaultKeys } from '../keys/vault-key.ts';
+import { recoveryState } from '../recovery/state.ts';
 import { sealMissing } from '../sharing/circle-change.ts';
 
 /** Codes that were shown and wait for being typed back; they live in the worker's memory and nowhere else. */
@@ -23,24 +21,6 @@ type Drafted = {
   readonly texts: readonly string[];
 };
 const draftPlace = 'recovery-codes';
-
-const dayIn = ({ db }: Pick<ReadContext, 'db'>, name: SettingName): Day | null => {
-  const read = Day.safeParse(getSetting(db, name));
-  return read.success ? read.data : null;
-};
-
-const factsIn = (context: Pick<ReadContext, 'db' | 'today'>): RecoveryFacts => ({
-  madeOn: dayIn(context, 'recovery-made-on') ?? context.today,
-  drilledOn: dayIn(context, 'recovery-drilled-on'),
-  lostOn: dayIn(context, 'recovery-lost-on'),
-});
-
-/** The circles of which the present key is not sealed to the recovery keys yet. */
-const unsealedCircles = ({ db, people }: Pick<ReadContext, 'db' | 'people'>): number =>
-  people
-    .picture()
-    .circles.filter(({ id, generation }) => !sealedTo(db, { circleId: id, generation }).includes('recovery'))
-    .length;
 
 /** Other recovery keys in the place of those that nobody can open any more, stated by the manager who is in. */
 const renewed = (context: WriteContext, keys: Keys, { code, kind }: Drafted): Keys => {
@@ -64,18 +44,7 @@ const renewed = (context: WriteContext, keys: Keys, { code, kind }: Drafted): Ke
 };
 
 export const recoveryHandlers: Handlers<keyof typeof recovery> = {
-  'recovery.state': (_, context) => {
-    const { split, codeNumber } = recoverySlotOf(context.slots()).lock;
-    const facts = factsIn(context);
-    return {
-      kind: split,
-      codeNumber,
-      madeOn: facts.madeOn,
-      drilledOn: facts.drilledOn,
-      ...recoveryDays(facts, context.today),
-      unsealedCircles: unsealedCircles(context),
-    };
-  },
+  'recovery.state': (_, context) => recoveryState(context),
 
   'recovery.draft': ({ kind }, { slots, staging }) => {
     const present = slots().slots.find((slot) => slot.kind === 'recovery');

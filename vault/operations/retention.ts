@@ -1,8 +1,6 @@
 import type { retention, RuleEffect } from '../../core/contract/retention.ts';
 import { dayOf } from '../../core/kernel/day.ts';
-import { lateRules, soonUntil } from '../../core/retention/timer-state.ts';
 import { lastPurgeAt } from '../../db/repositories/purge.ts';
-import { countTimers } from '../../db/repositories/retention.ts';
 import { insertOwnRule, putRule, withdrawRule } from '../../db/repositories/rules.ts';
 import type { WritableDb } from '../../db/sql.ts';
 import { type Handlers, type Task, type TaskContext, taskOf } from '../context.ts';
@@ -13,9 +11,9 @@ import { decideChange, type DecidedRule, decideOwn, decideWithdrawal } from '../
 import { writeDecision } from '../retention/move-timers.ts';
 import { effectSteps, previewMoves } from '../retention/rule-effect.ts';
 import { expectInSight } from '../holds/hold-view.ts';
-import { waitingPeople } from '../purge/waiting.ts';
 import { explain } from '../retention/explain.ts';
-import { rulesIn, timersOf } from '../retention/timers.ts';
+import { timersOf } from '../retention/timers.ts';
+import { countTerms } from '../retention/count-terms.ts';
 import { countingSight } from '../sharing/sight.ts';
 
 /** What a preview is decided with; the reason is asked only when somebody confirms. */
@@ -80,10 +78,8 @@ export const retentionHandlers: Handlers<keyof typeof retention> = {
     return explain(context, recordId);
   },
   'retention.overview': (_, context) => {
-    const { db, today } = context;
-    const lines = { on: today, soon: soonUntil(today), canBeLate: lateRules(rulesIn(db)) };
-    const counts = countTimers(db, lines, countingSight(context), waitingPeople(db).keys());
-    const last = lastPurgeAt(db);
+    const counts = countTerms(context, countingSight(context));
+    const last = lastPurgeAt(context.db);
     return {
       dueSoon: counts.soon,
       due: counts.may,

@@ -1,5 +1,4 @@
 import type { RightsRequest, rights } from '../../core/contract/rights.ts';
-import { leads } from '../../core/contract/roles.ts';
 import type { AdditionId, ClientId, RequestId } from '../../core/kernel/ids.ts';
 import { found, refuse } from '../../core/kernel/refusal.ts';
 import { categoriesOf } from '../../core/purge/plan.ts';
@@ -19,7 +18,6 @@ import {
   insertAddition,
   insertRequest,
   listAdditions,
-  listRequests,
   listRequestsOf,
   listSpeakers,
   noRequestDetail,
@@ -49,18 +47,8 @@ import {
   rightsPolicy,
   viewOf,
 } from '../rights/request-view.ts';
+import { shownRequests } from '../rights/shown-requests.ts';
 import { erasureEffectOf, worksHere } from '../rights/would-stand.ts';
-
-/** The FG sees that there are requests, and when; the others only those about files that they may know of. */
-const shownTo =
-  (context: ReadContext) =>
-  (request: StoredRequest): readonly RightsRequest[] => {
-    if (!leads(context.actor.roles)) return [viewOf(request, context, 'no-name')];
-    const { clientId } = request;
-    const isKnown =
-      clientId === null ? context.files.circleKey(staff) !== null : context.reach(clientId) !== 'none';
-    return isKnown ? [viewOf(request, context, 'name')] : [];
-  };
 
 /** Open ones first, by the day on which they ask for an answer; then the closed ones, the newest first. */
 const byUrgency = (a: RightsRequest, b: RightsRequest): number => {
@@ -149,7 +137,7 @@ export const rightsHandlers: Handlers<keyof typeof rights> = {
     putSetting(db, 'rights-policy', JSON.stringify(policy));
     return {};
   },
-  'rights.list': (_, context) => listRequests(context.db).flatMap(shownTo(context)).toSorted(byUrgency),
+  'rights.list': (_, context) => shownRequests(context).toSorted(byUrgency),
   'rights.ofClient': ({ clientId }, context) =>
     listRequestsOf(context.db, clientId).map((request) => viewOf(request, context, 'texts')),
   'rights.ofVolunteer': ({ volunteerId }, context) => {

@@ -85,11 +85,9 @@ export const FilterButton = ({ search, onSearch }: Finding) => {
   );
 };
 
-/** The filters that stand: each can be taken away by itself, or all at once. */
-export const ActiveFilters = ({ search, onSearch }: Finding) => {
+const StandingFilters = ({ search, onSearch }: Finding) => {
   const { t } = useTranslation('clients');
   const active = useActiveFilters(search.narrow);
-  if (!isNarrow(search.narrow)) return null;
   return (
     <ul className={styles['active']} aria-label={t('filters.active')}>
       {active.map(({ id, text, without }) => (
@@ -112,3 +110,7 @@ export const ActiveFilters = ({ search, onSearch }: Finding) => {
     </ul>
   );
 };
+
+/** The filters that stand: each can be taken away by itself, or all at once. Their words are read only where one stands. */
+export const ActiveFilters = ({ search, onSearch }: Finding) =>
+  isNarrow(search.narrow) ? <StandingFilters search={search} onSearch={onSearch} /> : null;

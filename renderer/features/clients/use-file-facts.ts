@@ -14,8 +14,8 @@ export const useFileFacts = (
   const words = useWords();
   const purposes = useQueryOp('purposes.list', {}).data ?? [];
   const phases = useQueryOp('phases.list', {}).data ?? [];
-  const volunteers = useQueryOp('gate.assignable', {}).data ?? [];
-  const { purposeId, legalBasis, specialException, lead, household, workSituation } = client;
+  const { purposeId, legalBasis, specialException, lead, household, workSituation, assignedTo } = client;
+  const volunteers = useQueryOp('gate.assignable', {}, { enabled: assignedTo !== null }).data ?? [];
   const phase = phases.find(({ id }) => id === client.phaseId)?.name;
   const led = lead === null ? null : t(`fact.leads.${lead}`);
   const row = (label: string, value: string | null | undefined): readonly Definition[] =>
@@ -30,7 +30,7 @@ export const useFileFacts = (
           ? t('fact.phaseLed', { phase, lead: led })
           : (phase ?? (led && t('fact.leadOnly', { lead: led }))),
       ),
-      ...row('assigned', volunteers.find(({ id }) => id === client.assignedTo)?.listName),
+      ...row('assigned', volunteers.find(({ id }) => id === assignedTo)?.listName),
     ],
     why: [
       ...row('purpose', purposes.find(({ id }) => id === purposeId)?.name),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 import { useIsManager, useRoles } from '../../call/use-roles.ts';
 import { dayWithWeekday } from '../../ui/figures.ts';
-import type { TodoCode, TodoLine } from '../../../core/today/todo.ts';
+import type { TodoCode, TodoLine } from '../../../core/contract/today.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useQueryOp } from '../../call/use-op.ts';
 import { Sheet } from '../../ui/columns.tsx';
@@ -13,7 +13,6 @@ import { type Sentence, SentenceList } from '../../ui/sentence-list.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { useTodo } from './use-todo.ts';
 
 const places: Readonly<Record<TodoCode, string>> = {
   'breach-late': '#/datalekken',
@@ -129,13 +128,13 @@ export const Today = () => {
   const { data: me } = useQueryOp('vault.me', {});
   const mayImport = useIsManager();
   const plans = useRoles().some((role) => role !== 'worker' && role !== 'board');
-  const counts = useQueryOp('clients.counts', {}, { enabled: mayImport }).data;
-  const { lines, newestRegister, error } = useTodo();
+  const { data: overview, error } = useQueryOp('today.overview', {});
   const hour = Temporal.Now.plainTimeISO('Europe/Amsterdam').hour;
   const weekday = me ? dayWithWeekday(me.today, i18n.language) : '';
-  const isEmptyVault = mayImport && counts !== undefined && counts.open + counts.closed === 0;
-  const today = (lines ?? []).filter(({ when }) => when === 'today');
-  const thisMonth = (lines ?? []).filter(({ when }) => when === 'this-month');
+  const isEmptyVault = mayImport && overview?.files === 0;
+  const { lines = [], newestRegister = null } = overview ?? {};
+  const today = lines.filter(({ when }) => when === 'today');
+  const thisMonth = lines.filter(({ when }) => when === 'this-month');
   return (
     <Sheet>
       <PageHeader
@@ -143,7 +142,7 @@ export const Today = () => {
         state={weekday.charAt(0).toUpperCase() + weekday.slice(1)}
       />
       <Failure error={error} />
-      {lines === undefined ? (
+      {overview === undefined ? (
         <Loading />
       ) : (
         <Stack gap="loose">
