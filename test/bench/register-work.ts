@@ -67,6 +67,7 @@ export const registerWork = async (side: Side, today: Day): Promise<readonly Lin
   const due = await times(20, () => side.call('purge.due', { ruleCode: null, offset: 0, limit: 60 }));
   const drift = await times(20, () => side.call('register.drift', {}));
   const register = await times(20, () => side.call('register.current', {}));
+  const overview = await times(20, () => side.call('today.overview', {}));
   const desk = await times(10, () => side.call('desk.attention', {}));
   await deactivateCareRules(side);
   // Shorter than every other term, so that it decides over each file, and each gets another day.
@@ -91,6 +92,7 @@ export const registerWork = async (side: Side, today: Day): Promise<readonly Lin
       ours: register,
       budgets: [{ on: 'p95', most: 300 }],
     },
+    { work: 'Vandaag, as every screen asks it', ours: overview, budgets: [] },
     { work: 'desk of the FG', ours: desk, budgets: [] },
   ];
 };
