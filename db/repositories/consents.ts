@@ -109,7 +109,8 @@ export const listConsentEvents = (db: ReadableDb, clientId: ClientId): readonly 
 
 /**
  * The files in which something may have to be asked again: a representative said yes in them, or a consent ends up to
- * a day. With the birth day, because core decides by it.
+ * a day. With the birth day, because core decides by it. They are few: the plus and `ALL` keep SQLite from walking along
+ * all clients, or all answers, to have them in order.
  */
 export const filesToLookAt = (
   db: ReadableDb,
@@ -118,9 +119,9 @@ export const filesToLookAt = (
   all(
     db,
     `SELECT id, birth_on AS birthOn, given_name AS givenName, initials, prefix, family_name AS familyName, alias
-     FROM client WHERE is_stub = 0 AND id IN (
+     FROM client WHERE +is_stub = 0 AND id IN (
        SELECT client_id FROM consent_event WHERE kind = 'given' AND by_whom <> 'self'
-       UNION SELECT client_id FROM consent_event WHERE kind = 'given' AND expires_on <= @until)
+       UNION ALL SELECT client_id FROM consent_event WHERE kind = 'given' AND expires_on <= @until)
      ORDER BY sort_key, row`,
     { until },
   );

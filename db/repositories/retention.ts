@@ -104,13 +104,9 @@ export const countTimers = (
     },
   ) ?? { soon: 0, may: 0, late: 0, leftOut: 0 };
 
-/** How many timers of some kinds of data have come to their day, left out or not. */
-export const countDue = (db: ReadableDb, kinds: readonly Category[], on: Day): number =>
-  value<number>(
-    db,
-    `SELECT count(*) FROM retention_timer WHERE due_on <= @on AND category IN (SELECT value FROM json_each(@kinds))`,
-    { on, kinds: JSON.stringify(kinds) },
-  ) ?? 0;
+/** How many timers have come to their day, left out or not. */
+export const countDue = (db: ReadableDb, on: Day): number =>
+  value<number>(db, 'SELECT count(*) FROM retention_timer WHERE due_on <= ?', [on]) ?? 0;
 
 /** For each rule: how many timers it governs, and how many of them may go on a day and were not left out. */
 export const countByRule = (

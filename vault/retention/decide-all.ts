@@ -84,16 +84,22 @@ const decideStaff = (
     }));
   });
 
+/** What is decided over: some kinds of data of client files, and whoever works here or wants to, or not. */
+export type Reach = { readonly files: readonly ClientCategory[]; readonly staff: boolean };
+
+export const everything: Reach = { files: categories, staff: true };
+
 /**
- * Decides over every record anew under a set of rules, page by page: of client files only the kinds of data that are
- * `wanted`, then everybody else. Nothing is written; whoever writes between two pages writes to the page that was given.
+ * Decides anew over every record in reach under a set of rules, page by page: client files first, then everybody else.
+ * Nothing is written; whoever writes between two pages writes to the page that was given.
  */
 export function* decideAll(
   db: ReadableDb,
   rules: readonly RunningRule[],
-  wanted: readonly ClientCategory[] = categories,
+  { files, staff }: Reach = everything,
 ): Generator<readonly Decision[]> {
-  yield* decideFiles(db, rules, wanted);
+  yield* decideFiles(db, rules, files);
+  if (!staff) return;
   const ids = listStaffIds(db);
   for (let first = 0; first < ids.length; first += staffPerPage)
     yield decideStaff(db, rules, ids.slice(first, first + staffPerPage));

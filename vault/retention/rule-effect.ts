@@ -2,13 +2,13 @@ import type { RuleEffect } from '../../core/contract/retention.ts';
 import type { Day } from '../../core/kernel/day.ts';
 import type { RecordId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
+import { reachesStaff } from '../../core/retention/govern-staff.ts';
 import type { RunningRule } from '../../core/retention/rule.ts';
 import { countDue, nameOfRecord } from '../../db/repositories/retention.ts';
 import type { ReadableDb } from '../../db/sql.ts';
 import type { Progress, ReadContext } from '../context.ts';
-import { type Decision, decideAll } from './decide-all.ts';
+import { type Decision, decideAll, everything, type Reach } from './decide-all.ts';
 import { ruleTableIn } from './rule-table.ts';
-import { categories } from './timers.ts';
 
 const mostExamples = 20;
 
@@ -17,16 +17,21 @@ export type RuleChange = { readonly code: string; readonly running: readonly Run
 
 type Example = { readonly recordId: RecordId; readonly from: Day | null; readonly to: Day | null };
 
-/** The kind of data that a rule is about; a rule that is withdrawn stands in the table only, a new one not yet there. */
-const kindOf = (db: ReadableDb, { code, running }: RuleChange): RunningRule['category'] | undefined =>
-  [...ruleTableIn(db), ...running].find((rule) => rule.code === code)?.category;
+/** What a rule decides over; one that is withdrawn stands in the table only, a new one not yet there. */
+const reachOf = (db: ReadableDb, { code, running }: RuleChange): Reach => {
+  const rule = [...ruleTableIn(db), ...running].find((it) => it.code === code);
+  if (!rule) return everything;
+  return {
+    files: everything.files.filter((category) => category === rule.category),
+    staff: reachesStaff(rule),
+  };
+};
 
-/** Counts, one by one, what a change of the rules does; `tell` gives what was counted. */
-const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, today: Day) => {
+/** Counts, one by one, what a change of the rules does to what is due before it; `tell` gives what was counted. */
+const effectCounter = ({ code, running }: RuleChange, dueNow: number, today: Day) => {
   let governs = 0;
   let moved = 0;
-  let dueNow = dueElsewhere;
-  let dueThen = dueElsewhere;
+  let dueThen = dueNow;
   let losesTerm = 0;
   let lapses = 0;
   const falls = new Map<string, number>();
@@ -41,9 +46,8 @@ const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, toda
       if (stored?.leftOutUntil && stored.leftOutUntil > today && stored.ruleCode !== governing?.rule.code)
         lapses += 1;
       if (falling) falls.set(falling.rule.code, (falls.get(falling.rule.code) ?? 0) + 1);
-      if (isDue(from)) dueNow += 1;
-      if (isDue(to)) dueThen += 1;
       if (from === to) return;
+      dueThen += Number(isDue(to)) - Number(isDue(from));
       moved += 1;
       if (examples.length < mostExamples) examples.push({ recordId: record.recordId, from, to });
     },
@@ -65,21 +69,18 @@ const effectCounter = ({ code, running }: RuleChange, dueElsewhere: number, toda
 };
 
 /**
- * Finds what a change of the rules does to every timer, in one walk over all records; `each` may write what was decided.
- * A rule for one kind of data of a file leaves the others as they are, so that nobody decides over them again; of who
- * works here everything is, because some rules there reach over several kinds. Yields after every page of records.
+ * Finds what a change of the rules does to every timer, in one walk over the records that it reaches; `each` may write
+ * what was decided. A rule for one kind of data of a file leaves the others, and whoever works here, as they are, so that
+ * nobody decides over them again. Yields after every page of records.
  */
 export function* effectSteps(
   { db, today }: Pick<ReadContext, 'db' | 'today'>,
   change: RuleChange,
   each: (decision: Decision) => void = () => undefined,
 ): Generator<Progress, RuleEffect> {
-  const touched = kindOf(db, change);
-  const wanted = categories.filter((category) => category === touched);
-  const elsewhere = categories.filter((category) => category !== touched);
-  const counter = effectCounter(change, countDue(db, elsewhere, today), today);
+  const counter = effectCounter(change, countDue(db, today), today);
   let done = 0;
-  for (const page of decideAll(db, change.running, wanted)) {
+  for (const page of decideAll(db, change.running, reachOf(db, change))) {
     for (const decision of page) {
       counter.count(decision);
       each(decision);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../core/contract/timer.ts';
 import { type Day, day } from '../../../core/kernel/day.ts';
 import { addPeriod, period } from '../../../core/kernel/period.ts';
-import { firstDue, governStaff } from '../../../core/retention/govern-staff.ts';
+import { firstDue, governStaff, reachesStaff } from '../../../core/retention/govern-staff.ts';
 import { presets } from '../../../core/retention/presets.ts';
 import type { RunningRule } from '../../../core/retention/rule.ts';
 import type { ApplicantDays, StaffDays, VolunteerDays } from '../../../core/retention/staff-events.ts';
@@ -218,6 +218,52 @@ describe('what tax law keeps', () => {
           lastDay('payroll-declaration', Number(endOn.slice(0, 4)), 'P5Y');
         },
       ),
+    );
+  });
+});
+
+describe('a rule that does not reach who works here', () => {
+  const [reaching, others] = [
+    rules.filter((rule) => reachesStaff(rule)).map(({ code }) => code),
+    rules.filter((rule) => !reachesStaff(rule)).map(({ code }) => code),
+  ];
+  const anyStaff: fc.Arbitrary<StaffDays> = fc.oneof(
+    fc
+      .record({
+        isStub: fc.boolean(),
+        endOn: fc.option(anyDay),
+        eraseOn: fc.option(anyDay),
+        hasConflict: fc.boolean(),
+        closedOn: fc.option(anyDay),
+        withdrawnOn: fc.option(anyDay),
+        on: anyDay,
+      })
+      .map(({ closedOn, withdrawnOn, on, ...changes }) =>
+        volunteer({
+          ...changes,
+          forms: one,
+          plans: [{ id: 'p', closedOn, supersededOn: null }],
+          certificates: one,
+          payments: [{ id: 'p', bookYear: 2020 }],
+          declarations: one,
+          photos: [{ id: 'f', on, consentWithdrawnOn: withdrawnOn }],
+          complaints: [{ id: 'k', closedOn }],
+          requests: [{ id: 'r', closedOn }],
+        }),
+      ),
+    fc.option(anyDay).map((endedOn) => applicant({ endedOn })),
+  );
+
+  it('is one for clients only', () => {
+    expect(others).toEqual(expect.arrayContaining(['SERVICE_CLIENT', 'CONSENT_PROOF', 'WGBO']));
+    expect(reaching).toEqual(expect.arrayContaining(['VOL_FILE', 'DSAR_LOG', 'ERASURE', 'WITHDRAWN_PART']));
+  });
+
+  it('leaves every term of theirs as it is, whether it runs or not', () => {
+    fc.assert(
+      fc.property(anyStaff, fc.subarray(others), (staff, codes) => {
+        expect(governStaff(staff, without(...codes))).toEqual(governStaff(staff, rules));
+      }),
     );
   });
 });

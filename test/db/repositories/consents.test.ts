@@ -3,11 +3,13 @@ import { day } from '../../../core/kernel/day.ts';
 import type { ClientId, ConsentEventId } from '../../../core/kernel/ids.ts';
 import { insertClient } from '../../../db/repositories/clients.ts';
 import {
+  filesToLookAt,
   insertConsentEvent,
   insertConsentText,
   listConsentEvents,
   listNewestConsentTexts,
 } from '../../../db/repositories/consents.ts';
+import type { ReadableDb } from '../../../db/sql.ts';
 import { aClient } from '../../support/a-client.ts';
 import { migratedVault } from '../../support/migrated-vault.ts';
 
@@ -97,4 +99,25 @@ describe('the answers', () => {
       ['withdrawn', null],
     ]);
   });
+});
+
+test('who may have to be asked again is found without reading all clients, or all answers', () => {
+  const { db } = migratedVault();
+  const asked: string[] = [];
+  const listening = {
+    prepare: (sql: string) => {
+      asked.push(sql);
+      return db.prepare(sql);
+    },
+  };
+  const until = '2026-12-21';
+  filesToLookAt(listening as unknown as ReadableDb, until);
+  expect(asked).toHaveLength(1);
+  const plan = db.prepare(`EXPLAIN QUERY PLAN ${asked[0]}`).all({ until }) as { readonly detail: string }[];
+  const walks = plan.map(({ detail }) => detail).filter((detail) => /consent_event|client\b/.test(detail));
+  expect(walks).toEqual([
+    expect.stringMatching(/^SEARCH client USING INDEX \w+ \(id=\?\)$/),
+    expect.stringMatching(/^SCAN consent_event USING (?:COVERING )?INDEX consent_event_for_another$/),
+    expect.stringMatching(/^SEARCH consent_event USING (?:COVERING )?INDEX consent_event_by_end/),
+  ]);
 });
