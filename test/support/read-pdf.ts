@@ -14,12 +14,16 @@ export type ReadPdf = {
   readonly pages: readonly PdfPage[];
   readonly words: string;
   readonly isTagged: boolean;
+  /** Whether its letters are those of a font file; if not, they are drawings, which are slow and print less sharp. */
+  readonly isInFonts: boolean;
   readonly title: string;
 };
 
 /** Reads a PDF file back, page by page. */
 export const readPdf = async (path: string): Promise<ReadPdf> => {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const bytes = readFileSync(path);
+  const isInFonts = !bytes.includes('/Type3');
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
   const isTagged = (await (await pdf.getPage(1)).getStructTree())?.role === 'Root';
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -38,6 +42,7 @@ export const readPdf = async (path: string): Promise<ReadPdf> => {
     pages,
     words: pages.map(({ words }) => words).join(' '),
     isTagged,
+    isInFonts,
     title,
   };
 };

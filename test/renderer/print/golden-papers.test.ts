@@ -21,7 +21,7 @@ const rules = presets
 describe('a paper says what it said before, word for word and page by page:', () => {
   test('the certificate of a removal, on one sheet', async () => {
     const paper = await printPaper('purge-certificate', { certificate: aCertificate(), rules });
-    expect(paper.isTagged).toBe(true);
+    expect([paper.isTagged, paper.isInFonts]).toEqual([true, true]);
     expect(paper.pages).toHaveLength(1);
     await expect(pagesInWords(paper)).toMatchFileSnapshot('../../fixtures/certificate.golden.txt');
   });
@@ -29,7 +29,7 @@ describe('a paper says what it said before, word for word and page by page:', ()
   test('the binder of the FG, with a page for each line of its contents', async () => {
     const binder = aBinder();
     const paper = await printPaper('binder', binder);
-    expect(paper.isTagged).toBe(true);
+    expect([paper.isTagged, paper.isInFonts]).toEqual([true, true]);
     await expect(pagesInWords(paper)).toMatchFileSnapshot('../../fixtures/binder.golden.txt');
     const [cover, ...rest] = paper.pages;
     const contents = rest
