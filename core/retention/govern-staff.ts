@@ -1,4 +1,5 @@
 import { type Category, StaffCategory } from '../contract/timer.ts';
+import { lawfulAtOnce } from './at-once.ts';
 import { expiry } from './expiry.ts';
 import { chooseRule, type Governing } from './govern.ts';
 import type { RunningRule } from './rule.ts';
@@ -13,20 +14,15 @@ const wholeFile: readonly Category[] = ['volunteer-file', 'form', 'plan', 'condu
 /** What goes when somebody has her data erased; a complaint and what the law keeps do not (art. 17(3)). */
 const erasable: readonly Category[] = [...wholeFile, 'photo'];
 
-/** Rules for clients that hold for everybody: what a person had erased, and what rested on a consent alone. */
-const forEverybody: readonly string[] = ['ERASURE', 'WITHDRAWN_PART'];
-
 /** What they asked about their data is kept as what clients asked. */
-const staffKinds: ReadonlySet<Category> = new Set([...StaffCategory.options, 'request-log']);
+const staffKinds: readonly string[] = [...StaffCategory.options, 'request-log'];
 
-/** Whether a rule can decide over anything of who works here or wants to; if not, nothing of them changes with it. */
-export const reachesStaff = ({
-  code,
-  category,
-}: {
-  readonly code: string;
-  readonly category: string;
-}): boolean => (staffKinds as ReadonlySet<string>).has(category) || forEverybody.includes(code);
+/**
+ * Whether a rule can decide over anything of who works here or wants to; if not, nothing of them changes with it. What
+ * goes at once goes of everybody.
+ */
+export const reachesStaff = (rule: { readonly code: string; readonly category: string }): boolean =>
+  staffKinds.includes(rule.category) || lawfulAtOnce.includes(rule.code);
 
 const rulesFor = (
   { category, days }: StaffPiece,
