@@ -18,6 +18,24 @@ export const aPerson = (
   acceptsFgCombination: true,
 });
 
+/** Somebody with her roles, and the day of her declaration (null: not signed). */
+export type Holder = {
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly signedOn: string | null;
+};
+
+/** One person for each role, and a manager who did not sign: whoever gets another role with clients signed before. */
+export const holders: readonly Holder[] = [
+  { label: 'Meryem Demir', roles: ['manager'], signedOn: '2026-02-03' },
+  { label: 'Piet Jansen', roles: ['confidant'], signedOn: '2026-02-03' },
+  { label: 'Joke Visser', roles: ['worker'], signedOn: '2026-02-03' },
+  { label: 'Samira Haddad', roles: ['fg'], signedOn: '2026-02-03' },
+  { label: 'Henk de Boer', roles: ['board'], signedOn: '2026-02-03' },
+  { label: 'Anna Smit', roles: ['worker', 'board'], signedOn: '2026-02-03' },
+  { label: 'Lidia Costa', roles: ['manager'], signedOn: null },
+];
+
 /** Adds somebody through the door, as the manager who is in, with a ready volunteer when the roles ask for one. */
 export const add = async (
   vault: Pick<TestVault, 'call'>,

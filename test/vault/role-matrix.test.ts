@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, type OpName } from '../../core/contract/index.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
-import type { Role } from '../../core/contract/roles.ts';
 import { day } from '../../core/kernel/day.ts';
 import type { ClientId, NoteId, UserId } from '../../core/kernel/ids.ts';
 import { refuse } from '../../core/kernel/refusal.ts';
@@ -11,7 +10,7 @@ import type { Handlers, StoreOp } from '../../vault/context.ts';
 import { aClient } from '../support/a-client.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
-import { aPerson, join } from '../support/people.ts';
+import { aPerson, holders, join } from '../support/people.ts';
 import { noIds } from '../support/sample-ids.ts';
 import { sampleInputs } from '../support/sample-inputs.ts';
 
@@ -20,18 +19,6 @@ const inside = ops.filter(([, { kind }]) => kind !== 'access');
 const aboutFiles = inside.filter(([, { file }]) => file !== undefined);
 const others = inside.filter(([, { file }]) => file === undefined);
 const today = day('2026-11-21');
-
-type Holder = { readonly label: string; readonly roles: readonly Role[]; readonly signedOn: string | null };
-/** One person for each role, and a manager who did not sign: whoever gets another role with clients signed before. */
-const holders: readonly Holder[] = [
-  { label: 'Meryem Demir', roles: ['manager'], signedOn: '2026-02-03' },
-  { label: 'Piet Jansen', roles: ['confidant'], signedOn: '2026-02-03' },
-  { label: 'Joke Visser', roles: ['worker'], signedOn: '2026-02-03' },
-  { label: 'Samira Haddad', roles: ['fg'], signedOn: '2026-02-03' },
-  { label: 'Henk de Boer', roles: ['board'], signedOn: '2026-02-03' },
-  { label: 'Anna Smit', roles: ['worker', 'board'], signedOn: '2026-02-03' },
-  { label: 'Lidia Costa', roles: ['manager'], signedOn: null },
-];
 
 /** The file of the team and one that only the founder reads; `named` is the team's, given to the workers who signed. */
 type Files = { readonly own: ClientId; readonly other: ClientId; readonly otherNote: NoteId };

@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpsOf, Out } from '../../core/contract/index.ts';
-import type { Role } from '../../core/contract/roles.ts';
 import type { TodoCode } from '../../core/contract/today.ts';
 import type { ActivityId } from '../../core/kernel/ids.ts';
 import { aDecision, aPreTest } from '../support/a-dpia.ts';
 import { fillVault } from '../support/filled-vault.ts';
 import { openAs } from '../support/open-as.ts';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
-import { aPerson, join } from '../support/people.ts';
+import { aPerson, holders, join } from '../support/people.ts';
 
 /** Years after the vault was filled: much of it asks for something. */
 const today = '2030-01-15';
-
-type Holder = { readonly label: string; readonly roles: readonly Role[]; readonly signedOn: string | null };
-const holders: readonly Holder[] = [
-  { label: 'Meryem Demir', roles: ['manager'], signedOn: '2026-02-03' },
-  { label: 'Piet Jansen', roles: ['confidant'], signedOn: '2026-02-03' },
-  { label: 'Joke Visser', roles: ['worker'], signedOn: '2026-02-03' },
-  { label: 'Samira Haddad', roles: ['fg'], signedOn: '2026-02-03' },
-  { label: 'Henk de Boer', roles: ['board'], signedOn: '2026-02-03' },
-  { label: 'Lidia Costa', roles: ['manager'], signedOn: null },
-];
 
 let vault: TestVault;
 let again = '' as ActivityId;
