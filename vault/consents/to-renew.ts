@@ -1,5 +1,4 @@
 import { askAgainAt16, endingSoon } from '../../core/consents/ask-again.ts';
-import type { ClientId } from '../../core/kernel/ids.ts';
 import { soonUntil } from '../../core/retention/timer-state.ts';
 import { filesToLookAt } from '../../db/repositories/consents.ts';
 import { listAnswers } from '../../db/repositories/retention-events.ts';
@@ -8,7 +7,6 @@ import { parametersIn } from '../legal-parameters/parameters-in.ts';
 
 /** A client who must be asked again, and why. */
 export type FileToRenew = ReturnType<typeof filesToLookAt>[number] & {
-  readonly id: ClientId;
   /** Somebody else answered for her, and she is old enough now (UAVG art. 5). */
   readonly isSixteenNow: boolean;
   readonly ending: ReturnType<typeof endingSoon>;

@@ -1,11 +1,10 @@
 import type { ExtensionLine, holds } from '../../core/contract/holds.ts';
-import { decideHold, decideRelease, decideReview, isToReview } from '../../core/holds/decide-hold.ts';
+import { decideHold, decideRelease, decideReview } from '../../core/holds/decide-hold.ts';
 import type { HoldId, RecordId } from '../../core/kernel/ids.ts';
 import { listName } from '../../core/kernel/names.ts';
 import { found } from '../../core/kernel/refusal.ts';
 import { listExtensions } from '../../db/repositories/extensions.ts';
 import {
-  countUnseen,
   getHold,
   insertHold,
   insertReview,
@@ -19,6 +18,7 @@ import { nameOfRecord } from '../../db/repositories/retention.ts';
 import type { RecordKind } from '../../core/contract/timer.ts';
 import type { Handlers, ReadContext } from '../context.ts';
 import { expectInSight, holdsOf, holdView, isInSight } from '../holds/hold-view.ts';
+import { countHolds } from '../holds/count-holds.ts';
 import { holdFacts } from '../holds/hold-facts.ts';
 import { longestHold } from '../holds/longest-hold.ts';
 
@@ -103,12 +103,5 @@ export const holdsHandlers: Handlers<keyof typeof holds> = {
     return {};
   },
 
-  'holds.counts': (_, { db, today }) => {
-    const open = listOpenHolds(db);
-    return {
-      open: open.length,
-      toReview: open.filter((hold) => isToReview(hold, today)).length,
-      unseen: countUnseen(db),
-    };
-  },
+  'holds.counts': (_, context) => countHolds(context),
 };

@@ -2,7 +2,6 @@ import { contract, type OpsOf, type Out } from '../../core/contract/index.ts';
 import { readsLog } from '../../core/contract/roles.ts';
 import { isReviewDue } from '../../core/dpia/state.ts';
 import { oftenPostponed } from '../../core/health/due.ts';
-import { isToReview } from '../../core/holds/decide-hold.ts';
 import { refusedRule } from '../../core/kernel/refusal.ts';
 import { changesSince } from '../../core/register/document.ts';
 import { hasFileTerm } from '../../core/retention/at-once.ts';
@@ -10,7 +9,6 @@ import { requestCounts } from '../../core/rights/attention.ts';
 import type { TodoFacts } from '../../core/today/todo.ts';
 import { peopleRows, peopleToSee } from '../../core/users/people-rows.ts';
 import { mayCall } from '../../core/users/permit.ts';
-import { countUnseen, listOpenHolds } from '../../db/repositories/holds.ts';
 import { listImports } from '../../db/repositories/imports.ts';
 import { listCertificates } from '../../db/repositories/purge.ts';
 import { newestVersion } from '../../db/repositories/register.ts';
@@ -21,6 +19,7 @@ import type { ReadContext } from '../context.ts';
 import { auditFacts, backupFacts, incidentFacts } from '../desk/facts.ts';
 import { reviewDays } from '../dpia/review-days.ts';
 import { readMemory } from '../health/memory.ts';
+import { countHolds } from '../holds/count-holds.ts';
 import { startDays } from '../keys/strange-slots.ts';
 import { textsBehind } from '../privacy-policy/texts.ts';
 import { openList, viewOfOpen } from '../purge/list-view.ts';
@@ -139,7 +138,6 @@ export const morningOf = (
   context: ReadContext,
 ): { readonly facts: TodoFacts } & Pick<Out<'today.overview'>, 'files' | 'open'> => {
   const { db, actor, today } = context;
-  const holds = listOpenHolds(db);
   const terms = countTerms(context, countingSight(context));
   const clients = mayAsk(context, 'clients.counts') ? countClients(db, listingSight(context)) : null;
   const files = clients && clients.open + clients.closed;
@@ -159,10 +157,7 @@ export const morningOf = (
       audit: mayAsk(context, 'audit.state') ? auditFacts(context) : { gaps: 0, isBroken: false },
       recovery: recovery(context),
       consents: consents(context),
-      holds: {
-        toReview: holds.filter((hold) => isToReview(hold, today)).length,
-        unseen: countUnseen(db),
-      },
+      holds: countHolds(context),
       requests: requestCounts(requests ?? [], today),
       volunteers: volunteers(context),
       incidents: incidents ?? { open: 0, hoursLeft: null, toReview: 0, pastTerm: 0 },
