@@ -31,8 +31,9 @@ const buildWindow = (args: readonly string[]): number =>
 /** Builds the window to out/renderer. Gives the exit code. */
 export const buildRenderer = (): number => buildWindow([]);
 
-/** Builds the page with every part in every state to out/gallery. Gives the exit code. */
-export const buildGallery = (): number => buildWindow(['--mode', 'gallery']);
+/** Builds the page with every part in every state, and the window's own files, to a folder. Gives the exit code. */
+export const buildGallery = (folder: string): number =>
+  buildWindow(['--mode', 'gallery', '--outDir', folder]);
 
 /** Builds the parts of the Electron shell to out/electron. Gives the first exit code that is not 0. */
 export const buildElectron = (): number => {

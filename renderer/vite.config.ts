@@ -26,14 +26,14 @@ const besidePdfReader: Plugin = {
 
 /**
  * The window's files, for the app's own protocol: no inline code or styles, fonts as files. With the mode `gallery`
- * the page with every part in every state is built too, beside the app's own files so that it never ships.
+ * the page with every part in every state is built too, to another folder so that it never ships.
  */
 export default defineConfig(({ mode }) => ({
   root: here,
   base: './',
   plugins: [react(), besidePdfReader],
   build: {
-    outDir: resolve(here, mode === 'gallery' ? '../out/gallery' : '../out/renderer'),
+    outDir: resolve(here, '../out/renderer'),
     emptyOutDir: true,
     target: 'chrome140',
     assetsInlineLimit: 0,

@@ -1,8 +1,6 @@
 import '../app/jitless.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../print/print.css';
+import '../print/paper-style.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Asked } from './asked.ts';
 import { documents } from './documents.tsx';
 import { usePageNumbers } from './page-numbers.ts';
+import styles from './printed.module.css';
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
@@ -18,11 +19,13 @@ export const Printed = ({ asked }: { readonly asked: Asked }) => {
   useEffect(() => {
     document.title = t(found.title);
     const markReady = async () => {
-      await document.fonts.ready;
+      // A long document is on no screen (printed.module.css), so no letter is fetched because it is seen.
+      await Promise.all([...document.fonts].map((face) => face.load()));
       await nextFrame();
       document.documentElement.dataset['ready'] = found.hasContents && numbers === null ? 'contents' : 'true';
     };
     void markReady();
   }, [found.title, found.hasContents, numbers, t]);
-  return found.show(asked.data);
+  const shown = found.show(asked.data);
+  return found.hasContents ? <div className={styles['long']}>{shown}</div> : shown;
 };

@@ -1,11 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserPath } from '../../browser/browser-process.ts';
 import { buildGallery } from '../../build/outputs.ts';
 
-const project = resolve(import.meta.dirname, '../..');
-const built = join(project, 'out/gallery');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const types: Readonly<Record<string, string>> = {
@@ -13,12 +13,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
-};
-
-/** Builds the gallery as it stands and starts the browser that shows it. */
-export const startGallery = async (): Promise<Browser> => {
-  if (buildGallery() !== 0) throw new Error('the gallery could not be built');
-  return chromium.launch({ executablePath: browserPath(), chromiumSandbox: process.getuid?.() !== 0 });
 };
 
 /** A window on the gallery under the app's own content policy; `complaints` holds whatever the browser complained of. */
@@ -29,8 +23,7 @@ export type GalleryWindow = {
   readonly open: (place: string, query?: string) => Promise<void>;
 };
 
-/** Opens a window of its own, 1280 by 800, Dutch. */
-export const openGallery = async (browser: Browser): Promise<GalleryWindow> => {
+const openWindow = async (browser: Browser, built: string): Promise<GalleryWindow> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -58,4 +51,28 @@ export const openGallery = async (browser: Browser): Promise<GalleryWindow> => {
     await page.evaluate(() => document.fonts.ready);
   };
   return { page, complaints, open };
+};
+
+/** The gallery as it stands, and the browser that shows it. */
+export type Gallery = {
+  /** Opens a window of its own, 1280 by 800, Dutch. */
+  readonly openWindow: () => Promise<GalleryWindow>;
+  readonly close: () => Promise<void>;
+};
+
+/** Builds the gallery, in a folder of its own because another file of tests may build it too, and starts its browser. */
+export const startGallery = async (): Promise<Gallery> => {
+  const built = mkdtempSync(join(tmpdir(), 'vertrouwd-gallery-'));
+  if (buildGallery(built) !== 0) throw new Error('the gallery could not be built');
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  return {
+    openWindow: () => openWindow(browser, built),
+    close: async () => {
+      await browser.close();
+      rmSync(built, { recursive: true });
+    },
+  };
 };

@@ -1,21 +1,20 @@
-import type { Browser } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, startGallery } from '../gallery-window.ts';
+import { type Gallery, startGallery } from '../gallery-window.ts';
 
-let browser: Browser;
+let gallery: Gallery;
 
 beforeAll(async () => {
-  browser = await startGallery();
+  gallery = await startGallery();
 });
 
-afterAll(() => browser?.close());
+afterAll(() => gallery?.close());
 
 type Sheet = { readonly words: string; readonly size: string; readonly end: number };
 
 /** Prints a place of the gallery as the hosts print, and reads the pages back: words, size in points, rightmost ink. */
 const printed = async (place: string, query = ''): Promise<readonly Sheet[]> => {
-  const { page, open, complaints } = await openGallery(browser);
+  const { page, open, complaints } = await gallery.openWindow();
   await open(place, query);
   const bytes = await page.pdf({
     tagged: true,

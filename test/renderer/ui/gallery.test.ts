@@ -1,23 +1,23 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { axeOn } from '../../support/axe-on.ts';
-import { type GalleryWindow, openGallery, startGallery } from '../gallery-window.ts';
+import { type Gallery, type GalleryWindow, startGallery } from '../gallery-window.ts';
 
 const places = ['vandaag', 'clienten', 'bewaren', 'bewaren/bewijs', 'fields', 'words', 'overlays', 'list'];
 
-let browser: Browser;
+let gallery: Gallery;
 let page: Page;
 let complaints: readonly string[];
 let open: GalleryWindow['open'];
 
 beforeAll(async () => {
-  browser = await startGallery();
+  gallery = await startGallery();
 });
 
-afterAll(() => browser?.close());
+afterAll(() => gallery?.close());
 
 beforeEach(async () => {
-  ({ page, complaints, open } = await openGallery(browser));
+  ({ page, complaints, open } = await gallery.openWindow());
   return () => page.context().close();
 });
 
