@@ -11,6 +11,7 @@ const results = join(import.meta.dirname, 'out', 'test', 'journeys');
 export default defineConfig({
   testDir: join(import.meta.dirname, 'test', 'e2e'),
   testMatch: '**/*.spec.ts',
+  globalSetup: join(import.meta.dirname, 'test', 'e2e', 'app', 'make-ready.ts'),
   outputDir: results,
   workers: 2,
   retries: 0,

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/faults/**/*.test.ts'],
+    globalSetup: ['test/support/compile-store.ts'],
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
     pool: 'forks',

@@ -19,7 +19,7 @@ import { makeProfile, removeProfile } from './native/profile.ts';
 import { renewPage } from './native/renew.ts';
 import { bringBack } from './native/window.ts';
 import { claimInstance } from './single-instance.ts';
-import { forkStore } from '../vault/hosting/fork-store.ts';
+import { builtStore, forkStore } from '../vault/hosting/fork-store.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -73,7 +73,7 @@ const forward = (page: Page, event: StoreEvent): void => {
 const startStore = (options: BrowserHostOptions): Store =>
   keepStore(
     forkStore(
-      options.storeScript ?? join(root, 'vault', 'worker.ts'),
+      options.storeScript ?? builtStore,
       {
         ...options.env,
         VERTROUWD_HOME: options.vaultHome,

@@ -35,22 +35,30 @@ export const buildRenderer = (): number => buildWindow([]);
 export const buildGallery = (folder: string): number =>
   buildWindow(['--mode', 'gallery', '--outDir', folder]);
 
-/** Builds the parts of the Electron shell to out/electron. Gives the first exit code that is not 0. */
-export const buildElectron = (): number => {
-  for (const part of ['main', 'preload', 'worker', 'pdf-thread']) {
-    const config = join(root, 'electron.vite.config.ts');
+const buildParts = (parts: readonly string[]): number => {
+  for (const part of parts) {
+    const config = join(root, 'parts.vite.config.ts');
     const code = runNode(vite, ['build', '--config', config, '--mode', part, '--logLevel', 'warn'], shipped);
     if (code !== 0) return code;
   }
   return 0;
 };
 
+/** Builds the store's process, and the thread that reads a PDF for it, to out/store. Gives the first exit code that is not 0. */
+export const buildStore = (): number => buildParts(['worker', 'pdf-thread']);
+
+/** Builds the Electron shell to out/electron. Gives the first exit code that is not 0. */
+export const buildElectron = (): number => buildParts(['main', 'preload']);
+
 /** Builds the window when its sources are newer than out/renderer. Gives the exit code, 0 when nothing was to do. */
 export const refreshRenderer = (): number =>
   isStale('out/renderer/index.html', ['renderer', 'core']) ? buildRenderer() : 0;
 
-/** Builds the Electron shell when its sources are newer than out/electron. */
+const ofStore = ['parts.vite.config.ts', 'vault', 'db', 'core'];
+
+/** Builds the store's process when its sources are newer than out/store. Gives the exit code. */
+export const refreshStore = (): number => (isStale('out/store/worker.js', ofStore) ? buildStore() : 0);
+
+/** Builds the Electron shell when its sources are newer than out/electron. Gives the exit code. */
 export const refreshElectron = (): number =>
-  isStale('out/electron/worker.js', ['electron', 'electron.vite.config.ts', 'vault', 'db', 'core'])
-    ? buildElectron()
-    : 0;
+  isStale('out/electron/main.js', ['electron', ...ofStore]) ? buildElectron() : 0;

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { contract, type OpName } from '../core/contract/index.ts';
 import type { AnyOp } from '../core/contract/op.ts';
 import type { Reply } from '../core/kernel/refusal.ts';
-import { forkStore } from '../vault/hosting/fork-store.ts';
+import { builtStore, forkStore } from '../vault/hosting/fork-store.ts';
 import { keepStore, type Store } from '../vault/hosting/store-process.ts';
 import { UsageError } from './usage.ts';
-
-const script = join(import.meta.dirname, '..', 'vault', 'worker.ts');
 
 /** Who works: the name, and the first line of the file that holds the passphrase; a passphrase in the settings would be seen by others. */
 const userIn = (
@@ -54,7 +52,7 @@ export const runOperation = async (
   const test = { VERTROUWD_TEST: env['VERTROUWD_TEST'], VERTROUWD_TEST_TODAY: env['VERTROUWD_TEST_TODAY'] };
   const passed = Object.entries(test).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   const store = keepStore(
-    forkStore(script, { ...Object.fromEntries(passed), VERTROUWD_HOME: home }, 'silent'),
+    forkStore(builtStore, { ...Object.fromEntries(passed), VERTROUWD_HOME: home }, 'silent'),
   );
   const stop = (): void => store.end();
   process.once('SIGINT', stop).once('SIGTERM', stop);

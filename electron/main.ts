@@ -31,7 +31,7 @@ const here = import.meta.dirname;
 const preload = join(here, 'preload.cjs');
 const home = process.env['VERTROUWD_HOME'] ?? defaultHome();
 const store = keepStore(
-  startStore(join(here, 'worker.js'), {
+  startStore(join(here, '..', 'store', 'worker.js'), {
     VERTROUWD_HOME: home,
     ...testSettings(process.env, app.isPackaged),
   }),

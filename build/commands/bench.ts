@@ -1,6 +1,6 @@
-import { refreshRenderer } from '../outputs.ts';
+import { refreshRenderer, refreshStore } from '../outputs.ts';
 import { handTo } from '../run.ts';
 
-const code = refreshRenderer();
+const code = refreshRenderer() || refreshStore();
 if (code === 0) handTo('test/bench/main.ts');
 else process.exitCode = code;

@@ -1,3 +1,6 @@
+import { refreshStore } from '../outputs.ts';
 import { handTo } from '../run.ts';
 
-handTo('cli/main.ts');
+const code = refreshStore();
+if (code === 0) handTo('cli/main.ts');
+else process.exitCode = code;

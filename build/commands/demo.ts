@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { refreshRenderer } from '../outputs.ts';
+import { refreshRenderer, refreshStore } from '../outputs.ts';
 import { root, runNode, say } from '../run.ts';
 
-const code = refreshRenderer() || runNode(join(root, 'test', 'demo', 'main.ts'), process.argv.slice(2));
+const code =
+  refreshRenderer() ||
+  refreshStore() ||
+  runNode(join(root, 'test', 'demo', 'main.ts'), process.argv.slice(2));
 if (code === 0)
   say(
     'Klaar. Open out/demo/index.html: daar staan de schermen en de documenten. (Done; open out/demo/index.html.)',

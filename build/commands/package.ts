@@ -1,5 +1,5 @@
 import { electronBinary } from '../electron-binary.ts';
-import { buildElectron, buildRenderer } from '../outputs.ts';
+import { buildElectron, buildRenderer, buildStore } from '../outputs.ts';
 import { runNode, say, toolOf } from '../run.ts';
 
 // electron-builder would look for the program on GitHub by itself; without it there is nothing to package into.
@@ -11,5 +11,6 @@ if (electronBinary() === null) {
 } else {
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const options = ['--dir', ...(dist ? [`--config.electronDist=${dist}`] : [])];
-  process.exitCode = buildRenderer() || buildElectron() || runNode(toolOf('electron-builder'), options);
+  process.exitCode =
+    buildRenderer() || buildStore() || buildElectron() || runNode(toolOf('electron-builder'), options);
 }

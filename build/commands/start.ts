@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { electronBinary } from '../electron-binary.ts';
-import { refreshElectron, refreshRenderer } from '../outputs.ts';
+import { refreshElectron, refreshRenderer, refreshStore } from '../outputs.ts';
 import { root, runNode, say } from '../run.ts';
 
 const hasDisplay =
@@ -35,4 +35,4 @@ const demonstrate = (): number => {
   return runNode(join(root, 'build', 'bootstrap.mjs'), ['demo']);
 };
 
-process.exitCode = refreshRenderer() || (hasDisplay ? openWindow() : demonstrate());
+process.exitCode = refreshRenderer() || refreshStore() || (hasDisplay ? openWindow() : demonstrate());

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildElectron, buildRenderer } from '../outputs.ts';
+import { buildElectron, buildRenderer, buildStore } from '../outputs.ts';
 import { root, runNode, say, toolOf } from '../run.ts';
 import { type Count, one, playwrightCount, sum, vitestCount } from '../test-count.ts';
 import { playwrightFailures, vitestFailures } from '../test-failures.ts';
@@ -62,6 +62,7 @@ const parts: readonly { readonly name: string; readonly run: () => Count }[] = [
   },
   { name: 'unused code', run: () => one(runNode(toolOf('knip'))) },
   { name: 'window build', run: () => one(buildRenderer()) },
+  { name: 'store build', run: () => one(buildStore()) },
   { name: 'Electron build', run: () => one(buildElectron()) },
   {
     name: 'tests',

@@ -46,7 +46,7 @@ export const storePid = (): number | null => {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ');
     const store = children.find((pid) =>
-      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('vault/worker.ts'),
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('store/worker.js'),
     );
     return store === undefined ? null : Number(store);
   } catch {

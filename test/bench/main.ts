@@ -6,7 +6,7 @@ import { root } from '../../build/run.ts';
 import { seedUser, seedVault } from '../../build/seed/seed-vault.ts';
 import { day } from '../../core/kernel/day.ts';
 import { clockOn } from '../../vault/clock.ts';
-import { forkStore } from '../../vault/hosting/fork-store.ts';
+import { builtStore, forkStore } from '../../vault/hosting/fork-store.ts';
 import { calibrate } from '../../vault/keys/derive.ts';
 import { keepStore } from '../../vault/hosting/store-process.ts';
 import { backupWork } from './backup-work.ts';
@@ -88,9 +88,8 @@ const peakOf = async (call: Side['call']): Promise<Line> => {
 
 const longWithoutWindow = async (home: string, twin: Side, clients: number): Promise<readonly Line[]> => {
   say('import and purge in the store process');
-  const script = join(root, 'vault', 'worker.ts');
   const env = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: nextDay };
-  const store = keepStore(forkStore(script, env, 'loud'));
+  const store = keepStore(forkStore(builtStore, env, 'loud'));
   try {
     const call = callerOf(store);
     const whole = await timed(() => call('vault.unlock', seedUser));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildElectron } from '../../build/outputs.ts';
+import { refreshElectron } from '../../build/outputs.ts';
 import { root, toolOf } from '../../build/run.ts';
 import { fuses } from '../../electron/native/security.ts';
 import { emptyFolder } from '../support/open-fixture-host.ts';
@@ -38,20 +38,20 @@ describe('the packaged app', () => {
   const app = join(out, 'linux-unpacked');
   let paths: readonly string[] = [];
   beforeAll(() => {
-    if (!existsSync(join(root, 'out', 'electron', 'worker.js'))) buildElectron();
+    if (refreshElectron() !== 0) throw new Error('The Electron shell does not build');
     const { status, stdout, stderr } = builder(out, electronWithoutElectron());
     if (status !== 0) throw new Error(stdout + stderr);
     paths = listPackage(join(app, 'resources', 'app.asar'), { isPack: false });
   });
 
   test('holds the three parts of the shell', () => {
-    for (const part of ['main.js', 'preload.cjs', 'worker.js'])
-      expect(paths).toContain(`/out/electron/${part}`);
+    for (const part of ['electron/main.js', 'electron/preload.cjs', 'store/worker.js'])
+      expect(paths).toContain(`/out/${part}`);
   });
 
   test('holds no tests, no sources, no database and no settings of ours', () => {
     const allowed =
-      /^\/(out|package\.json|node_modules)$|^\/out\/(electron|renderer)(\/|$)|^\/node_modules\/(better-sqlite3-multiple-ciphers|@node-rs)(\/|$)/;
+      /^\/(out|package\.json|node_modules)$|^\/out\/(electron|renderer|store)(\/|$)|^\/node_modules\/(better-sqlite3-multiple-ciphers|@node-rs)(\/|$)/;
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.(tsx?|db|sqlite|map|csv|env)$|\.vertrouwd|\/test\//.test(path))).toEqual(
@@ -83,7 +83,7 @@ describe('the packaged app', () => {
   });
 
   test('has a store that answers, bundled as it is', async () => {
-    const store = fork(join(root, 'out', 'electron', 'worker.js'), [], {
+    const store = fork(join(root, 'out', 'store', 'worker.js'), [], {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: { VERTROUWD_HOME: emptyFolder() },

@@ -14,7 +14,7 @@ import { keyOf } from './worker-vault.ts';
 type Part = 'host' | 'store' | 'browser' | 'page' | 'gpu-process' | 'utility' | 'zygote' | 'other';
 
 const partOf = ({ command }: Process): Part => {
-  if (/worker\.ts/.test(command)) return 'store';
+  if (/store\/worker\.js/.test(command)) return 'store';
   if (/memory-host\.ts/.test(command)) return 'host';
   const kind = /--type=([a-z-]+)/.exec(command)?.[1];
   if (kind === 'renderer') return 'page';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { forkStore } from '../../vault/hosting/fork-store.ts';
+import { builtStore, forkStore } from '../../vault/hosting/fork-store.ts';
 import type { StoreEvent } from '../../core/contract/bridge.ts';
 import { contract, type In, type OpName, type Out } from '../../core/contract/index.ts';
 import type { AnyOp } from '../../core/contract/op.ts';
@@ -19,8 +19,6 @@ import { keepStore, type Store } from '../../vault/hosting/store-process.ts';
 import { unlockVault } from '../../vault/opening/unlock.ts';
 import { compiled } from './compiled.ts';
 import { passphrase, userLabel } from './open-vault.ts';
-
-const script = join(import.meta.dirname, '../../vault/worker.ts');
 
 /** A vault that is opened by the real store process, which a test may end at any moment. */
 export type WorkerVault = {
@@ -57,7 +55,7 @@ export const startWorker = (
   }: { readonly today?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): WorkerVault => {
   const all = { VERTROUWD_HOME: home, VERTROUWD_TEST: '1', VERTROUWD_TEST_TODAY: today, ...compiled, ...env };
-  const store = keepStore(forkStore(script, all, 'silent'));
+  const store = keepStore(forkStore(builtStore, all, 'silent'));
   onTestFinished(() => store.end());
   const reply: WorkerVault['reply'] = (name, input) => store.call(name, input);
   return {

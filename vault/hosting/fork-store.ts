@@ -1,6 +1,10 @@
 import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { heldShort, storeEnvironment } from './store-environment.ts';
 import type { StartProcess } from './store-process.ts';
+
+/** The store's process as one built file: it starts in less than half the time of its many sources. */
+export const builtStore = join(import.meta.dirname, '..', '..', 'out', 'store', 'worker.js');
 
 /** Whether the store's process may write to the terminal. Only tests let it: a terminal can be a file. */
 export type Noise = 'silent' | 'loud';

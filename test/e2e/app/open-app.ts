@@ -4,9 +4,7 @@ import { _electron } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { openBrowserHost } from '../../../browser/browser-host.ts';
 import { bringBack } from '../../../browser/native/window.ts';
-import { refreshElectron, refreshRenderer } from '../../../build/outputs.ts';
 import { root } from '../../../build/run.ts';
-import { setup as compileStore } from '../../support/compile-store.ts';
 import { compiled } from '../../support/compiled.ts';
 
 /** Where a started app keeps and saves, and the civil day on which it stands. */
@@ -23,10 +21,7 @@ export type OpenApp = {
   readonly close: () => Promise<void>;
 };
 
-let compiling: Promise<void> | null = null;
-
 const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> => {
-  await (compiling ??= compileStore());
   const host = await openBrowserHost({
     vaultHome: home,
     saveDir,
@@ -66,7 +61,6 @@ const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> =
 };
 
 const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Promise<OpenApp> => {
-  if (refreshElectron() !== 0) throw new Error('the Electron shell could not be built');
   const program = readdirSync(dist).find((name) => /^electron(\.exe)?$/i.test(name)) ?? 'electron';
   const app = await _electron.launch({
     executablePath: join(dist, program),
@@ -96,7 +90,6 @@ const inElectron = async (dist: string, { home, saveDir, today }: AppPlace): Pro
 
 /** Opens the app: on Electron when `ELECTRON_OVERRIDE_DIST_PATH` says where that is, else in an installed browser. */
 export const openApp = (place: AppPlace): Promise<OpenApp> => {
-  if (refreshRenderer() !== 0) throw new Error('the window could not be built');
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   return dist ? inElectron(dist, place) : inBrowser(place);
 };

@@ -1,18 +1,20 @@
 import { defineConfig } from 'vite';
 
+type Part = { readonly entry: string; readonly folder: string };
+
 /** The parts that are built each by itself. The thread that reads a PDF is found beside the worker that starts it. */
-const entries: Readonly<Record<string, string>> = {
-  main: 'electron/main.ts',
-  preload: 'electron/preload.ts',
-  worker: 'vault/worker.ts',
-  'pdf-thread': 'vault/attachments/pdf-thread.ts',
+const parts: Readonly<Record<string, Part>> = {
+  main: { entry: 'electron/main.ts', folder: 'out/electron' },
+  preload: { entry: 'electron/preload.ts', folder: 'out/electron' },
+  worker: { entry: 'vault/worker.ts', folder: 'out/store' },
+  'pdf-thread': { entry: 'vault/attachments/pdf-thread.ts', folder: 'out/store' },
 };
 
-/** `vite build --config electron.vite.config.ts --mode <part>`, for each part. */
+/** `vite build --config parts.vite.config.ts --mode <part>`, for each part. */
 export default defineConfig(({ mode }) => ({
   build: {
-    ssr: entries[mode] ?? '',
-    outDir: 'out/electron',
+    ssr: parts[mode]?.entry ?? '',
+    outDir: parts[mode]?.folder ?? '',
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'node24',
