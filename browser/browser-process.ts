@@ -40,10 +40,13 @@ export const launchOptions = (timeout: number, args: readonly string[]): LaunchO
   timeout,
 });
 
+/** How Chromium says that it has no sandbox. The word alone says nothing: the switches that it was started with are told too. */
+const noSandbox = /usable sandbox|SUID sandbox|sandboxing failed|without --no-sandbox/i;
+
 /** Gives a plain reason for a browser that did not start; policy and timeouts look alike from outside. */
 export const explainLaunch = (error: unknown): StartError =>
   new StartError(
-    error instanceof Error && /sandbox/i.test(error.message)
+    error instanceof Error && noSandbox.test(error.message)
       ? 'De browser kan zijn beveiligde omgeving niet starten. Start Vertrouwd als gewone gebruiker. (The browser cannot start its sandbox.)'
       : 'De browser reageert niet. Misschien verbiedt uw organisatie dit (beleid RemoteDebuggingAllowed); vraag uw beheerder of installeer Chromium. (The browser does not answer; a company policy may forbid it.)',
     { cause: error },

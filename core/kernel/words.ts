@@ -55,7 +55,6 @@ export const legalBasisWords: Readonly<Record<LegalBasis, Words>> = {
   'legitimate-interest': { nl: 'Gerechtvaardigd belang', en: 'Legitimate interest' },
 };
 
-/** Special categories (art. 9(1) AVG) and criminal data (art. 10). */
 /** How the help ended, as it is said at closing. */
 export const fileOutcomeWords: Readonly<Record<FileOutcome, Words>> = {
   'goal-reached': { nl: 'Doel bereikt', en: 'Goal reached' },
@@ -67,6 +66,7 @@ export const fileOutcomeWords: Readonly<Record<FileOutcome, Words>> = {
   other: { nl: 'Anders', en: 'Other' },
 };
 
+/** Special categories (art. 9(1) AVG) and criminal data (art. 10). */
 export const specialCategoryWords: Readonly<Record<SpecialCategory, Words>> = {
   health: { nl: 'Gezondheid', en: 'Health' },
   belief: { nl: 'Geloof of levensovertuiging', en: 'Religion or belief' },

@@ -3,6 +3,7 @@ import { RegisterBackups, RegisterTerm, WarningCode } from '../contract/register
 import type { ChangeField, RegisterChange } from '../contract/register-change.ts';
 import { ExplainedField } from '../contract/purposes.ts';
 import { RuleAction } from '../contract/timer.ts';
+import { citationIn } from '../kernel/citation.ts';
 import { day } from '../kernel/day.ts';
 import {
   boundTermInWords,
@@ -96,6 +97,7 @@ const sayings: Readonly<Partial<Record<ChangeField, Say>>> = {
       .map((code) => warningWords[WarningCode.parse(code)][language])
       .join(' '),
   backups: (value, language) => backupsInWords(RegisterBackups.parse(JSON.parse(value)), language),
+  'term.source': citationIn,
   'term.action': (value, language) => ruleActionWords[RuleAction.parse(value)][language],
   term: (value, language) => {
     const [bound, period, trigger] = value.split(' ');

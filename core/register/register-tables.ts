@@ -3,6 +3,7 @@ import { AgreementPoint } from '../contract/processors.ts';
 import type { RegisterContent } from '../contract/register.ts';
 import type { RegisterChange } from '../contract/register-change.ts';
 import type { RegisterDrift } from '../contract/register-drift.ts';
+import { citationIn } from '../kernel/citation.ts';
 import { dayOf } from '../kernel/day.ts';
 import { Period } from '../kernel/period.ts';
 import {
@@ -170,7 +171,7 @@ export const termTable = (
         term.ruleName ?? categoryInWords(term.category, language),
         boundTermInWords(term, language),
         ruleActionWords[term.action][language],
-        term.source,
+        citationIn(term.source, language),
         term.reason,
         String(term.ruleVersion),
       ]),
@@ -264,7 +265,7 @@ export const figureTable = (figures: readonly Figure[], language: Language): Pap
     figures.map((figure) => [
       figureWords[figure.code][language],
       figureInWords(figure, language),
-      figure.now.source,
+      citationIn(figure.now.source, language),
       dayInTable(figure.now.checkedOn),
     ]),
   );

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { citationIn } from '../../core/kernel/citation.ts';
 import { type Day, dayOf } from '../../core/kernel/day.ts';
 import type { Period } from '../../core/kernel/period.ts';
 import { dayInSentence, dayInTable, type Language, periodInWords } from '../../core/kernel/words.ts';
@@ -27,7 +28,7 @@ const capital = (text: string, lang: string): string =>
 /**
  * Starts the texts in one language. Texts may format what they name: `{{until, day}}` 21 november 2026,
  * `{{on, weekday}}`, `{{on, shortday}}` 21-11-2026, `{{at, instant}}` 21-11-2026, 15.42, `{{at, moment}}` 21 november 2026, 15.42, `{{length, period}}` 5 jaar,
- * `{{who, someone}}` a name, or "iemand anders" when there is none, `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042. Figures of the law every text knows by
+ * `{{source, citation}}` AVG art. 12 lid 3, `{{who, someone}}` a name, or "iemand anders" when there is none, `{{count, words}}` zeven, `{{count, words, capital}}` Zeven, `{{count, number}}` 1.042. Figures of the law every text knows by
  * itself, as `LegalFigures` names them: `{{law.consentAge}}`, `{{law.rightsAnswer, period}}`.
  */
 export const startTexts = (language: Language): i18n => {
@@ -50,6 +51,7 @@ export const startTexts = (language: Language): i18n => {
     instant: (value, lang) => instantInTable(String(value), lang),
     period: (value, lang) => periodInWords(value as Period, lang),
     words: (value, lang) => countInWords(Number(value), lang),
+    citation: (value, lang) => citationIn(String(value), lang),
     someone: (value, lang) =>
       typeof value === 'string' && value !== '' ? value : lang === 'nl' ? 'iemand anders' : 'someone else',
     capital: (value, lang) => capital(String(value), lang),

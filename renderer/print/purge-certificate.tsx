@@ -53,7 +53,7 @@ const Gone = ({ certificate, words }: Given) => {
         {certificate.counts.map((row) => {
           const facts = [
             words.termOf(row),
-            row.term?.source ?? '',
+            words.sourceOf(row),
             row.ruleVersion > 0 ? t('certificate.ruleVersion', { version: row.ruleVersion }) : '',
           ];
           return (

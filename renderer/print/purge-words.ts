@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../core/contract/retention.ts';
 import type { Certificate, RemovalCounts } from '../../core/contract/purge.ts';
 import { StaffCategory } from '../../core/contract/timer.ts';
+import { citationIn } from '../../core/kernel/citation.ts';
 import { boundTermInWords } from '../../core/kernel/words.ts';
 import { useLanguage } from '../call/use-language.ts';
 
@@ -13,6 +14,8 @@ export type PurgeWords = {
   readonly nameOf: (count: Pick<RemovalCounts, 'ruleCode' | 'term'>) => string;
   /** "uiterlijk 5 jaar na het laatste contact", as the rule was then; empty for a removal without a rule. */
   readonly termOf: (count: Pick<RemovalCounts, 'term'>) => string;
+  /** "handboek 5.4": the source of that rule; empty for a removal without one. */
+  readonly sourceOf: (count: Pick<RemovalCounts, 'term'>) => string;
   /** What stays of the same people, under which rule and until when; empty when nothing does. */
   readonly staysOf: (stays: RemovalCounts['stays']) => string;
 };
@@ -38,6 +41,7 @@ export const usePurgeWords = (
     nameOf: ({ ruleCode, term }) =>
       ruleCode === '' ? t(`certificate.${reason}`) : named(ruleCode, term?.name ?? null),
     termOf: ({ term }) => (term ? boundTermInWords(term, lang) : ''),
+    sourceOf: ({ term }) => (term ? citationIn(term.source, lang) : ''),
     staysOf: (stays) =>
       stays
         .map(({ category, count, untilOn }) => {

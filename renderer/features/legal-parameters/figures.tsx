@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, FigureVersion } from '../../../core/contract/legal-parameters.ts';
+import { citationIn } from '../../../core/kernel/citation.ts';
 import { dayInSentence } from '../../../core/kernel/words.ts';
 import { Failure } from '../../call/failure.tsx';
 import { useLanguage } from '../../call/use-language.ts';
@@ -35,7 +36,7 @@ const OneFigure = ({ figure, mayPut }: { readonly figure: Figure; readonly mayPu
       <DefinitionList
         rows={[
           { label: t('now'), value: t('since', { value: inWords(now.value, unit), on: now.validFrom }) },
-          { label: t('source'), value: now.source },
+          { label: t('source'), value: citationIn(now.source, lang) },
           { label: t('checked'), value: dayInSentence(now.checkedOn, lang) },
           { label: t('pending'), value: t(`bill.${code}`) },
           ...(versions.length > 1

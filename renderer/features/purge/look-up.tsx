@@ -40,7 +40,11 @@ const useSentence = () => {
             number: `${certificate.number}-${certificate.record}`,
             part: t(`lookUp.part.${part}`),
           });
-    const facts = [words.termOf({ term }), term?.source, t('lookUp.version', { version: ruleVersion })];
+    const facts = [
+      words.termOf({ term }),
+      words.sourceOf({ term }),
+      t('lookUp.version', { version: ruleVersion }),
+    ];
     const because = isNoRule(why)
       ? t(`lookUp.why.${why}`)
       : t('lookUp.rule', {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { citationIn } from '../../../core/kernel/citation.ts';
 import { termInWords } from '../../../core/kernel/words.ts';
 import { useLanguage } from '../../call/use-language.ts';
 import { useQueryOp } from '../../call/use-op.ts';
@@ -70,7 +71,7 @@ export const ReviewStep = () => {
           {
             id: 'term',
             title: t('columns.term'),
-            cell: ({ rule }) => <Cell line={rule.source}>{termInWords(rule, lang)}</Cell>,
+            cell: ({ rule }) => <Cell line={citationIn(rule.source, lang)}>{termInWords(rule, lang)}</Cell>,
           },
           {
             id: 'may',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../core/contract/retention.ts';
+import { citationIn } from '../../../core/kernel/citation.ts';
 import { boundTermInWords } from '../../../core/kernel/words.ts';
 import { useLanguage } from '../../call/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -23,7 +24,7 @@ export const RuleFacts = ({ rule }: { readonly rule: Rule }) => {
           value: t(rule.isExtendable ? 'facts.extendable' : 'facts.notExtendable'),
         },
         { label: t('facts.norm'), value: t(rule.name === null ? `normLine.${rule.norm}` : 'normLine.OWN') },
-        { label: t('facts.source'), value: rule.source },
+        { label: t('facts.source'), value: citationIn(rule.source, lang) },
         ...(rule.state === 'proposed'
           ? []
           : [

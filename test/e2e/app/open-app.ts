@@ -28,7 +28,7 @@ const inBrowser = async ({ home, saveDir, today }: AppPlace): Promise<OpenApp> =
     today,
     env: compiled,
     headless: true,
-    startTimeout: 30_000,
+    startTimeout: 120_000,
   });
   const asked: string[] = [];
   const { call } = host.store;
