@@ -28,16 +28,26 @@ const unreadable = new Set([
   'disk-failing',
 ]);
 
-/** Runs work on a vault that may be damaged; null when it is. */
-export const ifReadable = <T>(work: () => T): T | null => {
+/** What a piece of work gives, or the reason why the vault cannot be read. Passes on any other error. */
+const attempt = <T>(work: () => T): { readonly done: T } | { readonly reason: string } => {
   try {
-    return work();
+    return { done: work() };
   } catch (error) {
     const refusal = refusalFromSqlite(error);
     if (refusal instanceof Refusal && refusal.error.code === 'refused' && unreadable.has(refusal.error.rule))
-      return null;
+      return { reason: refusal.error.rule };
     throw error;
   }
+};
+
+/**
+ * Runs work on a vault that may be damaged; null when it is. What lies beside a vault knows less than the vault itself
+ * (not the rules of today, nor the log since the copy), so a disk that failed is asked a second time first.
+ */
+export const ifReadable = <T>(work: () => T): T | null => {
+  const first = attempt(work);
+  const last = 'reason' in first && first.reason === 'disk-failing' ? attempt(work) : first;
+  return 'done' in last ? last.done : null;
 };
 
 const openOrNull = (folder: string, vaultId: string, identity: Identity): WritableDb | null =>
