@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestVault, type TestVault } from '../support/open-vault.ts';
+import { withEveryRole } from '../support/with-every-role.ts';
 import { operations, refuseBadPayloads } from '../support/refuse-bad-payloads.ts';
 
 let vault: TestVault;
 beforeAll(async () => {
   vault = await openTestVault();
+  await withEveryRole(vault);
 });
 afterAll(() => vault.close());
 
