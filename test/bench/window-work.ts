@@ -176,7 +176,7 @@ const printForm = async ({ page, store }: BrowserHost): Promise<readonly number[
 };
 
 /** As many rows of signed declarations as make the binder about a hundred pages. */
-const binderRows = 600;
+const binderRows = 980;
 
 /** The binder of the FG as a PDF, with its table of contents, without the passphrase that is asked before. */
 const printBinder = async ({ page, store }: BrowserHost, home: string) => {

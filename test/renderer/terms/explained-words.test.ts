@@ -59,7 +59,7 @@ describe('why we still have something, in one sentence', () => {
       'We bewaren dit tot 14 maart 2027, 5 jaar na het laatste contact op 14 maart 2022; dat besliste Fatma Bakker op 5 januari 2026, omdat “Zo kan iemand terugkomen” (bron: handboek 5.4).',
     );
     expect(say('en')).toBe(
-      'We keep this until 14 March 2027, 5 years after the last contact on 14 March 2022; Fatma Bakker decided that on 5 January 2026, because “Zo kan iemand terugkomen” (source: handboek 5.4).',
+      'We keep this until 14 March 2027, 5 years after the last contact on 14 March 2022; Fatma Bakker decided that on 5 January 2026, because “Zo kan iemand terugkomen” (source: handbook 5.4).',
     );
   });
 
