@@ -19,8 +19,9 @@ export const Printed = ({ asked }: { readonly asked: Asked }) => {
   useEffect(() => {
     document.title = t(found.title);
     const markReady = async () => {
-      // A long document is on no screen (printed.module.css), so no letter is fetched because it is seen.
-      await Promise.all([...document.fonts].map((face) => face.load()));
+      // A long document is on no screen (printed.module.css), so that no letter of it is fetched by being seen.
+      if (found.hasContents) await Promise.all([...document.fonts].map((face) => face.load()));
+      await document.fonts.ready;
       await nextFrame();
       document.documentElement.dataset['ready'] = found.hasContents && numbers === null ? 'contents' : 'true';
     };
