@@ -18,6 +18,8 @@ export type WindowedListProps<Row extends { readonly id: string }> = {
   readonly total: number;
   /** Gives the row at an index, or undefined while it is still being fetched. */
   readonly rowAt: (index: number) => Row | undefined;
+  /** True while the rows are those of before: what was asked since is not answered yet. */
+  readonly isBehind?: boolean;
   /** Says which rows are in sight (first and last index), so that the caller can fetch them and let others go. */
   readonly onRange?: (first: number, last: number) => void;
   readonly selectedId: string | null;
@@ -37,6 +39,7 @@ const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.do
  */
 export const WindowedList = <Row extends { readonly id: string }>(props: WindowedListProps<Row>) => {
   const { label, total, rowAt, onRange, selectedId, onSelect, renderRow, rowHeight = 3.9 } = props;
+  const isBehind = props.isBehind ?? false;
   const bringInSight = props.bringInSight ?? null;
   const { t } = useTranslation('ui');
   const base = useId();
@@ -95,7 +98,7 @@ export const WindowedList = <Row extends { readonly id: string }>(props: Windowe
       ref={box}
       role="listbox"
       aria-label={label}
-      aria-busy={indexes.some((index) => !rowAt(index)) || undefined}
+      aria-busy={isBehind || indexes.some((index) => !rowAt(index)) || undefined}
       aria-activedescendant={total > 0 ? `${base}${current}` : undefined}
       tabIndex={0}
       className={styles['list']}

@@ -95,6 +95,8 @@ export const ListTools = ({ search, onSearch, children }: Finding & { readonly c
 
 type ListProps = Finding & {
   readonly pages: Pages<ClientRow>;
+  /** The rows are those of before: what was typed since is not looked for yet. */
+  readonly isBehind: boolean;
   readonly selectedId: ClientId | null;
   /** The index of somebody who was opened from elsewhere. */
   readonly bringInSight: number | null;
@@ -125,7 +127,8 @@ const Line = ({ row, today }: { readonly row: ClientRow; readonly today: Day }) 
 };
 
 /** The people, by name. Letters typed on the list go to the search field. */
-export const ClientList = ({ pages, search, onSearch, selectedId, bringInSight, onSelect }: ListProps) => {
+export const ClientList = (props: ListProps) => {
+  const { pages, search, onSearch, isBehind, selectedId, bringInSight, onSelect } = props;
   const { t } = useTranslation('clients');
   const today = useQueryOp('vault.me', {}).data?.today;
   const { total, rowAt, onRange, error } = pages;
@@ -153,6 +156,7 @@ export const ClientList = ({ pages, search, onSearch, selectedId, bringInSight, 
         label={t('list.label')}
         total={total ?? 0}
         rowAt={rowAt}
+        isBehind={isBehind}
         onRange={onRange}
         selectedId={selectedId}
         bringInSight={bringInSight}

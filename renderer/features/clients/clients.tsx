@@ -74,6 +74,7 @@ export const Clients = ({ parts }: { readonly parts: ClientParts }) => {
         <ClientList
           {...finding}
           pages={pages}
+          isBehind={asked !== search}
           selectedId={selectedId}
           bringInSight={broughtTo}
           onSelect={({ id }) => {

@@ -19,6 +19,8 @@ export const clientsPage = (page: Page) => {
     /** Searches and opens the file of the first one with this name. */
     choose: async (words: string, name: string) => {
       await search.fill(words);
+      // The list of before may show the same name, and is gone while one presses it.
+      await page.locator('[role=listbox][aria-busy=true]').waitFor({ state: 'detached' });
       await list.getByRole('option', { name }).first().click();
       await page.getByRole('tablist', { name: 'Dossier' }).waitFor();
     },
