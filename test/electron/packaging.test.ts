@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { refreshElectron } from '../../build/outputs.ts';
 import { root, toolOf } from '../../build/run.ts';
 import { fuses } from '../../electron/native/security.ts';
+import { builtStore } from '../../vault/hosting/fork-store.ts';
 import { emptyFolder } from '../support/open-fixture-host.ts';
 
 /** A folder that electron-builder takes for Electron: its program is only the place where the fuses lie. */
@@ -44,7 +45,7 @@ describe('the packaged app', () => {
     paths = listPackage(join(app, 'resources', 'app.asar'), { isPack: false });
   });
 
-  test('holds the three parts of the shell', () => {
+  test('holds the shell and the store', () => {
     for (const part of ['electron/main.js', 'electron/preload.cjs', 'store/worker.js'])
       expect(paths).toContain(`/out/${part}`);
   });
@@ -83,7 +84,7 @@ describe('the packaged app', () => {
   });
 
   test('has a store that answers, bundled as it is', async () => {
-    const store = fork(join(root, 'out', 'store', 'worker.js'), [], {
+    const store = fork(builtStore, [], {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: { VERTROUWD_HOME: emptyFolder() },

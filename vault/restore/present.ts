@@ -54,7 +54,13 @@ const openOrNull = (folder: string, vaultId: string, identity: Identity): Writab
   ifReadable(() => {
     if (identity.vaultKeys.length === 0) return null;
     const { db } = openWithEither(vaultFileIn(folder), identity.vaultKeys);
-    if (getSetting(db, 'vault-id') === vaultId) return db;
+    try {
+      if (getSetting(db, 'vault-id') === vaultId) return db;
+    } catch (error) {
+      // Who asks a second time must find it closed.
+      closeVaultFile(db);
+      throw error;
+    }
     closeVaultFile(db);
     return null;
   });
